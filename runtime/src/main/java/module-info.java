@@ -1,0 +1,12 @@
+/** Saves objects to HDF5 files and loads them: runtime of the code that Anam generates. */
+module org.anam.runtime {
+  requires transitive org.anam.annotations;
+  requires org.bytedeco.hdf5;
+  requires org.bytedeco.javacpp;
+
+  exports org.anam.array;
+  exports org.anam.codec;
+  exports org.anam.error;
+
+  uses org.anam.codec.CodecModule;
+}

@@ -1,0 +1,130 @@
+package org.anam.codec;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a codec maps, and under which names. Immutable.
+ *
+ * @param type the Java class
+ * @param name the class name that files carry
+ * @param group the default group; {@code "unknown"} when the type names none
+ * @param aliases further class names that files may carry
+ * @param shortdesc one line for people; may be empty
+ * @param refs where to read more; may be empty
+ * @param members the stored members, in order
+ * @param extraData whether the type takes entries that are no members
+ * @param combined the members of its elements that the type, a collection, stacks; empty for others
+ */
+public record TypeDescriptor<T>(
+    Class<T> type,
+    String name,
+    String group,
+    List<String> aliases,
+    String shortdesc,
+    List<String> refs,
+    List<Member> members,
+    boolean extraData,
+    List<String> combined) {
+
+  /**
+   * A stored member.
+   *
+   * @param name its name in the mapping
+   * @param entry the name of its entry in the file; equal to {@code name} unless mapped
+   */
+  public record Member(String name, String entry) {}
+
+  /** Starts the description of a type. */
+  public static <T> Builder<T> of(Class<T> type, String name) {
+    return new Builder<>(type, name);
+  }
+
+  /** Whether files of this class name hold this type. */
+  public boolean answersTo(String className) {
+    return name.equals(className) || aliases.contains(className);
+  }
+
+  /** Whether some member's entry has a name of its own. */
+  public boolean hasMappedNames() {
+    for (Member member : members) {
+      if (!member.name().equals(member.entry())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Collects the parts of a descriptor. Not thread-safe. */
+  public static final class Builder<T> {
+
+    private final Class<T> type;
+    private final String name;
+    private String group = "unknown";
+    private List<String> aliases = List.of();
+    private String shortdesc = "";
+    private List<String> refs = List.of();
+    private final List<Member> members = new ArrayList<>();
+    private boolean extraData;
+    private List<String> combined = List.of();
+
+    private Builder(Class<T> type, String name) {
+      this.type = type;
+      this.name = name;
+    }
+
+    /** Sets the default group. */
+    public Builder<T> group(String value) {
+      group = value;
+      return this;
+    }
+
+    /** Sets the further class names. */
+    public Builder<T> aliases(String... values) {
+      aliases = List.of(values);
+      return this;
+    }
+
+    /** Sets the line for people. */
+    public Builder<T> shortdesc(String value) {
+      shortdesc = value;
+      return this;
+    }
+
+    /** Sets where to read more. */
+    public Builder<T> refs(String... values) {
+      refs = List.of(values);
+      return this;
+    }
+
+    /** Adds a member whose entry in the file has the member's name. */
+    public Builder<T> member(String member) {
+      members.add(new Member(member, member));
+      return this;
+    }
+
+    /** Adds a member whose entry in the file has a name of its own. */
+    public Builder<T> member(String member, String entry) {
+      members.add(new Member(member, entry));
+      return this;
+    }
+
+    /** Says that the type takes entries that are no members. */
+    public Builder<T> extraData() {
+      extraData = true;
+      return this;
+    }
+
+    /** Sets the stacked members of a collection. */
+    public Builder<T> combined(String... values) {
+      combined = List.of(values);
+      return this;
+    }
+
+    /** The descriptor. */
+    public TypeDescriptor<T> build() {
+      return new TypeDescriptor<>(
+          type, name, group, aliases, shortdesc, refs, List.copyOf(members), extraData, combined);
+    }
+  }
+}

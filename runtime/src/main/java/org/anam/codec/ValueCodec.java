@@ -1,0 +1,31 @@
+package org.anam.codec;
+
+/**
+ * Puts values of one Java type at a place and takes them from there. The catalogue is {@link Values}; stateless and
+ * thread-safe.
+ *
+ * @param <T> the Java type
+ */
+public interface ValueCodec<T> {
+
+  /**
+   * Makes exactly one {@code put} call.
+   *
+   * @param value the value, never null
+   * @param out the place
+   */
+  void write(T value, ValueWriter out);
+
+  /**
+   * Makes exactly one {@code get} call.
+   *
+   * @param in the place, which holds something
+   * @return the value, never null
+   */
+  T read(ValueReader in);
+
+  /** What stands for a value that is absent: null, unless the Java type has a value of its own for that. */
+  default T absent() {
+    return null;
+  }
+}

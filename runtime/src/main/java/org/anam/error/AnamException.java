@@ -1,0 +1,126 @@
+package org.anam.error;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * The one exception of Anam at run time: it carries a stable code and says what is wrong, where, and what to do.
+ *
+ * <p>The message reads {@code ANAM122: <what> [file, HDF5 path, member]. <remedy>}. Immutable; the parts are there
+ * for programs as well.
+ */
+public final class AnamException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final ErrorCode code;
+  private final transient Optional<Path> file;
+  private final transient Optional<String> hdf5Path;
+  private final transient Optional<String> member;
+
+  private AnamException(Builder builder) {
+    super(builder.message(), builder.cause);
+    code = builder.code;
+    file = Optional.ofNullable(builder.file);
+    hdf5Path = Optional.ofNullable(builder.hdf5Path);
+    member = Optional.ofNullable(builder.member);
+  }
+
+  /** Starts an error of the given code; {@code what} says what is wrong, without a full stop. */
+  public static Builder of(ErrorCode code, String what) {
+    return new Builder(code, what);
+  }
+
+  /** The stable code, the same in every release. */
+  public ErrorCode code() {
+    return code;
+  }
+
+  /** The file concerned, if one is. */
+  public Optional<Path> file() {
+    return file == null ? Optional.empty() : file;
+  }
+
+  /** The path inside the HDF5 file, such as {@code /person/age}, if known. */
+  public Optional<String> hdf5Path() {
+    return hdf5Path == null ? Optional.empty() : hdf5Path;
+  }
+
+  /** The Java member concerned, such as {@code Person.age}, if one is. */
+  public Optional<String> member() {
+    return member == null ? Optional.empty() : member;
+  }
+
+  /** Collects the parts of an error. Not thread-safe. */
+  public static final class Builder {
+
+    private final ErrorCode code;
+    private final String what;
+    private Path file;
+    private String hdf5Path;
+    private String member;
+    private String remedy;
+    private Throwable cause;
+
+    private Builder(ErrorCode code, String what) {
+      this.code = code;
+      this.what = what;
+    }
+
+    /** The file concerned. */
+    public Builder file(Path value) {
+      file = value;
+      return this;
+    }
+
+    /** The path inside the HDF5 file. */
+    public Builder path(String value) {
+      hdf5Path = value;
+      return this;
+    }
+
+    /** The Java member, as {@code Type.member}. */
+    public Builder member(String value) {
+      member = value;
+      return this;
+    }
+
+    /** What the user can do, as a sentence with its full stop; the code's general remedy when not given. */
+    public Builder remedy(String value) {
+      remedy = value;
+      return this;
+    }
+
+    /** What caused the error. */
+    public Builder cause(Throwable value) {
+      cause = value;
+      return this;
+    }
+
+    /** The exception, to be thrown. */
+    public AnamException build() {
+      return new AnamException(this);
+    }
+
+    private String message() {
+      StringBuilder text = new StringBuilder(code.code()).append(": ").append(what);
+      String separator = " [";
+      if (file != null) {
+        text.append(separator).append("file ").append(file);
+        separator = ", ";
+      }
+      if (hdf5Path != null) {
+        text.append(separator).append("path ").append(hdf5Path);
+        separator = ", ";
+      }
+      if (member != null) {
+        text.append(separator).append("member ").append(member);
+        separator = ", ";
+      }
+      if (separator.equals(", ")) {
+        text.append(']');
+      }
+      return text.append(". ").append(remedy == null ? code.remedy() : remedy).toString();
+    }
+  }
+}
