@@ -7,8 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks source that Anam generated, so that coverage and review tools can leave it out. It needs no module of the
- * JDK beside {@code java.base} and carries no date: the same input gives the same bytes.
+ * Marks source that Anam generated, so that coverage and review tools can leave it out. It needs no
+ * module of the JDK beside {@code java.base} and carries no date: the same input gives the same
+ * bytes.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -7,10 +7,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Names the members that a collection stacks into one array each: {@code anam_combine} of anamnesis.
+ * Names the members that a collection stacks into one array each: {@code anam_combine} of
+ * anamnesis.
  *
- * <p>For subclasses of {@code org.anam.collection.AnamCollection<E>}; each name is a member of {@code E}
- * that holds a number, a boolean, a complex number or an array.
+ * <p>For subclasses of {@code org.anam.collection.AnamCollection<E>}; each name is a member of
+ * {@code E} that holds a number, a boolean, a complex number or an array.
  *
  * <pre>{@code
  * @Anam(name = "test_classes3.StatsCollection")

@@ -9,8 +9,9 @@ import java.lang.annotation.Target;
 /**
  * Chooses how the dataset of an array member is laid out: chunks and filters.
  *
- * <p>Without it a dataset is contiguous and unfiltered, as anamnesis writes it, unless the options of
- * the save say otherwise. Any HDF5 reader reads every layout; the filters are those that come with HDF5.
+ * <p>Without it a dataset is contiguous and unfiltered, as anamnesis writes it, unless the options
+ * of the save say otherwise. Any HDF5 reader reads every layout; the filters are those that come
+ * with HDF5.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -18,8 +19,8 @@ import java.lang.annotation.Target;
 public @interface Dataset {
 
   /**
-   * The chunk's size along each dimension, in elements; as many as the array has dimensions, each at
-   * least 1. When empty and a filter is asked for, a size is chosen from the array's shape.
+   * The chunk's size along each dimension, in elements; as many as the array has dimensions, each
+   * at least 1. When empty and a filter is asked for, a size is chosen from the array's shape.
    */
   long[] chunk() default {};
 

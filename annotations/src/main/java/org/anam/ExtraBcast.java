@@ -7,11 +7,12 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a member that travels between MPI ranks and is not stored: {@code extra_bcast} of anamnesis.
+ * Marks a member that travels between MPI ranks and is not stored: {@code extra_bcast} of
+ * anamnesis.
  *
- * <p>Meant for values that are cheap to send and dear to compute, such as a cache. After loading from a
- * file the member has the value that the constructor gave it; on a record it is null, false or 0. An
- * {@link AfterLoad} method can fill it.
+ * <p>Meant for values that are cheap to send and dear to compute, such as a cache. After loading
+ * from a file the member has the value that the constructor gave it; on a record it is null, false
+ * or 0. An {@link AfterLoad} method can fill it.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

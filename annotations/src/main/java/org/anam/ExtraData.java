@@ -7,11 +7,12 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks the free-form map of a type, a {@code Map<String, Object>}: {@code extra_data} of anamnesis.
+ * Marks the free-form map of a type, a {@code Map<String, Object>}: {@code extra_data} of
+ * anamnesis.
  *
- * <p>Its entries are stored beside the members. On loading it receives every entry of the group that
- * is not a member, attributes first, then datasets and groups, each in name order. A type without such
- * a map ignores entries that it does not know.
+ * <p>Its entries are stored beside the members. On loading it receives every entry of the group
+ * that is not a member, attributes first, then datasets and groups, each in name order. A type
+ * without such a map ignores entries that it does not know.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

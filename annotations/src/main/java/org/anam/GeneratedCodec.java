@@ -5,8 +5,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a generated codec for the processor that collects codecs into a registry. Generated code only; do
- * not write it by hand.
+ * Marks a generated codec for the processor that collects codecs into a registry. Generated code
+ * only; do not write it by hand.
  */
 @Retention(RetentionPolicy.CLASS)
 @Target(java.lang.annotation.ElementType.TYPE)

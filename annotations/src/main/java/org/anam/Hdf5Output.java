@@ -12,8 +12,8 @@ import java.lang.annotation.Target;
  *
  * <p>Members are stored in the order of their declaration, those of a superclass first. On a record
  * the annotation is only needed to give a member another name. A private field is reached through
- * its accessors ({@code age()} or {@code getAge()}, {@code age(int)} or {@code setAge(int)}) or, for
- * an immutable class, through a constructor parameter of its name.
+ * its accessors ({@code age()} or {@code getAge()}, {@code age(int)} or {@code setAge(int)}) or,
+ * for an immutable class, through a constructor parameter of its name.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -21,9 +21,9 @@ import java.lang.annotation.Target;
 public @interface Hdf5Output {
 
   /**
-   * The member's name in the mapping, on every side: in the file and to Python. When empty, the name of
-   * the Java field, component or property. Use it where the Python attribute is spelled differently;
-   * use {@link MapName} where only the entry in the file has another name.
+   * The member's name in the mapping, on every side: in the file and to Python. When empty, the
+   * name of the Java field, component or property. Use it where the Python attribute is spelled
+   * differently; use {@link MapName} where only the entry in the file has another name.
    */
   String value() default "";
 }

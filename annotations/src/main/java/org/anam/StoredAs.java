@@ -18,8 +18,8 @@ public @interface StoredAs {
   /** The forms that differ from the usual ones. */
   enum Form {
     /**
-     * Unsigned integers: the bits of a {@code byte}, {@code short}, {@code int}, {@code long}, of their
-     * boxes or arrays, are stored as uint8, uint16, uint32 or uint64.
+     * Unsigned integers: the bits of a {@code byte}, {@code short}, {@code int}, {@code long}, of
+     * their boxes or arrays, are stored as uint8, uint16, uint32 or uint64.
      */
     UNSIGNED,
 
@@ -32,7 +32,9 @@ public @interface StoredAs {
     /** A string as a variable-length ASCII string, as Python stores {@code bytes}. */
     ASCII,
 
-    /** A string as a fixed-length, null-padded ASCII string, as numpy stores {@code numpy.bytes_}. */
+    /**
+     * A string as a fixed-length, null-padded ASCII string, as numpy stores {@code numpy.bytes_}.
+     */
     FIXED_ASCII
   }
 }

@@ -6,8 +6,8 @@ import java.util.Arrays;
  * Where and how an array is stored. Immutable.
  *
  * @param attribute whether as an attribute instead of a dataset
- * @param chunk the chunk's size along each dimension in elements; empty for a contiguous dataset or, with a filter, a
- *     size chosen from the shape
+ * @param chunk the chunk's size along each dimension in elements; empty for a contiguous dataset
+ *     or, with a filter, a size chosen from the shape
  * @param deflate 0 for none, else 1 to 9
  * @param shuffle whether bytes are shuffled first
  * @param fletcher32 whether chunks carry checksums

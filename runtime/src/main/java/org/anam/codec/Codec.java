@@ -11,7 +11,8 @@ public interface Codec<T> {
   TypeDescriptor<T> descriptor();
 
   /**
-   * Hands each member of {@code value} to the writer, in the order of the descriptor, then the extra data.
+   * Hands each member of {@code value} to the writer, in the order of the descriptor, then the
+   * extra data.
    *
    * @param value the object, never null
    * @param out where the members go

@@ -3,8 +3,8 @@ package org.anam.codec;
 import java.util.List;
 
 /**
- * The codecs of one compilation: implemented by the generated registry class and found through {@link
- * java.util.ServiceLoader}.
+ * The codecs of one compilation: implemented by the generated registry class and found through
+ * {@link java.util.ServiceLoader}.
  */
 public interface CodecModule {
 

@@ -3,10 +3,12 @@ package org.anam.codec;
 import java.util.Map;
 
 /**
- * Gives the members of one object, each by its name in the mapping. Called by generated code. Not thread-safe.
+ * Gives the members of one object, each by its name in the mapping. Called by generated code. Not
+ * thread-safe.
  *
- * <p>Every method throws {@link org.anam.error.AnamException}, naming file, path and member: ANAM121 when a member
- * that cannot be null is absent, ANAM122 when the value has another type, ANAM123 when it does not fit.
+ * <p>Every method throws {@link org.anam.error.AnamException}, naming file, path and member:
+ * ANAM121 when a member that cannot be null is absent, ANAM122 when the value has another type,
+ * ANAM123 when it does not fit.
  */
 public interface ObjectReader {
 
@@ -41,13 +43,14 @@ public interface ObjectReader {
   <T> T get(String member, ValueCodec<T> codec);
 
   /**
-   * The entries that are no members, in the order of anamnesis: attributes by name, then datasets and groups by name.
-   * A new, mutable map. Called once, after all members.
+   * The entries that are no members, in the order of anamnesis: attributes by name, then datasets
+   * and groups by name. A new, mutable map. Called once, after all members.
    */
   Map<String, Object> getExtraData();
 
   /**
-   * Turns what a constructor, converter or after-load method threw into ANAM133 that names file, path and type.
+   * Turns what a constructor, converter or after-load method threw into ANAM133 that names file,
+   * path and type.
    *
    * @param cause what was thrown
    * @return the error, to be thrown by the caller

@@ -3,8 +3,8 @@ package org.anam.codec;
 import java.util.Map;
 
 /**
- * Takes the members of one object, each under its name in the mapping. Called by generated code, in declared order,
- * each member once. Not thread-safe.
+ * Takes the members of one object, each under its name in the mapping. Called by generated code, in
+ * declared order, each member once. Not thread-safe.
  */
 public interface ObjectWriter {
 

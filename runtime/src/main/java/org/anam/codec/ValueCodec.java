@@ -1,8 +1,8 @@
 package org.anam.codec;
 
 /**
- * Puts values of one Java type at a place and takes them from there. The catalogue is {@link Values}; stateless and
- * thread-safe.
+ * Puts values of one Java type at a place and takes them from there. The catalogue is {@link
+ * Values}; stateless and thread-safe.
  *
  * @param <T> the Java type
  */
@@ -24,7 +24,10 @@ public interface ValueCodec<T> {
    */
   T read(ValueReader in);
 
-  /** What stands for a value that is absent: null, unless the Java type has a value of its own for that. */
+  /**
+   * What stands for a value that is absent: null, unless the Java type has a value of its own for
+   * that.
+   */
   default T absent() {
     return null;
   }

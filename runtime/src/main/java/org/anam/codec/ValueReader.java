@@ -9,11 +9,12 @@ import org.anam.array.StringArray;
 import org.anam.array.StructuredArray;
 
 /**
- * The place of one value that is there: a member, an item of a list, a key. Value codecs make exactly one {@code get}
- * call on it. Not thread-safe; valid during that call.
+ * The place of one value that is there: a member, an item of a list, a key. Value codecs make
+ * exactly one {@code get} call on it. Not thread-safe; valid during that call.
  *
- * <p>Every method throws {@link org.anam.error.AnamException}, naming file, path and member: ANAM122 when the value
- * has another type, ANAM123 when it does not fit, ANAM124 when it has another shape.
+ * <p>Every method throws {@link org.anam.error.AnamException}, naming file, path and member:
+ * ANAM122 when the value has another type, ANAM123 when it does not fit, ANAM124 when it has
+ * another shape.
  */
 public interface ValueReader {
 
@@ -23,7 +24,10 @@ public interface ValueReader {
   /** Reads an integer of any type that lies in the given range, both ends included. */
   long getInteger(long least, long greatest);
 
-  /** Reads an integer of any type that lies in 0 to the greatest of {@code bits} bits; for 64 all bits count. */
+  /**
+   * Reads an integer of any type that lies in 0 to the greatest of {@code bits} bits; for 64 all
+   * bits count.
+   */
   long getUnsigned(int bits);
 
   /** Reads a number of any real type that a float represents. */
@@ -44,7 +48,9 @@ public interface ValueReader {
   /** Reads an enum constant, by its name: an HDF5 enum or a text. Returns the ordinal. */
   int getEnum(EnumDescriptor type);
 
-  /** Reads an array with the element type and shape that the file has, from an attribute or dataset. */
+  /**
+   * Reads an array with the element type and shape that the file has, from an attribute or dataset.
+   */
   NdArray getArray();
 
   /** Reads an array of strings. */

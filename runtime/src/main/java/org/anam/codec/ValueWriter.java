@@ -10,8 +10,8 @@ import org.anam.array.StructuredArray;
 import org.anam.array.UnsignedNumber;
 
 /**
- * A place for one value: a member, an item of a list, a key. Value codecs make exactly one call on it. Not
- * thread-safe; valid during that call.
+ * A place for one value: a member, an item of a list, a key. Value codecs make exactly one call on
+ * it. Not thread-safe; valid during that call.
  */
 public interface ValueWriter {
 

@@ -4,10 +4,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * The one exception of Anam at run time: it carries a stable code and says what is wrong, where, and what to do.
+ * The one exception of Anam at run time: it carries a stable code and says what is wrong, where,
+ * and what to do.
  *
- * <p>The message reads {@code ANAM122: <what> [file, HDF5 path, member]. <remedy>}. Immutable; the parts are there
- * for programs as well.
+ * <p>The message reads {@code ANAM122: <what> [file, HDF5 path, member]. <remedy>}. Immutable; the
+ * parts are there for programs as well.
  */
 public final class AnamException extends RuntimeException {
 
@@ -85,7 +86,10 @@ public final class AnamException extends RuntimeException {
       return this;
     }
 
-    /** What the user can do, as a sentence with its full stop; the code's general remedy when not given. */
+    /**
+     * What the user can do, as a sentence with its full stop; the code's general remedy when not
+     * given.
+     */
     public Builder remedy(String value) {
       remedy = value;
       return this;

@@ -3,8 +3,8 @@ package org.anam.error;
 /**
  * The errors that can happen at run time; those of the compiler have codes below {@code ANAM100}.
  *
- * <p>Codes are stable: a number is never given another meaning. {@code docs/errors.md} is generated from these
- * constants.
+ * <p>Codes are stable: a number is never given another meaning. {@code docs/errors.md} is generated
+ * from these constants.
  */
 public enum ErrorCode {
 

@@ -10,8 +10,9 @@ import org.anam.codec.EnumDescriptor;
 import org.anam.codec.TextForm;
 
 /**
- * An open group. Writing methods refuse a name that is taken (ANAM144) or impossible (ANAM143); a failure of the file
- * itself is ANAM164. Reading methods throw ANAM167 where the library cannot read what is there.
+ * An open group. Writing methods refuse a name that is taken (ANAM144) or impossible (ANAM143); a
+ * failure of the file itself is ANAM164. Reading methods throw ANAM167 where the library cannot
+ * read what is there.
  */
 public interface StorageGroup extends AutoCloseable {
 
@@ -35,7 +36,9 @@ public interface StorageGroup extends AutoCloseable {
   /** Creates a group, to be closed by the caller. */
   StorageGroup createGroup(String name);
 
-  /** Writes a scalar attribute of an integer type or bool; {@code bits} are the value's low bits. */
+  /**
+   * Writes a scalar attribute of an integer type or bool; {@code bits} are the value's low bits.
+   */
   void writeInteger(String name, ElementType type, long bits);
 
   /** Writes a scalar attribute of type float32 or float64. */
@@ -44,10 +47,16 @@ public interface StorageGroup extends AutoCloseable {
   /** Writes a scalar attribute of type complex64 or complex128. */
   void writeComplex(String name, ElementType type, double re, double im);
 
-  /** Writes a text as a scalar attribute. The text is well-formed, without NUL, and ASCII where the form says so. */
+  /**
+   * Writes a text as a scalar attribute. The text is well-formed, without NUL, and ASCII where the
+   * form says so.
+   */
   void writeText(String name, String value, TextForm form);
 
-  /** Writes an enum constant as a scalar attribute of an HDF5 enum with the smallest integer type that does. */
+  /**
+   * Writes an enum constant as a scalar attribute of an HDF5 enum with the smallest integer type
+   * that does.
+   */
   void writeEnum(String name, EnumDescriptor type, int ordinal);
 
   /** Writes an attribute with a simple dataspace (a scalar one when 0-d); dimensions may be 0. */

@@ -7,9 +7,9 @@ import org.anam.array.StringArray;
 import org.anam.array.StructuredArray;
 
 /**
- * An open attribute or dataset. {@link #kind()} and {@link #shape()} say what can be read; a method that does not fit
- * them throws {@link IllegalStateException}, before the native library is asked. Sizes are checked against the file's
- * length and the memory first (ANAM128).
+ * An open attribute or dataset. {@link #kind()} and {@link #shape()} say what can be read; a method
+ * that does not fit them throws {@link IllegalStateException}, before the native library is asked.
+ * Sizes are checked against the file's length and the memory first (ANAM128).
  */
 public interface StoredValue extends AutoCloseable {
 
@@ -63,7 +63,10 @@ public interface StoredValue extends AutoCloseable {
   /** The name of a scalar ENUM's or BOOLEAN's constant; ANAM125 when the value has no name. */
   String readEnum();
 
-  /** All elements of INTEGER, FLOAT, COMPLEX or BOOLEAN in native byte order and the file's element type. */
+  /**
+   * All elements of INTEGER, FLOAT, COMPLEX or BOOLEAN in native byte order and the file's element
+   * type.
+   */
   NdArray readArray();
 
   /** All elements of TEXT, with {@link StringArray#fixedLength()} as in the file. */
