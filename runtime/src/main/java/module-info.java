@@ -7,6 +7,8 @@ module org.anam.runtime {
   exports org.anam.array;
   exports org.anam.codec;
   exports org.anam.error;
+  exports org.anam.registry;
 
   uses org.anam.codec.CodecModule;
+  uses org.anam.registry.BuiltInModule;
 }

@@ -1,10 +1,14 @@
 package org.anam.array;
 
+import java.util.Locale;
+
 /**
- * The element types of arrays, named as in numpy; {@code docs/format.md} gives each one's HDF5 type.
+ * The element types of arrays, named as in numpy; {@code docs/format.md} gives each one's HDF5
+ * type.
  *
- * <p>Java holds the elements in a primitive array: the bits of unsigned integers and of 16-bit floats as they are,
- * booleans as bytes 0 and 1, complex numbers as real and imaginary part side by side.
+ * <p>Java holds the elements in a primitive array: the bits of unsigned integers and of 16-bit
+ * floats as they are, booleans as bytes 0 and 1, complex numbers as real and imaginary part side by
+ * side.
  */
 public enum ElementType {
   INT8(1, Kind.INTEGER),
@@ -59,9 +63,54 @@ public enum ElementType {
     return kind == Kind.COMPLEX ? 2 : 1;
   }
 
+  /**
+   * The type of one component: float32 for complex64, float64 for complex128, itself for all
+   * others.
+   */
+  public ElementType component() {
+    return switch (this) {
+      case COMPLEX64 -> FLOAT32;
+      case COMPLEX128 -> FLOAT64;
+      default -> this;
+    };
+  }
+
+  /**
+   * Whether every value of this type is a value of the other: integers in wider integers, integers
+   * in floats that have as many significant bits, floats in wider floats, real numbers in complex
+   * ones. Booleans are no numbers.
+   */
+  public boolean widensTo(ElementType wider) {
+    if (this == wider) {
+      return true;
+    }
+    return switch (wider.kind) {
+      case INTEGER ->
+          (kind == Kind.INTEGER && bytes <= wider.bytes)
+              || (kind == Kind.UNSIGNED && bytes < wider.bytes);
+      case UNSIGNED -> kind == Kind.UNSIGNED && bytes <= wider.bytes;
+      case FLOAT -> isRealNumber() && significantBits() <= wider.significantBits();
+      case COMPLEX -> kind == Kind.COMPLEX ? bytes <= wider.bytes : widensTo(wider.component());
+      case BOOLEAN -> false;
+    };
+  }
+
+  private boolean isRealNumber() {
+    return kind == Kind.INTEGER || kind == Kind.UNSIGNED || kind == Kind.FLOAT;
+  }
+
+  private int significantBits() {
+    return switch (this) {
+      case FLOAT16 -> 11;
+      case FLOAT32 -> 24;
+      case FLOAT64 -> 53;
+      default -> kind == Kind.INTEGER ? 8 * bytes - 1 : 8 * bytes;
+    };
+  }
+
   /** The name in numpy, such as {@code float64}. */
   @Override
   public String toString() {
-    return name().toLowerCase(java.util.Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT);
   }
 }

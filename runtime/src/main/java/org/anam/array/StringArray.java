@@ -5,8 +5,8 @@ import java.util.Arrays;
 /**
  * An n-d array of strings in row-major order. Immutable.
  *
- * <p>Files hold it as variable-length UTF-8 strings or, with a {@link #fixedLength()}, as null-padded ASCII
- * strings of so many bytes.
+ * <p>Files hold it as variable-length UTF-8 strings or, with a {@link #fixedLength()}, as
+ * null-padded ASCII strings of so many bytes.
  */
 public final class StringArray {
 
@@ -18,7 +18,11 @@ public final class StringArray {
     if (Shapes.size(ElementType.INT8, shape) != elements.length) {
       throw org.anam.error.AnamException.of(
               org.anam.error.ErrorCode.ARRAY,
-              "The shape " + Arrays.toString(shape) + " does not fit " + elements.length + " strings")
+              "The shape "
+                  + Arrays.toString(shape)
+                  + " does not fit "
+                  + elements.length
+                  + " strings")
           .build();
     }
     this.elements = elements.clone();

@@ -7,8 +7,9 @@ import org.anam.error.AnamException;
 import org.anam.error.ErrorCode;
 
 /**
- * An array of structures, as numpy's structured arrays: HDF5 compounds with numeric fields. Each field is held as an
- * array of its own, of the common shape. Immutable, as far as the fields' elements are left alone.
+ * An array of structures, as numpy's structured arrays: HDF5 compounds with numeric fields. Each
+ * field is held as an array of its own, of the common shape. Immutable, as far as the fields'
+ * elements are left alone.
  */
 public final class StructuredArray {
 
@@ -31,7 +32,8 @@ public final class StructuredArray {
       if (shape == null) {
         shape = field.getValue().shape();
       } else if (!java.util.Arrays.equals(shape, field.getValue().shape())) {
-        throw AnamException.of(ErrorCode.ARRAY, "Field " + field.getKey() + " differs in shape from those before")
+        throw AnamException.of(
+                ErrorCode.ARRAY, "Field " + field.getKey() + " differs in shape from those before")
             .build();
       }
     }
@@ -53,7 +55,8 @@ public final class StructuredArray {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof StructuredArray array && fields.equals(array.fields)
+    return other instanceof StructuredArray array
+        && fields.equals(array.fields)
         && fields.keySet().stream().toList().equals(array.fields.keySet().stream().toList());
   }
 

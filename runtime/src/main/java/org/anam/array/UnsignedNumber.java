@@ -3,8 +3,8 @@ package org.anam.array;
 import java.math.BigInteger;
 
 /**
- * An unsigned integer of 8 to 64 bits, as {@code Object} members and free-form maps hold what a file stores as
- * uint8 to uint64. Immutable.
+ * An unsigned integer of 8 to 64 bits, as {@code Object} members and free-form maps hold what a
+ * file stores as uint8 to uint64. Immutable.
  */
 public final class UnsignedNumber extends Number implements Comparable<UnsignedNumber> {
 
@@ -30,7 +30,8 @@ public final class UnsignedNumber extends Number implements Comparable<UnsignedN
       throw new IllegalArgumentException(type + " is not an unsigned type");
     }
     if (type != ElementType.UINT64 && bits >>> (8 * type.bytes()) != 0) {
-      throw new IllegalArgumentException(Long.toUnsignedString(bits) + " does not fit into " + type);
+      throw new IllegalArgumentException(
+          Long.toUnsignedString(bits) + " does not fit into " + type);
     }
     return new UnsignedNumber(type, bits);
   }

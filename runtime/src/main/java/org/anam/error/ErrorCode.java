@@ -40,6 +40,11 @@ public enum ErrorCode {
       "The file names a class outside the permitted prefixes.",
       "LoadOptions.permit(\"lab.\") and a group with class = \"other.Thing\".",
       "Permit the prefix if you trust the file."),
+  BROKEN_REGISTRY(
+      107,
+      "A registry class that META-INF/services names cannot be loaded.",
+      "A jar merged without its classes, or compiled against another version of Anam.",
+      "Rebuild what the message names; when merging jars, merge their META-INF/services files too."),
 
   // Reading.
   MISSING_MEMBER(

@@ -1,0 +1,65 @@
+package org.anam.registry;
+
+import java.lang.ref.SoftReference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
+import java.util.WeakHashMap;
+import org.anam.codec.CodecModule;
+import org.anam.error.AnamException;
+import org.anam.error.ErrorCode;
+
+/** One registry per class loader, found once. */
+final class StandardRegistries {
+
+  /**
+   * The registry refers to classes of its loader. Held softly, it cannot keep an application that
+   * was unloaded in memory for longer than there is memory.
+   */
+  private static final Map<ClassLoader, SoftReference<Registry>> BY_LOADER = new WeakHashMap<>();
+
+  private StandardRegistries() {}
+
+  static Registry of(ClassLoader contextLoader) {
+    ClassLoader loader = contextLoader == null ? Registry.class.getClassLoader() : contextLoader;
+    Registry registry = known(loader);
+    if (registry == null) {
+      // Outside the lock, since it runs code of the modules.
+      registry = find(loader);
+      synchronized (BY_LOADER) {
+        BY_LOADER.put(loader, new SoftReference<>(registry));
+      }
+    }
+    return registry;
+  }
+
+  private static Registry known(ClassLoader loader) {
+    synchronized (BY_LOADER) {
+      SoftReference<Registry> known = BY_LOADER.get(loader);
+      return known == null ? null : known.get();
+    }
+  }
+
+  private static Registry find(ClassLoader loader) {
+    try {
+      List<CodecModule> modules = modules(loader);
+      if (modules.isEmpty()) {
+        modules = modules(Registry.class.getClassLoader());
+      }
+      return Registry.of(modules, modules.isEmpty());
+    } catch (ServiceConfigurationError | LinkageError e) {
+      throw AnamException.of(
+              ErrorCode.BROKEN_REGISTRY, "A registry class cannot be loaded: " + e.getMessage())
+          .cause(e)
+          .build();
+    }
+  }
+
+  private static List<CodecModule> modules(ClassLoader loader) {
+    List<CodecModule> modules = new ArrayList<>();
+    ServiceLoader.load(CodecModule.class, loader).forEach(modules::add);
+    return modules;
+  }
+}
