@@ -43,6 +43,12 @@ public interface ObjectReader {
   <T> T get(String member, ValueCodec<T> codec);
 
   /**
+   * Reads a value through its codec; ANAM121 when the member is absent, for types that cannot be
+   * null.
+   */
+  <T> T require(String member, ValueCodec<T> codec);
+
+  /**
    * The entries that are no members, in the order of anamnesis: attributes by name, then datasets
    * and groups by name. A new, mutable map. Called once, after all members.
    */

@@ -18,6 +18,8 @@ public final class AnamException extends RuntimeException {
   private final transient Optional<Path> file;
   private final transient Optional<String> hdf5Path;
   private final transient Optional<String> member;
+  private final transient String what;
+  private final transient String remedy;
 
   private AnamException(Builder builder) {
     super(builder.message(), builder.cause);
@@ -25,6 +27,8 @@ public final class AnamException extends RuntimeException {
     file = Optional.ofNullable(builder.file);
     hdf5Path = Optional.ofNullable(builder.hdf5Path);
     member = Optional.ofNullable(builder.member);
+    what = builder.what;
+    remedy = builder.remedy;
   }
 
   /** Starts an error of the given code; {@code what} says what is wrong, without a full stop. */
@@ -50,6 +54,39 @@ public final class AnamException extends RuntimeException {
   /** The Java member concerned, such as {@code Person.age}, if one is. */
   public Optional<String> member() {
     return member == null ? Optional.empty() : member;
+  }
+
+  /**
+   * The same error with those parts filled in that it does not have yet, for layers that know more
+   * than the one where it came up.
+   *
+   * @param inFile the file, or null
+   * @param atPath the path inside the HDF5 file, or null
+   * @param ofMember the Java member, or null
+   * @return an error with the stack trace of this one, or this one if it lacks nothing that is
+   *     given
+   */
+  public AnamException at(Path inFile, String atPath, String ofMember) {
+    boolean adds =
+        (file().isEmpty() && inFile != null)
+            || (hdf5Path().isEmpty() && atPath != null)
+            || (member().isEmpty() && ofMember != null);
+    if (!adds || what == null) {
+      return this;
+    }
+    AnamException full =
+        of(code, what)
+            .file(file().orElse(inFile))
+            .path(hdf5Path().orElse(atPath))
+            .member(member().orElse(ofMember))
+            .remedy(remedy)
+            .cause(getCause())
+            .build();
+    full.setStackTrace(getStackTrace());
+    for (Throwable suppressed : getSuppressed()) {
+      full.addSuppressed(suppressed);
+    }
+    return full;
   }
 
   /** Collects the parts of an error. Not thread-safe. */

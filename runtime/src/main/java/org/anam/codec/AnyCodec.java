@@ -1,0 +1,142 @@
+package org.anam.codec;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import org.anam.array.Complex;
+import org.anam.array.ComplexFloat;
+import org.anam.array.NdArray;
+import org.anam.array.StringArray;
+import org.anam.array.StructuredArray;
+import org.anam.array.UnsignedNumber;
+import org.anam.error.ErrorCode;
+
+/** Values whose type only the value itself tells. */
+final class AnyCodec implements ValueCodec<Object> {
+
+  @Override
+  public Object read(ValueReader in) {
+    return in.getAny();
+  }
+
+  @Override
+  public void write(Object value, ValueWriter out) {
+    if (!writeScalar(value, out)
+        && !writeArray(value, out)
+        && !writeText(value, out)
+        && !writeObject(value, out)) {
+      throw unmappable(value, out);
+    }
+  }
+
+  private static boolean writeScalar(Object value, ValueWriter out) {
+    if (value instanceof String text) {
+      out.putText(text, TextForm.UTF8);
+    } else if (value instanceof Integer number) {
+      out.putInt(number);
+    } else if (value instanceof Double number) {
+      out.putDouble(number);
+    } else if (value instanceof Long number) {
+      out.putLong(number);
+    } else if (value instanceof Boolean bool) {
+      out.putBoolean(bool);
+    } else if (value instanceof Float number) {
+      out.putFloat(number);
+    } else if (value instanceof Byte number) {
+      out.putByte(number);
+    } else if (value instanceof Short number) {
+      out.putShort(number);
+    } else if (value instanceof Character character) {
+      out.putText(character.toString(), TextForm.UTF8);
+    } else if (value instanceof UnsignedNumber number) {
+      out.putUnsigned(number);
+    } else if (value instanceof Complex complex) {
+      out.putComplex(complex);
+    } else if (value instanceof ComplexFloat complex) {
+      out.putComplexFloat(complex);
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  private static boolean writeArray(Object value, ValueWriter out) {
+    if (value instanceof NdArray array) {
+      out.putArray(array, ArrayLayout.DATASET);
+    } else if (value instanceof StringArray strings) {
+      out.putStrings(strings, ArrayLayout.ATTRIBUTE);
+    } else if (value instanceof StructuredArray array) {
+      out.putStructured(array, ArrayLayout.DATASET);
+    } else {
+      return value.getClass().isArray() && JavaArrays.write(value, out);
+    }
+    return true;
+  }
+
+  private static boolean writeText(Object value, ValueWriter out) {
+    boolean text =
+        value instanceof BigInteger
+            || value instanceof BigDecimal
+            || value instanceof java.util.UUID
+            || (value.getClass().getName().startsWith("java.time.")
+                && (value instanceof java.time.temporal.Temporal
+                    || value instanceof java.time.temporal.TemporalAmount));
+    if (text) {
+      out.putText(value.toString(), TextForm.UTF8);
+    }
+    return text;
+  }
+
+  private static boolean writeObject(Object value, ValueWriter out) {
+    if (value instanceof Optional<?> optional) {
+      if (optional.isPresent()) {
+        Values.ANY.write(optional.get(), out);
+      } else {
+        out.putNothing();
+      }
+      return true;
+    }
+    if (Polymorphic.writeIfRegistered(value, value.getClass(), out)) {
+      return true;
+    }
+    if (value instanceof Collection<?> || value instanceof Map<?, ?>) {
+      refuseCut(value, out);
+      if (value instanceof Collection<?> collection) {
+        out.putList(collection, Values.ANY);
+      } else {
+        out.putMap((Map<?, ?>) value, Values.ANY, Values.ANY);
+      }
+      return true;
+    }
+    return false;
+  }
+
+  /** A collection class without a codec below one that has one holds more than its items. */
+  private static void refuseCut(Object value, ValueWriter out) {
+    Class<?> type = value.getClass().getSuperclass();
+    while (type != null && !type.getName().startsWith("java.")) {
+      if (out.codecs().byType(type).isPresent()) {
+        throw Polymorphic.noCodec(value, out);
+      }
+      type = type.getSuperclass();
+    }
+  }
+
+  private static RuntimeException unmappable(Object value, ValueWriter out) {
+    String type = value.getClass().getName();
+    if (value instanceof Enum<?>) {
+      return out.error(
+              ErrorCode.UNMAPPABLE_VALUE,
+              "A constant of the enum "
+                  + type
+                  + " cannot be stored where any type is allowed,"
+                  + " because the file would not say which enum it is of")
+          .remedy("Store its name(), or declare the member with the enum's type.")
+          .build();
+    }
+    return out.error(ErrorCode.UNMAPPABLE_VALUE, "A value of " + type + " cannot be stored")
+        .build();
+  }
+}

@@ -1,0 +1,27 @@
+package org.anam.codec;
+
+/**
+ * Arrays of numbers, booleans, complex numbers or structures. The constants and factories are in
+ * {@link Values}. Immutable.
+ *
+ * @param <T> the Java type, such as {@code double[][]}
+ */
+public abstract class ArrayCodec<T> implements ValueCodec<T> {
+
+  ArrayCodec() {}
+
+  /** The same codec with another layout in the file. */
+  public abstract ArrayCodec<T> stored(ArrayLayout layout);
+
+  /**
+   * The same codec over unsigned integers, whose bits the Java array holds.
+   *
+   * @throws IllegalStateException when the elements are no integers
+   */
+  public abstract ArrayCodec<T> unsigned();
+
+  /** The form of the elements; null where rows cannot be made of them. */
+  ArrayForm<T> form() {
+    return null;
+  }
+}

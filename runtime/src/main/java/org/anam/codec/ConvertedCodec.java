@@ -1,0 +1,53 @@
+package org.anam.codec;
+
+import org.anam.Converter;
+import org.anam.error.ErrorCode;
+
+/** Values that a user's converter turns into others. */
+final class ConvertedCodec<T, S> implements ValueCodec<T> {
+
+  private final Converter<T, S> converter;
+  private final ValueCodec<S> stored;
+
+  ConvertedCodec(Converter<T, S> converter, ValueCodec<S> stored) {
+    this.converter = converter;
+    this.stored = stored;
+  }
+
+  @Override
+  public void write(T value, ValueWriter out) {
+    S result;
+    try {
+      result = converter.toStored(value);
+    } catch (RuntimeException e) {
+      throw out.error(ErrorCode.REFUSED, name() + " refused the value: " + e.getMessage())
+          .cause(e)
+          .build();
+    }
+    if (result == null) {
+      throw out.error(ErrorCode.REFUSED, name() + ".toStored returned null").build();
+    }
+    stored.write(result, out);
+  }
+
+  @Override
+  public T read(ValueReader in) {
+    S value = stored.read(in);
+    T result;
+    try {
+      result = converter.fromStored(value);
+    } catch (RuntimeException e) {
+      throw in.error(ErrorCode.REFUSED, name() + " refused the value: " + e.getMessage())
+          .cause(e)
+          .build();
+    }
+    if (result == null) {
+      throw in.error(ErrorCode.REFUSED, name() + ".fromStored returned null").build();
+    }
+    return result;
+  }
+
+  private String name() {
+    return converter.getClass().getName();
+  }
+}

@@ -1,0 +1,50 @@
+package org.anam.codec;
+
+import org.anam.error.AnamException;
+
+/** Choice of the codec by an object's class or a stored class name, among the registered types. */
+final class Polymorphic {
+
+  private Polymorphic() {}
+
+  /**
+   * Writes an object by the codec of its own class, never by that of a superclass, which would cut
+   * it.
+   */
+  static void write(Object value, ValueWriter out) {
+    if (!writeIfRegistered(value, value.getClass(), out)) {
+      throw noCodec(value, out);
+    }
+  }
+
+  /** Writes an object if its class has a codec; false when it has none. */
+  static boolean writeIfRegistered(Object value, Class<?> type, ValueWriter out) {
+    Codec<?> codec = out.codecs().byType(type).orElse(null);
+    if (codec == null) {
+      return false;
+    }
+    writeWith(codec, value, out);
+    return true;
+  }
+
+  private static <T> void writeWith(Codec<T> codec, Object value, ValueWriter out) {
+    out.putObject(codec.descriptor().type().cast(value), codec);
+  }
+
+  static AnamException noCodec(Object value, ValueWriter out) {
+    return out.codecs().noCodecFor(value.getClass()).build();
+  }
+
+  /**
+   * The registered codec of a stored class name whose type is a {@code T}; null when there is none.
+   */
+  static <T> Codec<? extends T> find(String className, Class<T> type, ValueReader in) {
+    Codec<?> codec = in.codecs().byName(className).orElse(null);
+    if (codec == null || !type.isAssignableFrom(codec.descriptor().type())) {
+      return null;
+    }
+    @SuppressWarnings("unchecked") // the type was tested in the line above
+    Codec<? extends T> found = (Codec<? extends T>) codec;
+    return found;
+  }
+}

@@ -1,0 +1,75 @@
+package org.anam.codec;
+
+import java.util.function.IntFunction;
+import java.util.function.ToIntFunction;
+import org.anam.array.ElementType;
+
+/** Primitive arrays that hold their elements as the file does. */
+final class PrimitiveForm<T> extends ArrayForm<T> {
+
+  private final ElementType type;
+  private final ToIntFunction<T> length;
+  private final IntFunction<T> allocate;
+
+  PrimitiveForm(ElementType type, ToIntFunction<T> length, IntFunction<T> allocate) {
+    this.type = type;
+    this.length = length;
+    this.allocate = allocate;
+  }
+
+  @Override
+  ElementType type() {
+    return type;
+  }
+
+  @Override
+  int rank() {
+    return 1;
+  }
+
+  @Override
+  ArrayForm<T> unsigned() {
+    ElementType unsigned =
+        switch (type) {
+          case INT8, UINT8 -> ElementType.UINT8;
+          case INT16, UINT16 -> ElementType.UINT16;
+          case INT32, UINT32 -> ElementType.UINT32;
+          case INT64, UINT64 -> ElementType.UINT64;
+          default -> throw new IllegalStateException(type + " has no unsigned form");
+        };
+    return new PrimitiveForm<>(unsigned, length, allocate);
+  }
+
+  @Override
+  void measure(T value, long[] shape, int dim) {
+    shape[dim] = length.applyAsInt(value);
+  }
+
+  @Override
+  int flatten(T value, Object flat, int offset, long[] shape, int dim) {
+    int n = length.applyAsInt(value);
+    if (n != shape[dim]) {
+      return dim;
+    }
+    System.arraycopy(value, 0, flat, offset, n);
+    return -1;
+  }
+
+  @Override
+  T build(Object flat, int offset, long[] shape, int dim) {
+    int n = (int) shape[dim];
+    T row = allocate.apply(n);
+    System.arraycopy(flat, offset, row, 0, n);
+    return row;
+  }
+
+  @Override
+  Object allocate(int size) {
+    return allocate.apply(size);
+  }
+
+  @Override
+  Object asFlat(T value) {
+    return value;
+  }
+}

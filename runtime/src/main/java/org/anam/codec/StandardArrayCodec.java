@@ -1,0 +1,133 @@
+package org.anam.codec;
+
+import java.util.Arrays;
+import org.anam.array.ElementType;
+import org.anam.array.NdArray;
+import org.anam.error.AnamException;
+import org.anam.error.ErrorCode;
+
+/** Java arrays of a fixed rank and element type. */
+final class StandardArrayCodec<T> extends ArrayCodec<T> {
+
+  private final ArrayForm<T> form;
+  private final ArrayLayout layout;
+
+  StandardArrayCodec(ArrayForm<T> form, ArrayLayout layout) {
+    this.form = form;
+    this.layout = layout;
+  }
+
+  @Override
+  public ArrayCodec<T> stored(ArrayLayout other) {
+    return new StandardArrayCodec<>(form, other);
+  }
+
+  @Override
+  public ArrayCodec<T> unsigned() {
+    return new StandardArrayCodec<>(form.unsigned(), layout);
+  }
+
+  @Override
+  ArrayForm<T> form() {
+    return form;
+  }
+
+  @Override
+  public void write(T value, ValueWriter out) {
+    NdArray array;
+    try {
+      array = toArray(value, out);
+    } catch (NullElementException e) {
+      throw out.error(ErrorCode.NULL_ELEMENT, "The array has a null at index " + e.index()).build();
+    }
+    out.putArray(array, layout);
+  }
+
+  private NdArray toArray(T value, ValueWriter out) {
+    long[] shape = new long[form.rank()];
+    form.measure(value, shape, 0);
+    Object flat = form.asFlat(value);
+    if (flat == null) {
+      flat = form.allocate(size(shape, out));
+      int wrong = form.flatten(value, flat, 0, shape, 0);
+      if (wrong >= 0) {
+        throw out.error(
+                ErrorCode.RAGGED,
+                "The rows differ in length in dimension "
+                    + wrong
+                    + ": the first has "
+                    + shape[wrong]
+                    + " elements and another has not")
+            .build();
+      }
+    }
+    return NdArray.of(form.type(), flat, shape);
+  }
+
+  private int size(long[] shape, ValueWriter out) {
+    long size = 1;
+    for (long n : shape) {
+      size *= n;
+      if (size > Integer.MAX_VALUE / 2) {
+        throw out.error(
+                ErrorCode.ARRAY,
+                "The shape "
+                    + Arrays.toString(shape)
+                    + " has more elements than one flat array can hold")
+            .remedy("Use NdArray over a direct buffer, or several members.")
+            .build();
+      }
+    }
+    return (int) size;
+  }
+
+  @Override
+  public T read(ValueReader in) {
+    NdArray array = in.getArray();
+    long[] shape = array.shape();
+    if (shape.length != form.rank()) {
+      throw in.error(
+              ErrorCode.WRONG_SHAPE,
+              "Expected "
+                  + form.rank()
+                  + " dimension(s), found "
+                  + array.type()
+                  + " of shape "
+                  + Arrays.toString(shape))
+          .build();
+    }
+    if (array.size() == 0) {
+      return form.build(form.allocate(0), 0, shape, 0);
+    }
+    if (!array.type().widensTo(form.type())) {
+      throw wrongType(array, in);
+    }
+    return form.build(array.as(form.type()).toHeap().elements(), 0, shape, 0);
+  }
+
+  private AnamException wrongType(NdArray array, ValueReader in) {
+    return in.error(
+            ErrorCode.WRONG_TYPE,
+            "Expected an array of " + form.type() + ", found one of " + array.type())
+        .remedy("Declare the member as " + suggestion(array.type()) + ", or as NdArray.")
+        .build();
+  }
+
+  private String suggestion(ElementType type) {
+    String brackets = "[]".repeat(form.rank());
+    return switch (type) {
+      case INT8 -> "byte" + brackets;
+      case INT16 -> "short" + brackets;
+      case INT32 -> "int" + brackets;
+      case INT64 -> "long" + brackets;
+      case UINT8 -> "@StoredAs(UNSIGNED) byte" + brackets;
+      case UINT16 -> "@StoredAs(UNSIGNED) short" + brackets;
+      case UINT32 -> "@StoredAs(UNSIGNED) int" + brackets;
+      case UINT64 -> "@StoredAs(UNSIGNED) long" + brackets;
+      case FLOAT16, FLOAT32 -> "float" + brackets;
+      case FLOAT64 -> "double" + brackets;
+      case COMPLEX64, COMPLEX128 -> "Complex" + brackets;
+      case BOOL -> "boolean" + brackets;
+    };
+  }
+}

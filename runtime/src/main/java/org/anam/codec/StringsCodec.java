@@ -1,0 +1,118 @@
+package org.anam.codec;
+
+import java.util.Arrays;
+import org.anam.array.StringArray;
+import org.anam.error.ErrorCode;
+
+/**
+ * Arrays of strings, stored as an attribute unless the layout says otherwise. The constants and
+ * factories are in {@link Values}. Immutable.
+ *
+ * @param <T> the Java type, such as {@code String[]}
+ */
+public abstract class StringsCodec<T> implements ValueCodec<T> {
+
+  StringsCodec() {}
+
+  /** The same codec with another layout in the file. */
+  public abstract StringsCodec<T> stored(ArrayLayout layout);
+
+  /** The form of the elements; null where rows cannot be made of them. */
+  StringsForm<T> form() {
+    return null;
+  }
+
+  /** {@link StringArray}, of any shape. */
+  static final class Any extends StringsCodec<StringArray> {
+
+    private final ArrayLayout layout;
+
+    Any(ArrayLayout layout) {
+      this.layout = layout;
+    }
+
+    @Override
+    public StringsCodec<StringArray> stored(ArrayLayout other) {
+      return new Any(other);
+    }
+
+    @Override
+    public void write(StringArray value, ValueWriter out) {
+      out.putStrings(value, layout);
+    }
+
+    @Override
+    public StringArray read(ValueReader in) {
+      return in.getStrings();
+    }
+  }
+
+  /** Java arrays of a fixed rank. */
+  static final class Standard<T> extends StringsCodec<T> {
+
+    private final StringsForm<T> form;
+    private final ArrayLayout layout;
+
+    Standard(StringsForm<T> form, ArrayLayout layout) {
+      this.form = form;
+      this.layout = layout;
+    }
+
+    @Override
+    public StringsCodec<T> stored(ArrayLayout other) {
+      return new Standard<>(form, other);
+    }
+
+    @Override
+    StringsForm<T> form() {
+      return form;
+    }
+
+    @Override
+    public void write(T value, ValueWriter out) {
+      out.putStrings(toStrings(value, out), layout);
+    }
+
+    private StringArray toStrings(T value, ValueWriter out) {
+      try {
+        long[] shape = new long[form.rank()];
+        form.measure(value, shape, 0);
+        long size = 1;
+        for (long n : shape) {
+          size = Math.multiplyExact(size, n);
+        }
+        String[] flat = new String[Math.toIntExact(size)];
+        if (!form.flatten(value, flat, 0, shape, 0)) {
+          throw out.error(
+                  ErrorCode.RAGGED,
+                  "The rows differ in length from the shape of the first, "
+                      + Arrays.toString(shape))
+              .build();
+        }
+        return StringArray.of(flat, shape);
+      } catch (NullElementException e) {
+        throw out.error(ErrorCode.NULL_ELEMENT, "The array has a null at index " + e.index())
+            .build();
+      } catch (ArithmeticException e) {
+        throw out.error(ErrorCode.ARRAY, "The array has more elements than one array can hold")
+            .build();
+      }
+    }
+
+    @Override
+    public T read(ValueReader in) {
+      StringArray strings = in.getStrings();
+      long[] shape = strings.shape();
+      if (shape.length != form.rank()) {
+        throw in.error(
+                ErrorCode.WRONG_SHAPE,
+                "Expected "
+                    + form.rank()
+                    + " dimension(s), found strings of shape "
+                    + Arrays.toString(shape))
+            .build();
+      }
+      return form.build(strings, 0, shape, 0);
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package org.anam.codec;
+
+import java.util.function.Function;
+import org.anam.error.ErrorCode;
+
+/** Values that are stored as their text, such as dates. */
+final class TextCodec<T> implements ValueCodec<T> {
+
+  private final Class<T> type;
+  private final Function<T, String> print;
+  private final Function<String, T> parse;
+
+  TextCodec(Class<T> type, Function<T, String> print, Function<String, T> parse) {
+    this.type = type;
+    this.print = print;
+    this.parse = parse;
+  }
+
+  @Override
+  public void write(T value, ValueWriter out) {
+    out.putText(print.apply(value), TextForm.UTF8);
+  }
+
+  @Override
+  public T read(ValueReader in) {
+    return parse(in.getText(), in);
+  }
+
+  private T parse(String text, ValueReader in) {
+    try {
+      return parse.apply(text);
+    } catch (IllegalArgumentException | java.time.DateTimeException e) {
+      throw in.error(
+              ErrorCode.WRONG_TYPE,
+              "The text \"" + shorten(text) + "\" cannot be read as " + type.getSimpleName())
+          .cause(e)
+          .build();
+    }
+  }
+
+  private static String shorten(String text) {
+    return text.length() <= 60 ? text : text.substring(0, 60) + "...";
+  }
+}
