@@ -6,9 +6,13 @@ module org.anam.runtime {
 
   exports org.anam.array;
   exports org.anam.codec;
+  exports org.anam.collection;
   exports org.anam.error;
   exports org.anam.registry;
 
   uses org.anam.codec.CodecModule;
   uses org.anam.registry.BuiltInModule;
+
+  provides org.anam.registry.BuiltInModule with
+      org.anam.collection.StoreModule;
 }
