@@ -1,0 +1,208 @@
+"""Turns the measurements into the report. Ratios are medians of the rounds' own ratios to C."""
+
+import json
+import statistics
+
+from .build import BENCH
+from .measure import ITEMS, LARGE, START
+
+TITLES = {
+    "c": "C",
+    "c-careful": "C that checks what it reads",
+    "c-earliest": "C, HDF5's default file settings",
+    "anam": "**Anam**",
+    "raw": "hdf.hdf5lib, used well",
+    "naive": "hdf.hdf5lib, typed calls",
+    "h5py": "h5py",
+}
+WORKLOADS = {
+    "objects": "100,000 small objects (class, text, double, long)",
+    "arrays": "10,000 arrays of 1,000 doubles",
+    "block": "one array of 512 MiB",
+    START: "start: one number",
+}
+ITEM_TITLES = {
+    "longs": "list of `Long`",
+    "texts": "list of `String`",
+    "map": "map from `String` to `Double`",
+    "objects": "list of objects",
+    "collection": "`AnamCollection` of objects",
+}
+TARGETS = {"objects": 1.25, "arrays": 1.1, "block": 1.1}
+PEAK_TARGET = 1.2
+
+
+def write(results, name):
+    """Writes NAME.json and NAME.md, and gives back the text."""
+    folder = BENCH / "results"
+    folder.mkdir(exist_ok=True)
+    (folder / f"{name}.json").write_text(json.dumps(results, indent=1) + "\n")
+    text = "\n".join(lines(results)) + "\n"
+    (folder / f"{name}.md").write_text(text)
+    return text
+
+
+def lines(results):
+    yield "# Benchmark results"
+    yield ""
+    yield "Written by `bench/run`; `docs/performance.md` says what the columns mean."
+    yield ""
+    yield "| | |"
+    yield "|---|---|"
+    for key, value in results["environment"].items():
+        yield f"| {key} | {value} |"
+    yield ""
+    runs = [run for run in results["runs"] if run["part"] == "large"]
+    if runs:
+        yield from targets(runs)
+        for workload in [*LARGE, START]:
+            for operation in ("write", "read"):
+                yield from table(runs, workload, operation)
+    runs = [run for run in results["runs"] if run["part"] == "items"]
+    if runs:
+        yield from per_item(runs)
+    if results["jmh"]:
+        yield from calls(results["jmh"])
+
+
+class Rounds:
+    """One program's figures by round, for one workload and operation."""
+
+    def __init__(self, runs, program, workload, operation):
+        mine = [
+            run
+            for run in runs
+            if (run["program"], run["workload"], run["operation"]) == (program, workload, operation)
+        ]
+        self.whole = {run["round"]: run for run in mine if run["kind"] == "whole"}
+        self.warm = {run["round"]: run for run in mine if run["kind"] == "warm"}
+
+    def first(self, key):
+        return {number: run["phases"][0][key] for number, run in self.whole.items()}
+
+    def later(self, key):
+        return {
+            number: statistics.median(phase[key] for phase in run["phases"]) for number, run in self.warm.items()
+        }
+
+    def process(self, key):
+        return {number: run[key] for number, run in self.whole.items()}
+
+
+def ratio(figures, reference):
+    ratios = [figures[number] / reference[number] for number in figures if number in reference]
+    return statistics.median(ratios) if ratios else None
+
+
+def median(figures):
+    return statistics.median(figures.values()) if figures else None
+
+
+def targets(runs):
+    yield "## Targets"
+    yield ""
+    yield "CPU time of the thread that writes or reads, as a ratio to C on the same library; and peak memory."
+    yield ""
+    yield "| workload | | target | warm program | first time in a process | whole process | |"
+    yield "|---|---|---|---|---|---|---|"
+    for workload, target in TARGETS.items():
+        for operation in ("write", "read"):
+            c, anam = (Rounds(runs, program, workload, operation) for program in ("c", "anam"))
+            warm = ratio(anam.later("thread"), c.later("thread"))
+            first = ratio(anam.first("thread"), c.first("thread"))
+            whole = ratio(anam.process("cpu"), c.process("cpu"))
+            yield (
+                f"| {WORKLOADS[workload]} | {operation} | {target} | {two(warm)} | {two(first)} | {two(whole)} "
+                f"| {verdict(warm, target)} |"
+            )
+    block = Rounds(runs, "anam", "block", "write").whole.values()
+    peak = statistics.median(run["peak"] / (8 * run["items"]) for run in block)
+    yield f"| peak memory, one array of 512 MiB | write | {PEAK_TARGET} | | {two(peak)} | | {verdict(peak, PEAK_TARGET)} |"
+    yield ""
+
+
+def verdict(value, target):
+    return "met" if value is not None and round(value, 2) <= target else "**missed**"
+
+
+def table(runs, workload, operation):
+    yield f"## {WORKLOADS[workload][0].upper()}{WORKLOADS[workload][1:]}: {operation}"
+    yield ""
+    yield (
+        "| program | warm ms CPU | to C | warm ms wall | first ms CPU | to C | process ms CPU | to C "
+        "| process ms wall | peak MiB | file MB |"
+    )
+    yield "|---|---|---|---|---|---|---|---|---|---|---|"
+    c = Rounds(runs, "c", workload, operation)
+    for program, title in TITLES.items():
+        mine = Rounds(runs, program, workload, operation)
+        if mine.whole:
+            yield "| " + " | ".join([title, *cells(mine, c)]) + " |"
+    yield ""
+
+
+def cells(mine, c):
+    return [
+        ms(median(mine.later("thread"))),
+        two(ratio(mine.later("thread"), c.later("thread"))),
+        ms(median(mine.later("wall"))),
+        ms(median(mine.first("thread"))),
+        two(ratio(mine.first("thread"), c.first("thread"))),
+        ms(median(mine.process("cpu"))),
+        two(ratio(mine.process("cpu"), c.process("cpu"))),
+        ms(median(mine.process("wall"))),
+        f"{median(mine.process('peak')) / 2**20:.0f}",
+        f"{median(mine.process('bytes')) / 1e6:.1f}",
+    ]
+
+
+def per_item(runs):
+    sizes = sorted({run["items"] for run in runs})
+    yield "## Cost per item"
+    yield ""
+    yield "Microseconds of CPU per item, warm, for a list, map or collection of so many items."
+    yield ""
+    yield "| | | program | " + " | ".join(f"{size:,}" for size in sizes) + " |"
+    yield "|---|---|---|" + "---|" * len(sizes)
+    for workload in ITEMS:
+        for operation in ("write", "read"):
+            for program in ("anam", "c", "h5py"):
+                figures = [per_item_of(runs, workload, operation, program, size) for size in sizes]
+                yield f"| {ITEM_TITLES[workload]} | {operation} | {TITLES[program]} | " + " | ".join(figures) + " |"
+    yield ""
+
+
+def per_item_of(runs, workload, operation, program, size):
+    wanted = (workload, operation, program, size)
+    times = [
+        phase["thread"] / size * 1e6
+        for run in runs
+        if (run["workload"], run["operation"], run["program"], run["items"]) == wanted
+        for phase in run["phases"]
+    ]
+    return two(statistics.median(times)) if times else ""
+
+
+def calls(figures):
+    yield "## Calls of a warm program (JMH)"
+    yield ""
+    yield "Microseconds of wall time for a whole file, from opening to closing; C by its own loop."
+    yield ""
+    yield "| items | | C | Anam | to C | hdf.hdf5lib, used well | to C |"
+    yield "|---|---|---|---|---|---|---|"
+    by_key = {(f["call"], f["operation"], f["program"]): f for f in figures}
+    for call, operation in dict.fromkeys((f["call"], f["operation"]) for f in figures):
+        c, anam, raw = (by_key[call, operation, program] for program in ("c", "anam", "raw"))
+        yield (
+            f"| {call} | {operation} | {c['us']:,.1f} | {anam['us']:,.1f} ± {anam['error']:,.1f} "
+            f"| {two(anam['us'] / c['us'])} | {raw['us']:,.1f} ± {raw['error']:,.1f} | {two(raw['us'] / c['us'])} |"
+        )
+    yield ""
+
+
+def ms(seconds):
+    return "" if seconds is None else f"{seconds * 1e3:,.0f}" if seconds >= 0.1 else f"{seconds * 1e3:,.2f}"
+
+
+def two(value):
+    return "" if value is None else f"{value:.2f}"
