@@ -39,4 +39,9 @@ abstract class ArrayForm<T> {
   Object asFlat(T value) {
     return null;
   }
+
+  /** The 1-d array that the flat one is itself, where that is so; else null. */
+  T ofFlat(Object flat) {
+    return null;
+  }
 }

@@ -72,4 +72,11 @@ final class PrimitiveForm<T> extends ArrayForm<T> {
   Object asFlat(T value) {
     return value;
   }
+
+  /** The element type decides the class of the flat array, which is that of the value. */
+  @Override
+  @SuppressWarnings("unchecked")
+  T ofFlat(Object flat) {
+    return (T) flat;
+  }
 }

@@ -102,7 +102,10 @@ final class StandardArrayCodec<T> extends ArrayCodec<T> {
     if (!array.type().widensTo(form.type())) {
       throw wrongType(array, in);
     }
-    return form.build(array.as(form.type()).toHeap().elements(), 0, shape, 0);
+    Object flat = array.as(form.type()).toHeap().elements();
+    // What a reader hands out is the caller's: a large array is not copied again.
+    T whole = form.ofFlat(flat);
+    return whole != null ? whole : form.build(flat, 0, shape, 0);
   }
 
   private AnamException wrongType(NdArray array, ValueReader in) {

@@ -50,6 +50,7 @@ public interface ValueReader {
 
   /**
    * Reads an array with the element type and shape that the file has, from an attribute or dataset.
+   * The array is new, and its elements are the caller's.
    */
   NdArray getArray();
 
