@@ -1,0 +1,144 @@
+# shellcheck shell=bash
+# Finds what the build and its tests need, and installs the Debian packages that are missing where it may (root and
+# apt-get, unless ANAM_NO_INSTALL is set). Sourced by ./check and ./demo, which call `setup`.
+#
+# Sets   JAVA_HOME     a JDK that builds (21 or newer; exported)
+#        FLOOR_JAVA    java of a JDK 17, on which the tests run a second time; empty when there is none
+#        PYTHON        a python3 that has h5py; empty when there is none
+#        MISSING       one line for each thing that is not there, and what does not run for want of it
+
+BUILD_JDK=21
+BUILD_JDK_PREFERRED=25
+FLOOR_JDK=17
+FLOOR_JAVA=
+PYTHON=
+MISSING=()
+
+if [ -t 1 ]; then
+  BOLD=$'\e[1m' DIM=$'\e[2m' RED=$'\e[31m' GREEN=$'\e[32m' YELLOW=$'\e[33m' PLAIN=$'\e[0m'
+else
+  BOLD='' DIM='' RED='' GREEN='' YELLOW='' PLAIN=''
+fi
+# The script that sources this one decides which of the colours it uses.
+: "$BOLD" "$DIM" "$RED" "$GREEN" "$YELLOW" "$PLAIN"
+
+# The feature version (17, 21, ...) of the JDK in a folder; fails where there is no javac.
+jdk_version() {
+  [ -x "$1/bin/javac" ] || return 1
+  "$1/bin/javac" -version 2>&1 | sed -nE 's/^javac ([0-9]+).*/\1/p' | grep -m1 .
+}
+
+# Every JDK on the machine, as lines "<version> <folder>", JAVA_HOME first.
+jdks() {
+  local folder version javac
+  javac=$(command -v javac || true)
+  for folder in "${JAVA_HOME:-/nowhere}" \
+    "$(dirname "$(dirname "$(readlink -f "${javac:-/nowhere/bin/javac}")")")" \
+    /usr/lib/jvm/* /opt/*jdk* /opt/java/* /usr/local/*jdk* \
+    "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/* \
+    /Library/Java/JavaVirtualMachines/*/Contents/Home; do
+    [ -d "$folder" ] || continue
+    if version=$(jdk_version "$folder"); then
+      printf '%s %s\n' "$version" "$folder"
+    fi
+  done
+}
+
+# A JDK to build with: JAVA_HOME if it will do, else the preferred version, else the newest.
+find_build_jdk() {
+  local found
+  found=$(jdks | awk -v least="$BUILD_JDK" '$1 >= least')
+  [ -n "$found" ] || return 1
+  if [ -n "${JAVA_HOME:-}" ] && grep -qF " $JAVA_HOME" <<<"$found"; then
+    printf '%s\n' "$JAVA_HOME"
+  elif grep -q "^$BUILD_JDK_PREFERRED " <<<"$found"; then
+    grep -m1 "^$BUILD_JDK_PREFERRED " <<<"$found" | cut -d' ' -f2-
+  else
+    sort -rn <<<"$found" | head -1 | cut -d' ' -f2-
+  fi
+}
+
+find_floor_java() {
+  jdks | awk -v version="$FLOOR_JDK" '$1 == version { sub(/^[0-9]+ /, ""); print $0 "/bin/java"; exit }'
+}
+
+# Debian's python3 comes first: python3-h5py belongs to it, whatever other python3 is on the PATH.
+find_python() {
+  local candidate
+  for candidate in /usr/bin/python3 python3; do
+    if "$candidate" -c 'import h5py, numpy' >/dev/null 2>&1; then
+      printf '%s\n' "$candidate"
+      return
+    fi
+  done
+  return 1
+}
+
+# apt-get install, for root on Debian and its kin; prints only on failure.
+install_packages() {
+  [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null && [ -z "${ANAM_NO_INSTALL:-}" ] || return 1
+  printf 'Installing %s\n' "$*"
+  local log
+  log=$(mktemp)
+  if { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@"; } \
+    >"$log" 2>&1; then
+    rm -f "$log"
+  else
+    tail -5 "$log" >&2
+    rm -f "$log"
+    return 1
+  fi
+}
+
+# Names the Debian packages whose tools are not there. The argument "demo" leaves out what only tests need.
+missing_packages() {
+  command -v mvn >/dev/null || echo maven
+  find_python >/dev/null || echo python3-h5py python3-numpy
+  if [ "${1:-}" != demo ]; then
+    [ -n "$(find_floor_java)" ] || echo "openjdk-$FLOOR_JDK-jdk-headless"
+    command -v h5dump >/dev/null || echo hdf5-tools
+    command -v shellcheck >/dev/null || echo shellcheck
+  fi
+}
+
+# A JDK to build with that apt-get could install here; Debian 12 has none, Debian 13 has 21 and 25.
+build_jdk_package() {
+  local version
+  for version in "$BUILD_JDK_PREFERRED" "$BUILD_JDK"; do
+    if [ -n "$(apt-cache search --names-only "^openjdk-$version-jdk-headless\$" 2>/dev/null)" ]; then
+      echo "openjdk-$version-jdk-headless"
+      return
+    fi
+  done
+}
+
+setup() {
+  local packages package home
+  packages=$(missing_packages "${1:-}" | tr ' ' '\n')
+  if ! find_build_jdk >/dev/null; then
+    packages="$packages"$'\n'"$(build_jdk_package)"
+  fi
+  packages=$(grep . <<<"$packages" || true)
+  if [ -n "$packages" ]; then
+    mapfile -t package <<<"$packages"
+    # One at a time when all at once fails, so that one that cannot be had does not keep the others away.
+    install_packages "${package[@]}" || for package in $packages; do install_packages "$package" || true; done
+  fi
+
+  if ! home=$(find_build_jdk); then
+    echo "${RED}No JDK $BUILD_JDK or newer was found.${PLAIN} Install one, such as https://adoptium.net," \
+      "and set JAVA_HOME to it (or unpack it into /usr/lib/jvm)." >&2
+    exit 2
+  fi
+  if ! command -v mvn >/dev/null; then
+    echo "${RED}Maven was not found.${PLAIN} Install it: apt-get install maven, or https://maven.apache.org." >&2
+    exit 2
+  fi
+  export JAVA_HOME=$home
+  FLOOR_JAVA=$(find_floor_java)
+  PYTHON=$(find_python || true)
+  [ -n "$FLOOR_JAVA" ] || MISSING+=("JDK $FLOOR_JDK (openjdk-$FLOOR_JDK-jdk-headless): no test runs on the oldest Java")
+  [ -n "$PYTHON" ] || MISSING+=("h5py (python3-h5py): no test that reads our files with Python, or Python's with ours")
+  command -v h5dump >/dev/null || MISSING+=("h5dump (hdf5-tools): no test that compares structures by h5dump")
+  command -v shellcheck >/dev/null || MISSING+=("shellcheck: the scripts are not checked")
+}
