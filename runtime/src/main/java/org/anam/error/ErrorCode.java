@@ -155,6 +155,11 @@ public enum ErrorCode {
       "The group to be written exists already.",
       "Hdf5File.append and a save into the group \"person\" that is there.",
       "Choose another group, or save the whole file anew."),
+  BAD_CHUNK(
+      149,
+      "The size of a dataset's chunks does not fit the array.",
+      "@Dataset(chunk = {64, 64}) on a three-dimensional array.",
+      "Give a size of 1 or more for each dimension, or none to let Anam choose."),
 
   // Files.
   NOT_HDF5(

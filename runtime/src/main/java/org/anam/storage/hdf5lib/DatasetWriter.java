@@ -1,0 +1,144 @@
+package org.anam.storage.hdf5lib;
+
+import hdf.hdf5lib.H5;
+import hdf.hdf5lib.exceptions.HDF5Exception;
+import java.nio.ByteBuffer;
+import org.anam.array.NdArray;
+import org.anam.codec.ArrayLayout;
+
+/** Creates datasets and writes arrays of numbers to them. */
+final class DatasetWriter {
+
+  /** The buffer between a direct buffer and the library, which takes heap arrays only. */
+  static final int STAGE_BYTES = 1 << 20;
+
+  private DatasetWriter() {}
+
+  static void write(Hdf5libGroup group, String name, NdArray value, ArrayLayout layout) {
+    long[] shape = value.shape();
+    long space = Dataspaces.create(group, name, shape);
+    try {
+      long dataset =
+          create(
+              group,
+              name,
+              NativeTypes.file(value.type()),
+              space,
+              layout,
+              shape,
+              value.type().bytes());
+      try {
+        if (value.size() > 0) {
+          writeElements(dataset, space, value, shape);
+        }
+      } finally {
+        H5.H5Dclose(dataset);
+      }
+    } catch (HDF5Exception e) {
+      throw group.cannotWrite(name, e);
+    } finally {
+      Dataspaces.close(space);
+    }
+  }
+
+  /** Creates a dataset, to be closed by the caller. */
+  static long create(
+      Hdf5libGroup group,
+      String name,
+      long type,
+      long space,
+      ArrayLayout layout,
+      long[] shape,
+      long elementBytes) {
+    Names.Form form = Names.link(group, name);
+    boolean chunked = layout.isChunked() && shape.length > 0;
+    for (long n : shape) {
+      chunked &= n > 0;
+    }
+    long creation =
+        chunked
+            ? creation(layout, ChunkShape.of(group, name, layout, shape, elementBytes))
+            : NativeTypes.DATASET_CREATION;
+    try {
+      return form == Names.Form.EXACT
+          ? DirectAccess.createDataset(group, name, type, space, creation)
+          : H5.H5Dcreate(
+              group.id(),
+              name,
+              type,
+              space,
+              form == Names.Form.ASCII ? NativeTypes.DEFAULT : NativeTypes.UTF8_LINK,
+              creation,
+              NativeTypes.DEFAULT);
+    } catch (HDF5Exception e) {
+      throw group.linkTakenOr(name, form, e);
+    } finally {
+      if (chunked) {
+        H5.H5Pclose(creation);
+      }
+    }
+  }
+
+  private static long creation(ArrayLayout layout, long[] chunk) {
+    long list = NativeTypes.datasetCreation();
+    try {
+      H5.H5Pset_chunk(list, chunk.length, chunk);
+      if (layout.shuffle()) {
+        H5.H5Pset_shuffle(list);
+      }
+      if (layout.deflate() > 0) {
+        H5.H5Pset_deflate(list, layout.deflate());
+      }
+      if (layout.fletcher32()) {
+        H5.H5Pset_fletcher32(list);
+      }
+      return list;
+    } catch (HDF5Exception e) {
+      H5.H5Pclose(list);
+      throw e;
+    }
+  }
+
+  private static void writeElements(long dataset, long space, NdArray value, long[] shape) {
+    long type = NativeTypes.memory(value.type());
+    Object elements = value.elements();
+    int all = NativeTypes.ALL;
+    long transfer = NativeTypes.DEFAULT;
+    if (elements instanceof byte[] array) {
+      H5.H5Dwrite(dataset, type, all, all, transfer, array, true);
+    } else if (elements instanceof short[] array) {
+      H5.H5Dwrite_short(dataset, type, all, all, transfer, array, true);
+    } else if (elements instanceof int[] array) {
+      H5.H5Dwrite_int(dataset, type, all, all, transfer, array, true);
+    } else if (elements instanceof long[] array) {
+      H5.H5Dwrite_long(dataset, type, all, all, transfer, array, true);
+    } else if (elements instanceof float[] array) {
+      H5.H5Dwrite_float(dataset, type, all, all, transfer, array, true);
+    } else if (elements instanceof double[] array) {
+      H5.H5Dwrite_double(dataset, type, all, all, transfer, array, true);
+    } else {
+      writeDirect(dataset, space, (ByteBuffer) elements, value, shape);
+    }
+  }
+
+  private static void writeDirect(
+      long dataset, long space, ByteBuffer elements, NdArray value, long[] shape) {
+    ByteBuffer source = elements.duplicate();
+    source.clear();
+    long type = NativeTypes.memory(value.type());
+    int bytes = value.type().bytes();
+    if (shape.length == 0) {
+      byte[] one = new byte[bytes];
+      source.get(one);
+      H5.H5Dwrite(dataset, type, NativeTypes.ALL, NativeTypes.ALL, NativeTypes.DEFAULT, one, true);
+      return;
+    }
+    byte[] stage = new byte[(int) Math.min(STAGE_BYTES, (long) value.size() * bytes)];
+    try (Slabs slabs = new Slabs(space, shape, STAGE_BYTES / bytes)) {
+      while (slabs.next()) {
+        source.get(stage, 0, slabs.size() * bytes);
+        H5.H5Dwrite(dataset, type, slabs.memorySpace(), space, NativeTypes.DEFAULT, stage, true);
+      }
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package org.anam.storage.hdf5lib;
+
+import hdf.hdf5lib.H5;
+
+/** An attribute, which is always read as a whole. */
+final class Hdf5libAttribute extends Hdf5libValue {
+
+  Hdf5libAttribute(Hdf5libGroup group, String name, long id) {
+    super(group, name, id);
+  }
+
+  @Override
+  long openType(long of) {
+    return H5.H5Aget_type(of);
+  }
+
+  @Override
+  long openSpace(long of) {
+    return H5.H5Aget_space(of);
+  }
+
+  @Override
+  boolean isCompact() {
+    return true;
+  }
+
+  @Override
+  boolean isAttribute() {
+    return true;
+  }
+
+  @Override
+  void read(long memoryType, long memorySpace, long fileSpace, byte[] bytes) {
+    H5.H5Aread(id(), memoryType, bytes, true);
+  }
+
+  @Override
+  void readSequences(long memorySpace, long fileSpace, Object[] lists) {
+    H5.H5AreadVL(id(), NativeTypes.VLEN_BYTES, lists);
+  }
+
+  @Override
+  void readStrings(long memorySpace, long fileSpace, Object[] texts) {
+    H5.H5Aread_VLStrings(id(), type(), texts);
+  }
+
+  @Override
+  void readAll(long memoryType, Object elements) {
+    if (elements instanceof byte[] array) {
+      H5.H5Aread(id(), memoryType, array, true);
+    } else if (elements instanceof short[] array) {
+      H5.H5Aread_short(id(), memoryType, array, true);
+    } else if (elements instanceof int[] array) {
+      H5.H5Aread_int(id(), memoryType, array, true);
+    } else if (elements instanceof long[] array) {
+      H5.H5Aread_long(id(), memoryType, array, true);
+    } else if (elements instanceof float[] array) {
+      H5.H5Aread_float(id(), memoryType, array, true);
+    } else {
+      H5.H5Aread_double(id(), memoryType, (double[]) elements, true);
+    }
+  }
+
+  @Override
+  void closeNative(long of) {
+    H5.H5Aclose(of);
+  }
+}

@@ -1,0 +1,70 @@
+package org.anam.storage.hdf5lib;
+
+import hdf.hdf5lib.H5;
+
+/** A dataset, which can be read by parts. */
+final class Hdf5libDataset extends Hdf5libValue {
+
+  Hdf5libDataset(Hdf5libGroup group, String name, long id) {
+    super(group, name, id);
+  }
+
+  @Override
+  long openType(long of) {
+    return H5.H5Dget_type(of);
+  }
+
+  @Override
+  long openSpace(long of) {
+    return H5.H5Dget_space(of);
+  }
+
+  @Override
+  boolean isCompact() {
+    return false;
+  }
+
+  @Override
+  boolean isAttribute() {
+    return false;
+  }
+
+  @Override
+  void read(long memoryType, long memorySpace, long fileSpace, byte[] bytes) {
+    H5.H5Dread(id(), memoryType, memorySpace, fileSpace, NativeTypes.DEFAULT, bytes, true);
+  }
+
+  @Override
+  void readSequences(long memorySpace, long fileSpace, Object[] lists) {
+    H5.H5DreadVL(id(), NativeTypes.VLEN_BYTES, memorySpace, fileSpace, NativeTypes.DEFAULT, lists);
+  }
+
+  @Override
+  void readStrings(long memorySpace, long fileSpace, Object[] texts) {
+    H5.H5Dread_VLStrings(id(), type(), memorySpace, fileSpace, NativeTypes.DEFAULT, texts);
+  }
+
+  @Override
+  void readAll(long memoryType, Object elements) {
+    int all = NativeTypes.ALL;
+    long transfer = NativeTypes.DEFAULT;
+    if (elements instanceof byte[] array) {
+      H5.H5Dread(id(), memoryType, all, all, transfer, array, true);
+    } else if (elements instanceof short[] array) {
+      H5.H5Dread_short(id(), memoryType, all, all, transfer, array, true);
+    } else if (elements instanceof int[] array) {
+      H5.H5Dread_int(id(), memoryType, all, all, transfer, array, true);
+    } else if (elements instanceof long[] array) {
+      H5.H5Dread_long(id(), memoryType, all, all, transfer, array, true);
+    } else if (elements instanceof float[] array) {
+      H5.H5Dread_float(id(), memoryType, all, all, transfer, array, true);
+    } else {
+      H5.H5Dread_double(id(), memoryType, all, all, transfer, (double[]) elements, true);
+    }
+  }
+
+  @Override
+  void closeNative(long of) {
+    H5.H5Dclose(of);
+  }
+}

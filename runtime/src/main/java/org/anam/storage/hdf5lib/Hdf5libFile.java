@@ -1,0 +1,100 @@
+package org.anam.storage.hdf5lib;
+
+import hdf.hdf5lib.H5;
+import hdf.hdf5lib.HDF5Constants;
+import hdf.hdf5lib.exceptions.HDF5Exception;
+import java.nio.file.Path;
+import org.anam.error.AnamException;
+import org.anam.error.ErrorCode;
+import org.anam.storage.StorageFile;
+import org.anam.storage.StorageGroup;
+
+/** A file and what is kept while it is open. */
+final class Hdf5libFile implements StorageFile {
+
+  private final Path path;
+  private final long length;
+  private final EnumTypes enumTypes = new EnumTypes();
+  private final boolean writing;
+  private long id;
+
+  Hdf5libFile(Path path, long id, long length) {
+    this.path = path;
+    this.id = id;
+    this.length = length;
+    this.writing = length == 0 || H5.H5Fget_intent(id) != HDF5Constants.H5F_ACC_RDONLY;
+  }
+
+  @Override
+  public Path path() {
+    return path;
+  }
+
+  @Override
+  public long length() {
+    return length;
+  }
+
+  /**
+   * How many bytes the file can hold in fact: what it had when opened or, when it is written to,
+   * has now.
+   */
+  long presentLength() {
+    return writing ? Math.max(length, H5.H5Fget_filesize(id())) : length;
+  }
+
+  /** The enum types that have been built for this file. */
+  EnumTypes enumTypes() {
+    return enumTypes;
+  }
+
+  @Override
+  public StorageGroup root() {
+    try {
+      return new Hdf5libGroup(this, null, "", H5.H5Gopen(id(), "/", NativeTypes.DEFAULT));
+    } catch (HDF5Exception e) {
+      throw AnamException.of(ErrorCode.DAMAGED, "The root group cannot be read")
+          .file(path)
+          .cause(e)
+          .build();
+    }
+  }
+
+  @Override
+  public void close() {
+    if (id < 0) {
+      return;
+    }
+    long open = id;
+    id = -1;
+    enumTypes.close();
+    HDF5Exception failure = null;
+    if (writing) {
+      try {
+        H5.H5Fflush(open, HDF5Constants.H5F_SCOPE_LOCAL);
+      } catch (HDF5Exception e) {
+        failure = e;
+      }
+    }
+    try {
+      H5.H5Fclose(open);
+    } catch (HDF5Exception e) {
+      failure = failure == null ? e : failure;
+    }
+    if (failure != null) {
+      throw AnamException.of(
+              writing ? ErrorCode.CANNOT_WRITE : ErrorCode.DAMAGED,
+              writing ? "The file cannot be written to the end" : "The file cannot be closed")
+          .file(path)
+          .cause(failure)
+          .build();
+    }
+  }
+
+  private long id() {
+    if (id < 0) {
+      throw AnamException.of(ErrorCode.CLOSED, "The file is closed").file(path).build();
+    }
+    return id;
+  }
+}

@@ -1,0 +1,311 @@
+package org.anam.storage.hdf5lib;
+
+import hdf.hdf5lib.H5;
+import hdf.hdf5lib.HDF5Constants;
+import hdf.hdf5lib.exceptions.HDF5Exception;
+import java.util.List;
+import org.anam.array.ElementType;
+import org.anam.array.NdArray;
+import org.anam.array.StringArray;
+import org.anam.array.StructuredArray;
+import org.anam.codec.ArrayLayout;
+import org.anam.codec.EnumDescriptor;
+import org.anam.codec.TextForm;
+import org.anam.error.AnamException;
+import org.anam.error.ErrorCode;
+import org.anam.storage.StorageGroup;
+import org.anam.storage.StoredValue;
+
+/**
+ * A group. What a name links to is kept open from {@link #link} until it is opened or another name
+ * is asked for.
+ */
+final class Hdf5libGroup implements StorageGroup {
+
+  private final Hdf5libFile file;
+  private final Hdf5libGroup parent;
+  private final String name;
+  private long id;
+  private String linkedName;
+  private long linked = -1;
+
+  Hdf5libGroup(Hdf5libFile file, Hdf5libGroup parent, String name, long id) {
+    this.file = file;
+    this.parent = parent;
+    this.name = name;
+    this.id = id;
+  }
+
+  @Override
+  public String path() {
+    return parent == null ? "/" : parent.pathOf(name);
+  }
+
+  /** The path of an entry of this group. */
+  String pathOf(String entry) {
+    String path = path();
+    return path.length() == 1 ? path + entry : path + "/" + entry;
+  }
+
+  Hdf5libFile file() {
+    return file;
+  }
+
+  long id() {
+    if (id < 0) {
+      throw error(ErrorCode.CLOSED, "The group is closed").build();
+    }
+    return id;
+  }
+
+  /** Starts an error at this group. */
+  AnamException.Builder error(ErrorCode code, String what) {
+    return AnamException.of(code, what).file(file.path()).path(path());
+  }
+
+  /** Starts an error at an entry of this group. */
+  AnamException.Builder error(ErrorCode code, String what, String entry) {
+    return AnamException.of(code, what).file(file.path()).path(pathOf(entry));
+  }
+
+  /** The error for a failure of the library while an entry is written. */
+  AnamException cannotWrite(String entry, HDF5Exception cause) {
+    return error(ErrorCode.CANNOT_WRITE, "The HDF5 library cannot write this", entry)
+        .cause(cause)
+        .build();
+  }
+
+  /** The error for a failure of the library while an entry is read. */
+  AnamException damaged(String entry, HDF5Exception cause) {
+    return error(ErrorCode.DAMAGED, "The HDF5 library cannot read this", entry)
+        .cause(cause)
+        .build();
+  }
+
+  // Writing.
+
+  @Override
+  public StorageGroup createGroup(String entry) {
+    Names.Form form = Names.link(this, entry);
+    try {
+      long group =
+          switch (form) {
+            case ASCII ->
+                H5.H5Gcreate(
+                    id(),
+                    entry,
+                    NativeTypes.DEFAULT,
+                    NativeTypes.GROUP_CREATION,
+                    NativeTypes.DEFAULT);
+            case UTF8 ->
+                H5.H5Gcreate(
+                    id(),
+                    entry,
+                    NativeTypes.UTF8_LINK,
+                    NativeTypes.GROUP_CREATION,
+                    NativeTypes.DEFAULT);
+            case EXACT -> DirectAccess.createGroup(this, entry);
+          };
+      return new Hdf5libGroup(file, this, entry, group);
+    } catch (HDF5Exception e) {
+      throw linkTakenOr(entry, form, e);
+    }
+  }
+
+  /** The error for a link that could not be made. */
+  AnamException linkTakenOr(String entry, Names.Form form, HDF5Exception cause) {
+    if (Links.exists(this, entry, form)) {
+      return error(ErrorCode.NAME_TAKEN, "The name is taken", entry).cause(cause).build();
+    }
+    return cannotWrite(entry, cause);
+  }
+
+  @Override
+  public void writeInteger(String entry, ElementType type, long bits) {
+    AttributeWriter.writeInteger(this, entry, type, bits);
+  }
+
+  @Override
+  public void writeFloat(String entry, ElementType type, double value) {
+    AttributeWriter.writeFloat(this, entry, type, value);
+  }
+
+  @Override
+  public void writeComplex(String entry, ElementType type, double re, double im) {
+    AttributeWriter.writeComplex(this, entry, type, re, im);
+  }
+
+  @Override
+  public void writeText(String entry, String value, TextForm form) {
+    TextWriter.writeAttribute(this, entry, value, form);
+  }
+
+  @Override
+  public void writeEnum(String entry, EnumDescriptor type, int ordinal) {
+    AttributeWriter.writeEnum(this, entry, type, ordinal);
+  }
+
+  @Override
+  public void writeArrayAttribute(String entry, NdArray value) {
+    AttributeWriter.writeArray(this, entry, value);
+  }
+
+  @Override
+  public void writeStringsAttribute(String entry, StringArray value) {
+    TextWriter.writeAttribute(this, entry, value);
+  }
+
+  @Override
+  public void writeNameMap(String entry, String[][] rows) {
+    TextWriter.writeNameMap(this, entry, rows);
+  }
+
+  @Override
+  public void writeDataset(String entry, NdArray value, ArrayLayout layout) {
+    DatasetWriter.write(this, entry, value, layout);
+  }
+
+  @Override
+  public void writeStringsDataset(String entry, StringArray value, ArrayLayout layout) {
+    TextWriter.writeDataset(this, entry, value, layout);
+  }
+
+  @Override
+  public void writeStructuredDataset(String entry, StructuredArray value, ArrayLayout layout) {
+    StructureWriter.write(this, entry, value, layout);
+  }
+
+  // Reading.
+
+  @Override
+  public long linkCount() {
+    try {
+      return H5.H5Gget_info(id()).nlinks;
+    } catch (HDF5Exception e) {
+      throw damagedGroup(e);
+    }
+  }
+
+  @Override
+  public List<String> attributeNames() {
+    try {
+      return Links.attributeNames(this);
+    } catch (HDF5Exception e) {
+      throw damagedGroup(e);
+    }
+  }
+
+  @Override
+  public List<String> linkNames() {
+    try {
+      return Links.linkNames(this);
+    } catch (HDF5Exception e) {
+      throw damagedGroup(e);
+    }
+  }
+
+  private AnamException damagedGroup(HDF5Exception cause) {
+    return error(ErrorCode.DAMAGED, "The HDF5 library cannot read this group").cause(cause).build();
+  }
+
+  @Override
+  public Link link(String entry) {
+    Names.Form form = Names.link(this, entry);
+    if (!entry.equals(linkedName)) {
+      closeLinked();
+      try {
+        if (!Links.exists(this, entry, form)) {
+          return Link.NONE;
+        }
+      } catch (HDF5Exception e) {
+        throw damaged(entry, e);
+      }
+      try {
+        linked = Links.open(this, entry, form);
+        linkedName = entry;
+      } catch (HDF5Exception e) {
+        return Link.OTHER;
+      }
+    }
+    int type = H5.H5Iget_type(linked);
+    if (type == HDF5Constants.H5I_GROUP) {
+      return Link.GROUP;
+    }
+    return type == HDF5Constants.H5I_DATASET ? Link.DATASET : Link.OTHER;
+  }
+
+  private void closeLinked() {
+    if (linked >= 0) {
+      long object = linked;
+      linked = -1;
+      linkedName = null;
+      H5.H5Oclose(object);
+    }
+  }
+
+  /** Takes over the open object of that name and type. */
+  private long take(String entry, int type, String what) {
+    if (!entry.equals(linkedName)) {
+      Names.Form form = Names.link(this, entry);
+      closeLinked();
+      try {
+        linked = Links.open(this, entry, form);
+        linkedName = entry;
+      } catch (HDF5Exception e) {
+        throw damaged(entry, e);
+      }
+    }
+    if (H5.H5Iget_type(linked) != type) {
+      throw new IllegalStateException(pathOf(entry) + " is not a " + what);
+    }
+    long object = linked;
+    linked = -1;
+    linkedName = null;
+    return object;
+  }
+
+  @Override
+  public StorageGroup openGroup(String entry) {
+    return new Hdf5libGroup(file, this, entry, take(entry, HDF5Constants.H5I_GROUP, "group"));
+  }
+
+  @Override
+  public StoredValue openAttribute(String entry) {
+    Names.Form form = Names.attribute(this, entry);
+    try {
+      if (form == Names.Form.EXACT) {
+        return DirectAccess.attributeExists(this, entry)
+            ? new Hdf5libAttribute(this, entry, DirectAccess.openAttribute(this, entry))
+            : null;
+      }
+      return H5.H5Aexists(id(), entry)
+          ? new Hdf5libAttribute(this, entry, H5.H5Aopen(id(), entry, NativeTypes.DEFAULT))
+          : null;
+    } catch (HDF5Exception e) {
+      throw damaged(entry, e);
+    }
+  }
+
+  @Override
+  public StoredValue openDataset(String entry) {
+    return new Hdf5libDataset(this, entry, take(entry, HDF5Constants.H5I_DATASET, "dataset"));
+  }
+
+  @Override
+  public void close() {
+    if (id < 0) {
+      return;
+    }
+    long group = id;
+    id = -1;
+    try {
+      try {
+        closeLinked();
+      } finally {
+        H5.H5Gclose(group);
+      }
+    } catch (HDF5Exception e) {
+      throw error(ErrorCode.DAMAGED, "The group cannot be closed").cause(e).build();
+    }
+  }
+}

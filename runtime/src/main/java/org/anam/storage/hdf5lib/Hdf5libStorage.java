@@ -1,0 +1,120 @@
+package org.anam.storage.hdf5lib;
+
+import hdf.hdf5lib.H5;
+import hdf.hdf5lib.HDF5Constants;
+import hdf.hdf5lib.exceptions.HDF5Exception;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.anam.error.AnamException;
+import org.anam.error.ErrorCode;
+import org.anam.storage.Storage;
+import org.anam.storage.StorageFile;
+
+/**
+ * Files by means of {@code hdf.hdf5lib}. The native library is loaded by the first call; when that
+ * fails, every call throws ANAM181.
+ */
+public final class Hdf5libStorage implements Storage {
+
+  private static final Hdf5libStorage INSTANCE = new Hdf5libStorage();
+
+  private Hdf5libStorage() {}
+
+  /** The one instance. */
+  public static Hdf5libStorage instance() {
+    return INSTANCE;
+  }
+
+  @Override
+  public StorageFile create(Path file, int userBlock) {
+    NativeLibrary.require();
+    if (userBlock != 0 && userBlock != 512) {
+      throw new IllegalArgumentException("user block of " + userBlock + " bytes");
+    }
+    try {
+      long id =
+          H5.H5Fcreate(
+              FilePaths.of(file),
+              HDF5Constants.H5F_ACC_EXCL,
+              userBlock == 0 ? NativeTypes.NEW_FILE : NativeTypes.NEW_FILE_USER_BLOCK,
+              NativeTypes.FILE_ACCESS);
+      return new Hdf5libFile(file, id, 0);
+    } catch (HDF5Exception e) {
+      throw AnamException.of(ErrorCode.CANNOT_WRITE, "The file cannot be created: " + whyNot(file))
+          .file(file)
+          .cause(e)
+          .build();
+    }
+  }
+
+  @Override
+  public StorageFile open(Path file) {
+    NativeLibrary.require();
+    return open(file, HDF5Constants.H5F_ACC_RDONLY);
+  }
+
+  @Override
+  public StorageFile append(Path file) {
+    NativeLibrary.require();
+    if (Files.isRegularFile(file) && !Files.isWritable(file)) {
+      throw AnamException.of(ErrorCode.CANNOT_WRITE, "The file may not be written")
+          .file(file)
+          .build();
+    }
+    return open(file, HDF5Constants.H5F_ACC_RDWR);
+  }
+
+  @Override
+  public long openHandles() {
+    NativeLibrary.require();
+    return NativeTypes.openHandles();
+  }
+
+  private static StorageFile open(Path file, int mode) {
+    long length = readableLength(file);
+    try {
+      return new Hdf5libFile(
+          file, H5.H5Fopen(FilePaths.of(file), mode, NativeTypes.FILE_ACCESS), length);
+    } catch (HDF5Exception e) {
+      throw FilePaths.cannotOpen(file, e);
+    }
+  }
+
+  private static long readableLength(Path file) {
+    if (!Files.exists(file)) {
+      throw AnamException.of(ErrorCode.NO_SUCH_FILE, "There is no such file").file(file).build();
+    }
+    if (!Files.isRegularFile(file)) {
+      throw AnamException.of(
+              ErrorCode.CANNOT_READ,
+              Files.isDirectory(file) ? "This is a folder" : "This is not a regular file")
+          .file(file)
+          .build();
+    }
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+      return channel.size();
+    } catch (IOException e) {
+      throw AnamException.of(ErrorCode.CANNOT_READ, "The file cannot be read: " + e)
+          .file(file)
+          .cause(e)
+          .build();
+    }
+  }
+
+  private static String whyNot(Path file) {
+    Path folder = file.toAbsolutePath().getParent();
+    if (Files.exists(file)) {
+      return "it exists already";
+    }
+    if (folder != null && !Files.isDirectory(folder)) {
+      return "there is no folder " + folder;
+    }
+    if (folder != null && !Files.isWritable(folder)) {
+      return "the folder " + folder + " may not be written";
+    }
+    return "the HDF5 library refuses it";
+  }
+}

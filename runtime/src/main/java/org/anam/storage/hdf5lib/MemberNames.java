@@ -1,0 +1,29 @@
+package org.anam.storage.hdf5lib;
+
+import hdf.hdf5lib.H5;
+import hdf.hdf5lib.exceptions.HDF5Exception;
+
+/** The exact names of compounds' fields and enums' constants. */
+final class MemberNames {
+
+  private MemberNames() {}
+
+  /** The name of a member; ANAM129 when it is not UTF-8. */
+  static String of(Hdf5libGroup group, long type, int member) {
+    String name = H5.H5Tget_member_name(type, member);
+    // hdf5lib's decoding is exact where its encoding leads back to the same member.
+    if (name.chars().noneMatch(c -> Character.isSurrogate((char) c))
+        && indexOf(type, name) == member) {
+      return name;
+    }
+    return Texts.decode(group, DirectAccess.memberName(group, type, member));
+  }
+
+  private static int indexOf(long type, String name) {
+    try {
+      return H5.H5Tget_member_index(type, name);
+    } catch (HDF5Exception e) {
+      return -1;
+    }
+  }
+}

@@ -1,0 +1,136 @@
+package org.anam.storage.hdf5lib;
+
+import hdf.hdf5lib.H5;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.anam.error.AnamException;
+import org.anam.error.ErrorCode;
+import org.bytedeco.hdf5.hdf5_java;
+import org.bytedeco.javacpp.Loader;
+
+/**
+ * Loads the native HDF5 library once, when the first file is asked for.
+ *
+ * <p>Only the two files that hdf5lib needs are unpacked, into JavaCPP's cache and under its lock,
+ * so that {@link DirectAccess} finds the same files there and the process never holds a second copy
+ * of the library.
+ */
+final class NativeLibrary {
+
+  /** The system property that names another libhdf5_java. */
+  static final String PROPERTY = "anam.hdf5.library";
+
+  /** The environment variable that names another libhdf5_java. */
+  static final String VARIABLE = "ANAM_HDF5_LIBRARY";
+
+  /** Where hdf5lib looks for the path of its library. */
+  private static final String HDF5LIB_PROPERTY = "hdf.hdf5lib.H5.hdf5lib";
+
+  /** The release series that hdf5lib's classes belong to. */
+  private static final int MAJOR = 1;
+
+  private static final int MINOR = 14;
+
+  private static boolean loaded;
+  private static String failure;
+  private static boolean bundled;
+
+  private NativeLibrary() {}
+
+  /**
+   * Loads the library if that has not happened yet.
+   *
+   * @throws AnamException ANAM181, each time, when it cannot be loaded
+   */
+  static synchronized void require() {
+    if (loaded) {
+      return;
+    }
+    if (failure != null) {
+      throw error(failure, null);
+    }
+    try {
+      failure = load();
+    } catch (IOException | LinkageError e) {
+      failure = "The native HDF5 library cannot be loaded: " + e;
+      throw error(failure, e);
+    }
+    if (failure != null) {
+      throw error(failure, null);
+    }
+    loaded = true;
+  }
+
+  /** Whether the library comes from the platform's jar, which has the C API's binding beside it. */
+  static synchronized boolean isBundled() {
+    return bundled;
+  }
+
+  /** Loads the library; what is wrong, or null. */
+  private static String load() throws IOException {
+    String named = System.getProperty(PROPERTY);
+    if (named == null) {
+      named = System.getenv(VARIABLE);
+    }
+    if (named == null || named.isEmpty()) {
+      File library = unpack(libraryName());
+      File binding = unpack(System.mapLibraryName("hdf5_java"));
+      if (library == null || binding == null) {
+        return "The native HDF5 library for " + Loader.getPlatform() + " is not on the class path";
+      }
+      bundled = true;
+      // The binding names libhdf5 without a path: it is found because it is there already.
+      System.load(library.getPath());
+      System.setProperty(HDF5LIB_PROPERTY, binding.getPath());
+    } else {
+      Path binding = Path.of(named).toAbsolutePath();
+      if (!Files.isRegularFile(binding)) {
+        return "There is no native HDF5 library at " + binding;
+      }
+      System.setProperty(HDF5LIB_PROPERTY, binding.toString());
+    }
+    H5.H5open();
+    H5.H5error_off();
+    return checkVersion();
+  }
+
+  private static String checkVersion() {
+    int[] version = new int[3];
+    H5.H5get_libversion(version);
+    if (version[0] == MAJOR && version[1] == MINOR) {
+      return null;
+    }
+    return String.format(
+        "The native HDF5 library has version %d.%d.%d and must have %d.%d",
+        version[0], version[1], version[2], MAJOR, MINOR);
+  }
+
+  private static File unpack(String file) throws IOException {
+    String resource = "/org/bytedeco/hdf5/" + Loader.getPlatform() + "/" + file;
+    return Loader.cacheResource(hdf5_java.class, resource);
+  }
+
+  /** The file name of libhdf5 with the version of its interface, as the platform has it. */
+  private static String libraryName() {
+    String platform = Loader.getPlatform();
+    if (platform.startsWith("windows")) {
+      return "hdf5.dll";
+    }
+    return platform.startsWith("macosx") ? "libhdf5.310.dylib" : "libhdf5.so.310";
+  }
+
+  private static AnamException error(String what, Throwable cause) {
+    return AnamException.of(ErrorCode.NATIVE_LIBRARY, what)
+        .remedy(
+            "Add org.bytedeco:hdf5:1.14.3-1.5.10 with the classifier of your platform to the class"
+                + " path, or set -D"
+                + PROPERTY
+                + " or "
+                + VARIABLE
+                + " to the system's libhdf5_java 1.14.")
+        .cause(cause)
+        .build();
+  }
+}

@@ -1,0 +1,102 @@
+package org.anam.storage.hdf5lib;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import org.anam.error.ErrorCode;
+
+/** Conversion between texts and the bytes that files hold. */
+final class Texts {
+
+  private Texts() {}
+
+  /** Decodes UTF-8; ANAM129 when it is not valid. */
+  static String decode(Hdf5libGroup group, byte[] bytes) {
+    return decode(group, bytes, 0, bytes.length);
+  }
+
+  /** Decodes UTF-8; ANAM129 when it is not valid. */
+  static String decode(Hdf5libGroup group, byte[] bytes, int from, int length) {
+    int all = 0;
+    for (int i = from; i < from + length; i++) {
+      all |= bytes[i];
+    }
+    if (all >= 0) {
+      return new String(bytes, from, length, StandardCharsets.ISO_8859_1);
+    }
+    try {
+      return StandardCharsets.UTF_8
+          .newDecoder()
+          .decode(ByteBuffer.wrap(bytes, from, length))
+          .toString();
+    } catch (CharacterCodingException e) {
+      throw group
+          .error(ErrorCode.BAD_TEXT, "The text is not valid UTF-8: " + preview(bytes, from, length))
+          .cause(e)
+          .build();
+    }
+  }
+
+  /** Decodes a fixed-length string without its padding. */
+  static String decodeFixed(
+      Hdf5libGroup group, byte[] bytes, int from, int size, StoredType.Padding padding) {
+    int end = from + size;
+    if (padding == StoredType.Padding.NULL_TERMINATED) {
+      end = from;
+      while (end < from + size && bytes[end] != 0) {
+        end++;
+      }
+    } else {
+      while (end > from && bytes[end - 1] == 0) {
+        end--;
+      }
+      while (padding == StoredType.Padding.SPACE_PADDED && end > from && bytes[end - 1] == ' ') {
+        end--;
+      }
+    }
+    return decode(group, bytes, from, end - from);
+  }
+
+  /** Whether hdf5lib's modified UTF-8 differs from UTF-8. */
+  static boolean needsExactBytes(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isSurrogate(c) || c == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The bytes of a text as the list that hdf5lib takes for a sequence. */
+  static ArrayList<Byte> box(byte[] bytes) {
+    ArrayList<Byte> list = new ArrayList<>(bytes.length);
+    for (byte b : bytes) {
+      list.add(b);
+    }
+    return list;
+  }
+
+  /** The bytes of a sequence that hdf5lib has read. */
+  static byte[] unbox(ArrayList<Byte> list) {
+    byte[] bytes = new byte[list.size()];
+    for (int i = 0; i < bytes.length; i++) {
+      bytes[i] = list.get(i);
+    }
+    return bytes;
+  }
+
+  private static String preview(byte[] bytes, int from, int length) {
+    StringBuilder text = new StringBuilder();
+    int shown = Math.min(length, 40);
+    for (int i = from; i < from + shown; i++) {
+      if (bytes[i] >= 0x20 && bytes[i] < 0x7f) {
+        text.append((char) bytes[i]);
+      } else {
+        text.append(String.format("\\x%02x", bytes[i] & 0xff));
+      }
+    }
+    return text + (shown < length ? "..." : "");
+  }
+}

@@ -1,0 +1,256 @@
+package org.anam.storage.hdf5lib;
+
+import hdf.hdf5lib.H5;
+import hdf.hdf5lib.HDF5Constants;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.anam.array.ElementType;
+import org.anam.storage.StoredValue.Kind;
+
+/** Finds out what a datatype is, however strange it be. */
+final class TypeReader {
+
+  /**
+   * More members than any real type has; a hostile type of 65,535 would cost time at each reading.
+   */
+  private static final int MOST_FIELDS = 4096;
+
+  private static final EnumMap<ElementType, StoredType> NUMBERS = new EnumMap<>(ElementType.class);
+  private static final StoredType VARIABLE_TEXT = StoredType.variableText();
+
+  static {
+    for (ElementType type : ElementType.values()) {
+      NUMBERS.put(type, StoredType.number(type, type.bytes()));
+    }
+  }
+
+  private TypeReader() {}
+
+  /** Describes the type; {@code group} is for messages. */
+  static StoredType describe(Hdf5libGroup group, long type) {
+    int sort = H5.H5Tget_class(type);
+    if (sort == HDF5Constants.H5T_STRING) {
+      return string(type);
+    }
+    if (sort == HDF5Constants.H5T_INTEGER) {
+      return integer(type);
+    }
+    if (sort == HDF5Constants.H5T_FLOAT) {
+      return floating(type);
+    }
+    if (sort == HDF5Constants.H5T_ENUM) {
+      return enumeration(group, type);
+    }
+    if (sort == HDF5Constants.H5T_COMPOUND) {
+      return compound(group, type);
+    }
+    return StoredType.other(H5.H5Tget_size(type), nameOf(sort));
+  }
+
+  private static StoredType string(long type) {
+    if (H5.H5Tis_variable_str(type)) {
+      return VARIABLE_TEXT;
+    }
+    int padding = H5.H5Tget_strpad(type);
+    return StoredType.fixedText(
+        H5.H5Tget_size(type),
+        padding == HDF5Constants.H5T_STR_NULLTERM
+            ? StoredType.Padding.NULL_TERMINATED
+            : padding == HDF5Constants.H5T_STR_SPACEPAD
+                ? StoredType.Padding.SPACE_PADDED
+                : StoredType.Padding.NULL_PADDED);
+  }
+
+  private static StoredType integer(long type) {
+    long size = H5.H5Tget_size(type);
+    boolean signed = H5.H5Tget_sign(type) != HDF5Constants.H5T_SGN_NONE;
+    ElementType element =
+        size == 8
+            ? signed ? ElementType.INT64 : ElementType.UINT64
+            : size == 4
+                ? signed ? ElementType.INT32 : ElementType.UINT32
+                : size == 2
+                    ? signed ? ElementType.INT16 : ElementType.UINT16
+                    : size == 1 ? signed ? ElementType.INT8 : ElementType.UINT8 : null;
+    return element == null
+        ? StoredType.other(size, "integer of " + size + " bytes")
+        : NUMBERS.get(element);
+  }
+
+  private static StoredType floating(long type) {
+    if (H5.H5Tequal(type, NativeTypes.memory(ElementType.FLOAT64))) {
+      return NUMBERS.get(ElementType.FLOAT64);
+    }
+    long size = H5.H5Tget_size(type);
+    long[] fields = new long[5];
+    H5.H5Tget_fields(type, fields);
+    long exponent = fields[2];
+    long mantissa = fields[4];
+    // Narrow formats besides IEEE's, such as bfloat16, go into the next wider type that holds all
+    // their values.
+    ElementType element =
+        size == 2 && exponent <= 5 && mantissa <= 10
+            ? ElementType.FLOAT16
+            : size <= 4 && exponent <= 8 && mantissa <= 23
+                ? ElementType.FLOAT32
+                : size <= 8 && exponent <= 11 && mantissa <= 52 ? ElementType.FLOAT64 : null;
+    if (element == null || (size != 2 && size != 4 && size != 8)) {
+      return StoredType.other(size, "float of " + size + " bytes");
+    }
+    return size == element.bytes() ? NUMBERS.get(element) : StoredType.number(element, size);
+  }
+
+  private static StoredType enumeration(Hdf5libGroup group, long type) {
+    if (H5.H5Tequal(type, NativeTypes.file(ElementType.BOOL))) {
+      return NUMBERS.get(ElementType.BOOL);
+    }
+    long size = H5.H5Tget_size(type);
+    int members = H5.H5Tget_nmembers(type);
+    if (size > 8 || Long.bitCount(size) != 1) {
+      return StoredType.other(size, "enum of " + size + " bytes");
+    }
+    if (members == 2 && isBoolean(type, (int) size)) {
+      return StoredType.number(ElementType.BOOL, size);
+    }
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < Math.min(members, 8); i++) {
+      names.add(MemberNames.of(group, type, i));
+    }
+    return StoredType.enumeration(
+        size, "enum {" + String.join(", ", names) + (members > 8 ? ", ...}" : "}"));
+  }
+
+  /** Whether the two constants are FALSE = 0 and TRUE = 1, in either order. */
+  private static boolean isBoolean(long type, int size) {
+    int falseIndex = H5.H5Tget_member_name(type, 0).equals("FALSE") ? 0 : 1;
+    return H5.H5Tget_member_name(type, falseIndex).equals("FALSE")
+        && H5.H5Tget_member_name(type, 1 - falseIndex).equals("TRUE")
+        && memberValue(type, falseIndex, size) == 0
+        && memberValue(type, 1 - falseIndex, size) == 1;
+  }
+
+  private static long memberValue(long type, int member, int size) {
+    byte[] bytes = new byte[size];
+    H5.H5Tget_member_value(type, member, bytes);
+    boolean little = H5.H5Tget_order(type) != HDF5Constants.H5T_ORDER_BE;
+    long value = 0;
+    for (int i = 0; i < size; i++) {
+      value = value << 8 | (bytes[little ? size - 1 - i : i] & 0xff);
+    }
+    return value;
+  }
+
+  private static StoredType compound(Hdf5libGroup group, long type) {
+    long size = H5.H5Tget_size(type);
+    int members = H5.H5Tget_nmembers(type);
+    if (members < 1 || members > MOST_FIELDS || size > Integer.MAX_VALUE) {
+      return StoredType.other(size, "compound of " + members + " fields");
+    }
+    List<StoredType.Field> fields = new ArrayList<>(members);
+    Set<String> names = new HashSet<>();
+    for (int i = 0; i < members; i++) {
+      long member = H5.H5Tget_member_type(type, i);
+      try {
+        int sort = H5.H5Tget_class(member);
+        // A compound of compounds is followed one level, which is where complex numbers are.
+        StoredType field =
+            sort == HDF5Constants.H5T_COMPOUND
+                ? complex(member)
+                : sort == HDF5Constants.H5T_STRING
+                    ? StoredType.other(0, "string")
+                    : describe(group, member);
+        String name = MemberNames.of(group, type, i);
+        if (!names.add(name)) {
+          return StoredType.other(size, "compound with two fields " + name);
+        }
+        if (field == null || field.element() == null) {
+          field = StoredType.other(0, field == null ? "compound" : field.name());
+        }
+        fields.add(new StoredType.Field(name, i, (int) H5.H5Tget_member_offset(type, i), field));
+      } finally {
+        H5.H5Tclose(member);
+      }
+    }
+    StoredType complex = complex(size, fields);
+    if (complex != null) {
+      return complex;
+    }
+    StoredType structured = StoredType.structured(size, fields);
+    return fields.stream().allMatch(field -> field.type().kind() != Kind.OTHER)
+        ? structured
+        : StoredType.other(size, structured.name());
+  }
+
+  /** The complex number that a compound inside a compound is; null when it is none. */
+  private static StoredType complex(long type) {
+    if (H5.H5Tget_nmembers(type) != 2) {
+      return null;
+    }
+    List<StoredType.Field> parts = new ArrayList<>();
+    for (int i = 0; i < 2; i++) {
+      long member = H5.H5Tget_member_type(type, i);
+      try {
+        if (H5.H5Tget_class(member) != HDF5Constants.H5T_FLOAT) {
+          return null;
+        }
+        parts.add(
+            new StoredType.Field(
+                H5.H5Tget_member_name(type, i),
+                i,
+                (int) H5.H5Tget_member_offset(type, i),
+                floating(member)));
+      } finally {
+        H5.H5Tclose(member);
+      }
+    }
+    return complex(H5.H5Tget_size(type), parts);
+  }
+
+  private static StoredType complex(long size, List<StoredType.Field> fields) {
+    if (fields.size() != 2) {
+      return null;
+    }
+    StoredType re = fields.get(0).type();
+    StoredType im = fields.get(1).type();
+    if (re.kind() != Kind.FLOAT || im.kind() != Kind.FLOAT || re.element() != im.element()) {
+      return null;
+    }
+    StoredType.Parts parts;
+    if (hasNames(fields, "r", "i")) {
+      parts = StoredType.Parts.R_I;
+    } else if (hasNames(fields, "real", "imag")) {
+      parts = StoredType.Parts.REAL_IMAG;
+    } else {
+      return null;
+    }
+    return StoredType.complex(
+        re.element() == ElementType.FLOAT64 ? ElementType.COMPLEX128 : ElementType.COMPLEX64,
+        size,
+        parts);
+  }
+
+  private static boolean hasNames(List<StoredType.Field> fields, String re, String im) {
+    String first = fields.get(0).name();
+    String second = fields.get(1).name();
+    return (first.equals(re) && second.equals(im)) || (first.equals(im) && second.equals(re));
+  }
+
+  private static String nameOf(int sort) {
+    return sort == HDF5Constants.H5T_OPAQUE
+        ? "opaque"
+        : sort == HDF5Constants.H5T_REFERENCE
+            ? "reference"
+            : sort == HDF5Constants.H5T_BITFIELD
+                ? "bitfield"
+                : sort == HDF5Constants.H5T_TIME
+                    ? "time"
+                    : sort == HDF5Constants.H5T_VLEN
+                        ? "variable-length sequence"
+                        : sort == HDF5Constants.H5T_ARRAY
+                            ? "array type"
+                            : "datatype of class " + sort;
+  }
+}
