@@ -2,6 +2,7 @@ package org.anam.storage.hdf5lib;
 
 import hdf.hdf5lib.H5;
 import java.util.ArrayList;
+import java.util.List;
 import org.anam.array.StringArray;
 
 /**
@@ -110,7 +111,7 @@ final class TextReader {
     if (isDirect(value, count, memorySpace, fileSpace)) {
       return DirectAccess.readTexts(value.isAttribute(), value.id(), memorySpace, fileSpace, count);
     }
-    ArrayList<Byte>[] lists = lists(count);
+    List<Byte>[] lists = lists(count);
     value.readSequences(memorySpace, fileSpace, lists);
     byte[][] bytes = new byte[count][];
     for (int i = 0; i < count; i++) {
@@ -137,8 +138,8 @@ final class TextReader {
   }
 
   @SuppressWarnings({"unchecked", "rawtypes"})
-  private static ArrayList<Byte>[] lists(int count) {
-    ArrayList<Byte>[] lists = new ArrayList[count];
+  private static List<Byte>[] lists(int count) {
+    List<Byte>[] lists = new ArrayList[count];
     for (int i = 0; i < count; i++) {
       lists[i] = new ArrayList<>();
     }

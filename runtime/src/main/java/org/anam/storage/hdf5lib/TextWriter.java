@@ -4,6 +4,7 @@ import hdf.hdf5lib.H5;
 import hdf.hdf5lib.exceptions.HDF5Exception;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.List;
 import org.anam.array.StringArray;
 import org.anam.codec.ArrayLayout;
 import org.anam.codec.TextForm;
@@ -243,8 +244,8 @@ final class TextWriter {
   }
 
   @SuppressWarnings({"unchecked", "rawtypes"})
-  private static ArrayList<Byte>[] box(String[] texts) {
-    ArrayList<Byte>[] lists = new ArrayList[texts.length];
+  private static List<Byte>[] box(String[] texts) {
+    List<Byte>[] lists = new ArrayList[texts.length];
     for (int i = 0; i < texts.length; i++) {
       lists[i] = Texts.box(texts[i].getBytes(StandardCharsets.UTF_8));
     }

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.List;
 import org.anam.error.ErrorCode;
 
 /** Conversion between texts and the bytes that files hold. */
@@ -70,8 +71,8 @@ final class Texts {
   }
 
   /** The bytes of a text as the list that hdf5lib takes for a sequence. */
-  static ArrayList<Byte> box(byte[] bytes) {
-    ArrayList<Byte> list = new ArrayList<>(bytes.length);
+  static List<Byte> box(byte[] bytes) {
+    List<Byte> list = new ArrayList<>(bytes.length);
     for (byte b : bytes) {
       list.add(b);
     }
@@ -79,7 +80,7 @@ final class Texts {
   }
 
   /** The bytes of a sequence that hdf5lib has read. */
-  static byte[] unbox(ArrayList<Byte> list) {
+  static byte[] unbox(List<Byte> list) {
     byte[] bytes = new byte[list.size()];
     for (int i = 0; i < bytes.length; i++) {
       bytes[i] = list.get(i);
