@@ -8,6 +8,7 @@ module org.anam.runtime {
   exports org.anam.codec;
   exports org.anam.collection;
   exports org.anam.error;
+  exports org.anam.hdf5;
   exports org.anam.registry;
 
   uses org.anam.codec.CodecModule;

@@ -1,0 +1,111 @@
+package org.anam.hdf5;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.zip.CRC32C;
+
+/**
+ * The seal of a file: a checksum over all of it, in the 512 bytes that HDF5 leaves free before its
+ * own data (the user block). {@code docs/format.md} gives the layout.
+ *
+ * <p>The rest of the block is filled with a pattern, so that a seal is known for one even when its
+ * beginning is damaged.
+ */
+final class Seal {
+
+  static final int BLOCK = 512;
+
+  private static final byte[] MAGIC = "Anam sealed file".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] PATTERN = "=anam.seal.anam=".getBytes(StandardCharsets.US_ASCII);
+  private static final int VERSION = 1;
+  private static final int HEADER = 32;
+  private static final int FILL = HEADER + 4;
+  private static final int BUFFER = 1 << 18;
+
+  private Seal() {}
+
+  /** Writes the seal into the user block of a complete file. */
+  static void write(RandomAccessFile file) throws IOException {
+    long length = file.length();
+    file.seek(0);
+    file.write(block(length, checksum(file, length)));
+  }
+
+  private static byte[] block(long length, int checksum) {
+    ByteBuffer block = ByteBuffer.allocate(BLOCK).order(ByteOrder.LITTLE_ENDIAN);
+    block.put(MAGIC).putInt(VERSION).putLong(length).putInt(checksum);
+    CRC32C header = new CRC32C();
+    header.update(block.array(), 0, HEADER);
+    block.putInt((int) header.getValue());
+    for (int i = FILL; i < BLOCK; i++) {
+      block.put(PATTERN[i % PATTERN.length]);
+    }
+    return block.array();
+  }
+
+  /** Whether the beginning of a file is that of a sealed one, be the seal whole or damaged. */
+  static boolean isSeal(byte[] start) {
+    if (startsWith(start, Signature.BYTES)) {
+      return false;
+    }
+    int same = 0;
+    for (int i = FILL; i < start.length && i < BLOCK; i++) {
+      if (start[i] == PATTERN[i % PATTERN.length]) {
+        same++;
+      }
+    }
+    int filled = Math.min(start.length, BLOCK) - FILL;
+    return (filled > 0 && same >= (filled + 1) / 2) || startsWith(start, MAGIC);
+  }
+
+  private static boolean startsWith(byte[] start, byte[] beginning) {
+    return start.length >= beginning.length
+        && Arrays.equals(start, 0, beginning.length, beginning, 0, beginning.length);
+  }
+
+  /**
+   * Compares the seal with the file.
+   *
+   * @param start the first 512 bytes, or all if there are fewer
+   * @return what does not fit, as a sentence without full stop; null when all does
+   */
+  static String problem(byte[] start, RandomAccessFile file) throws IOException {
+    long length = file.length();
+    if (start.length < BLOCK) {
+      return "The file ends inside its seal";
+    }
+    ByteBuffer block = ByteBuffer.wrap(start).order(ByteOrder.LITTLE_ENDIAN);
+    long sealedLength = block.getLong(MAGIC.length + 4);
+    int sealedChecksum = block.getInt(MAGIC.length + 12);
+    if (!Arrays.equals(start, block(sealedLength, sealedChecksum))) {
+      return "The seal itself is damaged, or of another version than " + VERSION;
+    }
+    if (sealedLength != length) {
+      return "The file was sealed with " + sealedLength + " bytes and has " + length;
+    }
+    if (checksum(file, length) != sealedChecksum) {
+      return "The checksum of the file's content does not fit the seal";
+    }
+    return null;
+  }
+
+  private static int checksum(RandomAccessFile file, long length) throws IOException {
+    CRC32C checksum = new CRC32C();
+    byte[] buffer = new byte[BUFFER];
+    file.seek(BLOCK);
+    long left = length - BLOCK;
+    while (left > 0) {
+      int read = file.read(buffer, 0, (int) Math.min(left, BUFFER));
+      if (read < 0) {
+        throw new IOException("The file became shorter while it was read");
+      }
+      checksum.update(buffer, 0, read);
+      left -= read;
+    }
+    return (int) checksum.getValue();
+  }
+}

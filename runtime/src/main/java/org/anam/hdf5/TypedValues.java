@@ -1,0 +1,61 @@
+package org.anam.hdf5;
+
+import org.anam.codec.Codec;
+import org.anam.codec.CodecLookup;
+import org.anam.codec.ValueCodec;
+import org.anam.codec.ValueReader;
+import org.anam.codec.ValueWriter;
+import org.anam.codec.Values;
+import org.anam.error.ErrorCode;
+
+/** Chooses how to read what a caller names by its Java class. */
+final class TypedValues {
+
+  private static final int ABSTRACT = 0x0400;
+
+  private TypedValues() {}
+
+  static <T> ValueCodec<T> codec(Class<T> type, CodecLookup codecs) {
+    Codec<T> codec = codecs.byType(type).orElse(null);
+    if (codec != null) {
+      return Values.object(codec);
+    }
+    boolean isAbstract = (type.getModifiers() & ABSTRACT) != 0;
+    if (type == Object.class || (isAbstract && type.getName().startsWith("java."))) {
+      return new Checked<>(type);
+    }
+    if (isAbstract) {
+      return Values.registered(type);
+    }
+    throw codecs.noCodecFor(type).build();
+  }
+
+  /** The group that a load of the type uses when the call names none. */
+  static String group(Class<?> type, CodecLookup codecs) {
+    return codecs
+        .byType(type)
+        .map(codec -> codec.descriptor().group())
+        .orElseThrow(() -> codecs.noCodecFor(type).build());
+  }
+
+  /** Reads whatever is there and then looks whether it is of the type. */
+  private record Checked<T>(Class<T> type) implements ValueCodec<T> {
+
+    @Override
+    public void write(T value, ValueWriter out) {
+      Values.ANY.write(value, out);
+    }
+
+    @Override
+    public T read(ValueReader in) {
+      Object value = Values.ANY.read(in);
+      if (!type.isInstance(value)) {
+        throw in.error(
+                ErrorCode.WRONG_CLASS,
+                "Expected a " + type.getName() + ", found a " + value.getClass().getName())
+            .build();
+      }
+      return type.cast(value);
+    }
+  }
+}

@@ -1,0 +1,140 @@
+package org.anam.mapping;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.anam.codec.Codec;
+import org.anam.codec.CodecLookup;
+import org.anam.error.AnamException;
+import org.anam.error.ErrorCode;
+import org.anam.storage.StorageGroup;
+import org.anam.storage.StoredValue;
+
+/** What all readers of one load share. */
+final class LoadContext {
+
+  /**
+   * Every file may hold lists of so many absent items; more must be backed by the file's length.
+   */
+  private static final long FREE_COUNT = 1 << 20;
+
+  final Path file;
+  final CodecLookup codecs;
+  final Meter meter;
+  final Nesting nesting;
+  private final long length;
+  private final List<String> prefixes;
+  private final boolean strict;
+  private final TypePlans plans = new TypePlans();
+
+  LoadContext(
+      Path file,
+      long length,
+      CodecLookup codecs,
+      List<String> prefixes,
+      boolean strict,
+      Meter meter) {
+    this.file = file;
+    this.length = length;
+    this.codecs = codecs;
+    this.prefixes = prefixes;
+    this.strict = strict;
+    this.meter = meter;
+    this.nesting = new Nesting(file);
+  }
+
+  /** Reads the object that a group holds. */
+  <T> T readObject(StorageGroup group, Codec<T> codec, Place place) {
+    TypePlan plan = plans.of(codec);
+    MemberReader reader = new MemberReader(this, place, group, plan);
+    if (strict && !plan.takesExtraData()) {
+      reader.refuseOthers();
+    }
+    return codec.read(reader);
+  }
+
+  /** The class name that a group carries, if files may name it. */
+  String className(StorageGroup group, Place place) {
+    try (StoredValue value = group.openAttribute(Format.CLASS)) {
+      if (value == null) {
+        throw error(
+                ErrorCode.NOT_AN_OBJECT, "The group is no object: it has no attribute class", place)
+            .build();
+      }
+      if (value.kind() != StoredValue.Kind.TEXT || value.isNull() || value.shape().length != 0) {
+        throw error(
+                ErrorCode.MALFORMED,
+                "The attribute class is no single text but " + Found.describe(value),
+                place)
+            .build();
+      }
+      String name = value.readText();
+      checkPermitted(name, place);
+      return name;
+    }
+  }
+
+  private void checkPermitted(String name, Place place) {
+    if (prefixes.isEmpty() || Format.isStructure(name)) {
+      return;
+    }
+    for (String prefix : prefixes) {
+      if (name.startsWith(prefix)) {
+        return;
+      }
+    }
+    throw error(
+            ErrorCode.CLASS_NOT_PERMITTED,
+            "The class name "
+                + Names.show(name)
+                + " starts with none of the permitted prefixes "
+                + prefixes,
+            place)
+        .build();
+  }
+
+  /** The number in an attribute that counts items, if the file can hold so many. */
+  long count(StorageGroup group, String attribute, Place place) {
+    long count;
+    try (StoredValue value = group.openAttribute(attribute)) {
+      if (value == null
+          || value.isNull()
+          || value.kind() != StoredValue.Kind.INTEGER
+          || value.shape().length != 0) {
+        throw error(
+                ErrorCode.MALFORMED,
+                "Expected the attribute "
+                    + attribute
+                    + " with one integer, found "
+                    + (value == null ? "none" : Found.describe(value)),
+                place)
+            .build();
+      }
+      count = value.readInteger();
+      if (value.elementType().kind() == org.anam.array.ElementType.Kind.UNSIGNED && count < 0) {
+        count = Long.MAX_VALUE;
+      }
+    }
+    if (count < 0) {
+      throw error(ErrorCode.MALFORMED, "The attribute " + attribute + " is " + count, place)
+          .build();
+    }
+    checkSize(count, "items", place);
+    return count;
+  }
+
+  /** Refuses sizes that no file of this length can mean. */
+  void checkSize(long size, String what, Place place) {
+    if (size > Math.max(FREE_COUNT, length) || size > Integer.MAX_VALUE - 8) {
+      throw error(
+              ErrorCode.TOO_LARGE,
+              "The file claims " + size + " " + what + " and is " + length + " bytes long",
+              place)
+          .build();
+    }
+  }
+
+  /** An error that names the place. */
+  AnamException.Builder error(ErrorCode code, String what, Place place) {
+    return AnamException.of(code, what).file(file).path(place.path()).member(place.label());
+  }
+}

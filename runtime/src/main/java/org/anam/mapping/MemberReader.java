@@ -1,0 +1,253 @@
+package org.anam.mapping;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.anam.codec.ObjectReader;
+import org.anam.codec.ValueCodec;
+import org.anam.codec.Values;
+import org.anam.error.AnamException;
+import org.anam.error.ErrorCode;
+import org.anam.error.NearestName;
+import org.anam.storage.StorageGroup;
+
+/** Reads the members of one object from its group. */
+final class MemberReader implements ObjectReader {
+
+  private final LoadContext context;
+  private final StorageGroup group;
+  private final TypePlan plan;
+  private final PlaceReader place;
+  private final NameMap names;
+  private final OldLists oldLists;
+
+  MemberReader(LoadContext context, Place parent, StorageGroup group, TypePlan plan) {
+    this.context = context;
+    this.group = group;
+    this.plan = plan;
+    this.place = new PlaceReader(context, parent, group, plan);
+    this.names = NameMap.read(group, context, parent);
+    this.oldLists = OldLists.read(group, context, parent);
+  }
+
+  /** Opens a member's entry; false when it has none. */
+  private boolean open(String member) {
+    if (oldLists.has(member)) {
+      place.to(member, Format.OLD_LIST + member);
+      place.openOldList(oldLists.count(member));
+      return true;
+    }
+    String mapped = names.entryOf(member);
+    if (mapped != null) {
+      place.to(member, mapped);
+      if (place.open()) {
+        return true;
+      }
+    }
+    if (!names.isMapped(member)) {
+      place.to(member, member);
+      if (place.open()) {
+        return true;
+      }
+    }
+    String own = plan.entry(member);
+    if (own.equals(member) || own.equals(mapped) || names.isMapped(own)) {
+      return false;
+    }
+    place.to(member, own);
+    return place.open();
+  }
+
+  @Override
+  public <T> T get(String member, ValueCodec<T> codec) {
+    try {
+      return open(member) ? codec.read(place) : codec.absent();
+    } catch (AnamException e) {
+      throw located(e);
+    } finally {
+      place.release();
+    }
+  }
+
+  @Override
+  public <T> T require(String member, ValueCodec<T> codec) {
+    try {
+      if (!open(member)) {
+        throw missing(member);
+      }
+      return codec.read(place);
+    } catch (AnamException e) {
+      throw located(e);
+    } finally {
+      place.release();
+    }
+  }
+
+  private AnamException located(AnamException e) {
+    return e.at(context.file, place.path(), place.label());
+  }
+
+  private AnamException missing(String member) {
+    place.to(member, member);
+    return place.error(ErrorCode.MISSING_MEMBER, "The member is not in the file").build();
+  }
+
+  private long integer(String member, long least, long greatest) {
+    try {
+      if (!open(member)) {
+        throw missing(member);
+      }
+      return place.getInteger(least, greatest);
+    } catch (AnamException e) {
+      throw located(e);
+    } finally {
+      place.release();
+    }
+  }
+
+  @Override
+  public byte getByte(String member) {
+    return (byte) integer(member, Byte.MIN_VALUE, Byte.MAX_VALUE);
+  }
+
+  @Override
+  public short getShort(String member) {
+    return (short) integer(member, Short.MIN_VALUE, Short.MAX_VALUE);
+  }
+
+  @Override
+  public int getInt(String member) {
+    return (int) integer(member, Integer.MIN_VALUE, Integer.MAX_VALUE);
+  }
+
+  @Override
+  public long getLong(String member) {
+    return integer(member, Long.MIN_VALUE, Long.MAX_VALUE);
+  }
+
+  @Override
+  public double getDouble(String member) {
+    try {
+      if (!open(member)) {
+        throw missing(member);
+      }
+      return place.getDouble();
+    } catch (AnamException e) {
+      throw located(e);
+    } finally {
+      place.release();
+    }
+  }
+
+  @Override
+  public float getFloat(String member) {
+    return require(member, Values.FLOAT);
+  }
+
+  @Override
+  public boolean getBoolean(String member) {
+    return require(member, Values.BOOLEAN);
+  }
+
+  @Override
+  public char getChar(String member) {
+    return require(member, Values.CHARACTER);
+  }
+
+  @Override
+  public String getString(String member) {
+    return get(member, Values.STRING);
+  }
+
+  @Override
+  public Map<String, Object> getExtraData() {
+    Map<String, Object> extra = new LinkedHashMap<>();
+    eachOther(entry -> extra.put(place.member(), readAny()));
+    return extra;
+  }
+
+  private Object readAny() {
+    try {
+      return place.getAny();
+    } catch (AnamException e) {
+      throw located(e);
+    }
+  }
+
+  /** Refuses entries that are no members, as strict loads do. */
+  void refuseOthers() {
+    eachOther(
+        entry -> {
+          throw place
+              .error(
+                  ErrorCode.UNKNOWN_MEMBER,
+                  plan.typeName() + " has no member " + Names.show(place.member()))
+              .remedy(
+                  ErrorCode.UNKNOWN_MEMBER.remedy()
+                      + NearestName.question(place.member(), plan.members()))
+              .build();
+        });
+  }
+
+  /** Opens each entry that is no member, in the order of anamnesis. */
+  private void eachOther(Consumer<String> action) {
+    for (String entry : group.attributeNames()) {
+      if (!Format.isReservedAttribute(entry) && isOther(entry)) {
+        visit(entry, place::openAttribute, action);
+      }
+    }
+    for (String entry : group.linkNames()) {
+      if (isOther(entry)) {
+        visit(entry, place::openLink, action);
+      }
+    }
+    for (String list : oldLists.names()) {
+      if (!plan.isMember(list)) {
+        visitOldList(list, action);
+      }
+    }
+  }
+
+  private void visitOldList(String list, Consumer<String> action) {
+    place.to(list, Format.OLD_LIST + list);
+    place.openOldList(oldLists.count(list));
+    try {
+      action.accept(list);
+    } finally {
+      place.release();
+    }
+  }
+
+  private void visit(String entry, Runnable open, Consumer<String> action) {
+    place.to(names.memberOf(entry), entry);
+    try {
+      open.run();
+      action.accept(entry);
+    } finally {
+      place.release();
+    }
+  }
+
+  private boolean isOther(String entry) {
+    String member = names.memberOf(entry);
+    if (member.startsWith(Format.OLD_LIST) || plan.isMember(member)) {
+      return false;
+    }
+    // Without a name map an entry may have the name that this type gives a member's entry.
+    return names.isMapped(entry) || !plan.isTaken(entry);
+  }
+
+  @Override
+  public RuntimeException refused(RuntimeException cause) {
+    return AnamException.of(
+            ErrorCode.REFUSED,
+            plan.typeName()
+                + " refused what the file holds: "
+                + (cause.getMessage() == null ? cause.toString() : cause.getMessage()))
+        .file(context.file)
+        .path(group.path())
+        .member(plan.simpleName())
+        .cause(cause)
+        .build();
+  }
+}

@@ -1,0 +1,68 @@
+package org.anam.mapping;
+
+import java.util.concurrent.TimeUnit;
+
+/** Counts what a save or load has done and tells it now and then. */
+public final class Meter {
+
+  private static final long PERIOD = TimeUnit.MILLISECONDS.toNanos(50);
+
+  /** Takes the counts. */
+  public interface Sink {
+
+    /**
+     * Called at most every 50 ms, at the beginning and at the end.
+     *
+     * @param objects the objects and list items done
+     * @param expected the objects and list items met so far, done or not
+     * @param bytes the bytes of arrays done
+     * @param path the current path in the file; empty at the beginning and at the end
+     * @param finished whether this is the end
+     */
+    void report(long objects, long expected, long bytes, String path, boolean finished);
+  }
+
+  private final Sink sink;
+  private long objects;
+  private long expected;
+  private long bytes;
+  private long next;
+
+  /** A meter that reports to the sink. */
+  public Meter(Sink sink) {
+    this.sink = sink;
+  }
+
+  /** Reports the beginning. */
+  public void begin() {
+    sink.report(0, 0, 0, "", false);
+    next = System.nanoTime() + PERIOD;
+  }
+
+  /** Reports the end; to be called when all went well. */
+  public void end() {
+    sink.report(objects, objects, bytes, "", true);
+  }
+
+  void announce(long count) {
+    expected += count;
+  }
+
+  void object(Place place) {
+    objects++;
+    tell(place);
+  }
+
+  void array(long size, Place place) {
+    bytes += size;
+    tell(place);
+  }
+
+  private void tell(Place place) {
+    long now = System.nanoTime();
+    if (now - next >= 0) {
+      next = now + PERIOD;
+      sink.report(objects, Math.max(objects, expected), bytes, place.path(), false);
+    }
+  }
+}

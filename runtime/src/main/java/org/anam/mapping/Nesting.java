@@ -1,0 +1,85 @@
+package org.anam.mapping;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.anam.error.AnamException;
+import org.anam.error.ErrorCode;
+
+/**
+ * The objects, lists and maps between the start of a save or load and the current place. Stops
+ * cycles, and depths that would exhaust the thread's stack.
+ */
+final class Nesting {
+
+  /** How many objects, lists and maps may lie in each other; fits a stack of 512 KiB. */
+  static final int LIMIT = 1000;
+
+  private final Path file;
+  private Object[] values = new Object[16];
+  private Place[] places = new Place[16];
+  private int depth;
+
+  Nesting(Path file) {
+    this.file = file;
+  }
+
+  /**
+   * Goes one level down.
+   *
+   * @param value what is saved, to be watched for cycles; null when loading
+   */
+  @SuppressWarnings("ReferenceEquality") // equal objects are no cycle, the same one is
+  void enter(Object value, Place place) {
+    if (value != null) {
+      for (int i = depth - 1; i >= 0; i--) {
+        if (values[i] == value) {
+          throw cycle(i, place);
+        }
+      }
+    }
+    if (depth == LIMIT) {
+      throw AnamException.of(
+              ErrorCode.TOO_DEEP, "Objects lie in each other more than " + LIMIT + " levels deep")
+          .file(file)
+          .path(shorten(place.path()))
+          .member(place.label())
+          .build();
+    }
+    if (depth == values.length) {
+      values = Arrays.copyOf(values, 2 * depth);
+      places = Arrays.copyOf(places, 2 * depth);
+    }
+    values[depth] = value;
+    places[depth] = place;
+    depth++;
+  }
+
+  void leave() {
+    depth--;
+    values[depth] = null;
+    places[depth] = null;
+  }
+
+  private AnamException cycle(int first, Place place) {
+    StringBuilder members = new StringBuilder();
+    for (int i = first + 1; i < depth; i++) {
+      members.append(places[i].label()).append(" -> ");
+    }
+    members.append(place.label());
+    return AnamException.of(
+            ErrorCode.CYCLE,
+            "An object of "
+                + values[first].getClass().getName()
+                + " contains itself, through "
+                + members)
+        .file(file)
+        .path(shorten(place.path()))
+        .member(place.label())
+        .build();
+  }
+
+  /** A path of a thousand groups tells less than its beginning. */
+  private static String shorten(String path) {
+    return path.length() <= 200 ? path : path.substring(0, 200) + "...";
+  }
+}

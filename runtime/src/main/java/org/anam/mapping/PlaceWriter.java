@@ -1,0 +1,235 @@
+package org.anam.mapping;
+
+import java.util.Collection;
+import java.util.Map;
+import org.anam.array.Complex;
+import org.anam.array.ComplexFloat;
+import org.anam.array.ElementType;
+import org.anam.array.NdArray;
+import org.anam.array.StringArray;
+import org.anam.array.StructuredArray;
+import org.anam.array.UnsignedNumber;
+import org.anam.codec.ArrayLayout;
+import org.anam.codec.Codec;
+import org.anam.codec.CodecLookup;
+import org.anam.codec.EnumDescriptor;
+import org.anam.codec.TextForm;
+import org.anam.codec.ValueCodec;
+import org.anam.codec.ValueWriter;
+import org.anam.error.AnamException;
+import org.anam.error.ErrorCode;
+import org.anam.storage.StorageGroup;
+
+/** Writes one entry of a group at a time: an attribute, a dataset or a sub-group. */
+final class PlaceWriter extends Place implements ValueWriter {
+
+  private final SaveContext context;
+
+  PlaceWriter(SaveContext context, Place parent, StorageGroup group, TypePlan owner) {
+    super(parent, group, owner);
+    this.context = context;
+  }
+
+  /** Writes a value by its codec; errors get this place where they have none. */
+  <T> void write(T value, ValueCodec<T> codec) {
+    try {
+      codec.write(value, this);
+    } catch (AnamException e) {
+      throw e.at(context.file, path(), label());
+    }
+  }
+
+  @Override
+  public void putNothing() {
+    // An absent value has no entry.
+  }
+
+  @Override
+  public void putBoolean(boolean value) {
+    group.writeInteger(name, ElementType.BOOL, value ? 1 : 0);
+  }
+
+  @Override
+  public void putByte(byte value) {
+    group.writeInteger(name, ElementType.INT8, value);
+  }
+
+  @Override
+  public void putShort(short value) {
+    group.writeInteger(name, ElementType.INT16, value);
+  }
+
+  @Override
+  public void putInt(int value) {
+    group.writeInteger(name, ElementType.INT32, value);
+  }
+
+  @Override
+  public void putLong(long value) {
+    group.writeInteger(name, ElementType.INT64, value);
+  }
+
+  @Override
+  public void putFloat(float value) {
+    group.writeFloat(name, ElementType.FLOAT32, value);
+  }
+
+  @Override
+  public void putDouble(double value) {
+    group.writeFloat(name, ElementType.FLOAT64, value);
+  }
+
+  @Override
+  public void putUnsigned(UnsignedNumber value) {
+    group.writeInteger(name, value.type(), value.longValue());
+  }
+
+  @Override
+  public void putComplex(Complex value) {
+    group.writeComplex(name, ElementType.COMPLEX128, value.re(), value.im());
+  }
+
+  @Override
+  public void putComplexFloat(ComplexFloat value) {
+    group.writeComplex(name, ElementType.COMPLEX64, value.re(), value.im());
+  }
+
+  @Override
+  public void putText(String value, TextForm form) {
+    checkText(value, form);
+    group.writeText(name, value, form);
+  }
+
+  private void checkText(String value, TextForm form) {
+    String problem = Names.textProblem(value, form);
+    if (problem != null) {
+      throw error(ErrorCode.NOT_UNICODE, "The text " + problem).build();
+    }
+  }
+
+  @Override
+  public void putEnum(EnumDescriptor type, int ordinal) {
+    group.writeEnum(name, type, ordinal);
+  }
+
+  @Override
+  public void putArray(NdArray value, ArrayLayout layout) {
+    if (layout.attribute()) {
+      group.writeArrayAttribute(name, value);
+    } else if (value.rank() == 0 || value.size() == 0) {
+      EmptyArrays.write(value, group, name);
+    } else {
+      group.writeDataset(name, value, context.layout(layout, value.shape(), this));
+    }
+    context.count(value, this);
+  }
+
+  @Override
+  public void putStrings(StringArray value, ArrayLayout layout) {
+    TextForm form = value.fixedLength() > 0 ? TextForm.FIXED_ASCII : TextForm.UTF8;
+    for (int i = 0; i < value.size(); i++) {
+      String text = value.get(i);
+      if (text == null) {
+        throw error(ErrorCode.NULL_ELEMENT, "The array has a null at position " + i).build();
+      }
+      checkText(text, form);
+      if (form == TextForm.FIXED_ASCII && text.length() > value.fixedLength()) {
+        throw error(
+                ErrorCode.ARRAY,
+                "The text at position " + i + " is longer than " + value.fixedLength() + " bytes")
+            .build();
+      }
+    }
+    if (layout.attribute()) {
+      group.writeStringsAttribute(name, value);
+    } else {
+      group.writeStringsDataset(name, value, ownLayout(layout, value.shape()));
+    }
+  }
+
+  @Override
+  public void putStructured(StructuredArray value, ArrayLayout layout) {
+    group.writeStructuredDataset(name, value, ownLayout(layout, value.shape()));
+  }
+
+  /** The options of a save are about arrays of numbers; the others follow their member alone. */
+  private ArrayLayout ownLayout(ArrayLayout layout, long[] shape) {
+    return layout.isChunked() ? context.layout(layout, shape, this) : ArrayLayout.DATASET;
+  }
+
+  @Override
+  public <T> void putObject(T value, Codec<T> codec) {
+    enter(value);
+    try (StorageGroup inner = group.createGroup(name)) {
+      context.writeObject(inner, value, codec, this);
+    }
+    leave();
+  }
+
+  @Override
+  public <E> void putList(Collection<? extends E> items, ValueCodec<E> codec) {
+    enter(items);
+    try (StorageGroup inner = group.createGroup(name)) {
+      ItemsWriter writer = new ItemsWriter(context, this, inner);
+      announce(items.size());
+      for (E item : items) {
+        writer.add(item, codec);
+      }
+      writer.finish();
+    }
+    leave();
+  }
+
+  @Override
+  public <K, V> void putMap(
+      Map<? extends K, ? extends V> map, ValueCodec<K> keys, ValueCodec<V> values) {
+    enter(map);
+    try (StorageGroup inner = group.createGroup(name)) {
+      inner.writeText(Format.CLASS, Format.DICT_CLASS, TextForm.UTF8);
+      announce(2L * map.size());
+      try (StorageGroup keyGroup = inner.createGroup(Format.KEYS);
+          StorageGroup dataGroup = inner.createGroup(Format.DATA)) {
+        ItemsWriter keyWriter = new ItemsWriter(context, this, keyGroup);
+        ItemsWriter dataWriter = new ItemsWriter(context, this, dataGroup);
+        for (Map.Entry<? extends K, ? extends V> entry : map.entrySet()) {
+          keyWriter.add(entry.getKey(), keys);
+          dataWriter.add(entry.getValue(), values);
+        }
+        keyWriter.finish();
+        inner.writeInteger(Format.COUNT, ElementType.INT64, dataWriter.finish());
+      }
+    }
+    leave();
+  }
+
+  private void enter(Object value) {
+    context.nesting.enter(value, this);
+    if (!isItem()) {
+      announce(1);
+    }
+  }
+
+  /** After an error nothing is left any more: the save is over. */
+  private void leave() {
+    context.nesting.leave();
+    if (context.meter != null && !isItem()) {
+      context.meter.object(this);
+    }
+  }
+
+  private void announce(long count) {
+    if (context.meter != null) {
+      context.meter.announce(count);
+    }
+  }
+
+  @Override
+  public CodecLookup codecs() {
+    return context.codecs;
+  }
+
+  @Override
+  public AnamException.Builder error(ErrorCode code, String what) {
+    return context.error(code, what, this);
+  }
+}

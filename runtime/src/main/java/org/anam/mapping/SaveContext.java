@@ -1,0 +1,74 @@
+package org.anam.mapping;
+
+import java.nio.file.Path;
+import org.anam.array.NdArray;
+import org.anam.codec.ArrayLayout;
+import org.anam.codec.Codec;
+import org.anam.codec.CodecLookup;
+import org.anam.codec.TextForm;
+import org.anam.error.AnamException;
+import org.anam.error.ErrorCode;
+import org.anam.storage.StorageGroup;
+
+/** What all writers of one save share. */
+final class SaveContext {
+
+  final Path file;
+  final CodecLookup codecs;
+  final Meter meter;
+  final Nesting nesting;
+  private final ArrayLayout layout;
+  private final TypePlans plans = new TypePlans();
+
+  SaveContext(Path file, CodecLookup codecs, ArrayLayout layout, Meter meter) {
+    this.file = file;
+    this.codecs = codecs;
+    this.layout = layout;
+    this.meter = meter;
+    this.nesting = new Nesting(file);
+  }
+
+  /** Writes an object into its new group. */
+  <T> void writeObject(StorageGroup group, T value, Codec<T> codec, Place place) {
+    TypePlan plan = plans.of(codec);
+    group.writeText(Format.CLASS, plan.className(), TextForm.UTF8);
+    codec.write(value, new MemberWriter(this, place, group, plan));
+    if (plan.hasNameMap()) {
+      group.writeNameMap(Format.NAME_MAP, plan.nameMap());
+    }
+  }
+
+  /** The layout of a dataset of this shape: the member's own, else that of the save. */
+  ArrayLayout layout(ArrayLayout own, long[] shape, PlaceWriter place) {
+    ArrayLayout chosen = own.isChunked() ? own : layout;
+    long[] chunk = chosen.chunk();
+    if (chunk.length == 0) {
+      return chosen;
+    }
+    if (chunk.length != shape.length) {
+      if (own.isChunked()) {
+        throw place
+            .error(
+                ErrorCode.BAD_CHUNK,
+                "The chunk has " + chunk.length + " dimensions and the array has " + shape.length)
+            .build();
+      }
+      chunk = new long[0];
+    }
+    for (int d = 0; d < chunk.length; d++) {
+      chunk[d] = Math.max(1, Math.min(chunk[d], shape[d]));
+    }
+    return new ArrayLayout(false, chunk, chosen.deflate(), chosen.shuffle(), chosen.fletcher32());
+  }
+
+  void count(NdArray array, Place place) {
+    if (meter != null) {
+      meter.array((long) array.size() * array.type().bytes(), place);
+    }
+  }
+
+  /** An error that names the place. */
+  AnamException.Builder error(ErrorCode code, String what, Place place) {
+    return AnamException.of(code, what).file(file).path(place.path()).member(place.label());
+  }
+}

@@ -1,0 +1,59 @@
+package org.anam.mapping;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.anam.codec.ArrayLayout;
+import org.anam.codec.CodecLookup;
+import org.anam.codec.ValueCodec;
+import org.anam.error.AnamException;
+import org.anam.error.ErrorCode;
+import org.anam.storage.StorageGroup;
+
+/**
+ * Saves objects into an open file.
+ *
+ * @param file the path that errors name
+ * @param codecs the registered codecs
+ * @param layout the layout of datasets whose members say nothing
+ * @param meter what counts; null when nobody asks
+ */
+public record Saver(Path file, CodecLookup codecs, ArrayLayout layout, Meter meter) {
+
+  /**
+   * Saves a value as a group.
+   *
+   * @param root the root group
+   * @param group the path of the group, which must not be there
+   */
+  public <T> void save(StorageGroup root, String group, T value, ValueCodec<T> codec) {
+    try {
+      List<String> names = GroupPath.split(group);
+      if (names.isEmpty()) {
+        throw AnamException.of(ErrorCode.BAD_NAME, "The root group cannot be an object")
+            .remedy("Name a group, such as person.")
+            .build();
+      }
+      GroupPath.make(
+          root,
+          names,
+          (parent, name) -> {
+            saveAs(parent, name, value, codec);
+            return null;
+          });
+    } catch (AnamException e) {
+      throw e.at(file, null, null);
+    }
+  }
+
+  private <T> void saveAs(StorageGroup parent, String name, T value, ValueCodec<T> codec) {
+    SaveContext context = new SaveContext(file, codecs, layout, meter);
+    PlaceWriter place = new PlaceWriter(context, null, parent, null);
+    place.toEntry(name);
+    if (parent.link(name) != StorageGroup.Link.NONE) {
+      throw place
+          .error(ErrorCode.NAME_EXISTS, "The group " + Names.show(name) + " exists already")
+          .build();
+    }
+    place.write(value, codec);
+  }
+}

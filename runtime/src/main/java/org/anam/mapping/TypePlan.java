@@ -1,0 +1,111 @@
+package org.anam.mapping;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.anam.codec.TypeDescriptor;
+import org.anam.error.AnamException;
+import org.anam.error.ErrorCode;
+
+/** What a save or load needs of a type's descriptor, worked out once for all its objects. */
+final class TypePlan {
+
+  private final TypeDescriptor<?> descriptor;
+  private final Map<String, String> entries = new HashMap<>();
+  private final Set<String> taken = new HashSet<>();
+  private final boolean mapped;
+
+  TypePlan(TypeDescriptor<?> descriptor) {
+    this.descriptor = descriptor;
+    this.mapped = descriptor.hasMappedNames();
+    Set<String> entryNames = new HashSet<>();
+    for (TypeDescriptor.Member member : descriptor.members()) {
+      check(member, entryNames);
+      entries.put(member.name(), member.entry());
+      taken.add(member.name());
+      taken.add(member.entry());
+    }
+  }
+
+  private void check(TypeDescriptor.Member member, Set<String> entryNames) {
+    String problem = Names.problem(member.entry());
+    if (problem == null
+        && (member.entry().startsWith(Format.OLD_LIST)
+            || member.entry().equals(Format.OLD_LISTS)
+            || member.entry().equals(Format.CLASS)
+            || member.entry().equals(Format.NAME_MAP))) {
+      problem = "is reserved by the format";
+    }
+    if (problem != null) {
+      throw AnamException.of(
+              ErrorCode.BAD_NAME, "The entry's name " + Names.show(member.entry()) + " " + problem)
+          .member(simpleName() + "." + member.name())
+          .build();
+    }
+    if (!entryNames.add(member.entry())) {
+      throw AnamException.of(
+              ErrorCode.NAME_TAKEN,
+              "Two members have the entry " + Names.show(member.entry()) + " in the file")
+          .member(simpleName() + "." + member.name())
+          .build();
+    }
+  }
+
+  /** The class name that files carry. */
+  String className() {
+    return descriptor.name();
+  }
+
+  /** The Java class without its package. */
+  String simpleName() {
+    return descriptor.type().getSimpleName();
+  }
+
+  /** The qualified name of the Java class. */
+  String typeName() {
+    return descriptor.type().getName();
+  }
+
+  boolean takesExtraData() {
+    return descriptor.extraData();
+  }
+
+  /** The name of the member's entry in files that this type writes. */
+  String entry(String member) {
+    if (!mapped) {
+      return member;
+    }
+    String entry = entries.get(member);
+    return entry == null ? member : entry;
+  }
+
+  boolean isMember(String name) {
+    return entries.containsKey(name);
+  }
+
+  /** Whether a member or its entry has the name. */
+  boolean isTaken(String name) {
+    return taken.contains(name);
+  }
+
+  /** The names of the members, for messages. */
+  Set<String> members() {
+    return entries.keySet();
+  }
+
+  /** Whether files need a name map. */
+  boolean hasNameMap() {
+    return mapped;
+  }
+
+  /** The name map: entry and member of each member whose entry has a name of its own. */
+  String[][] nameMap() {
+    List<TypeDescriptor.Member> members = descriptor.members();
+    return members.stream()
+        .filter(member -> !member.name().equals(member.entry()))
+        .map(member -> new String[] {member.entry(), member.name()})
+        .toArray(String[][]::new);
+  }
+}
