@@ -1,0 +1,13 @@
+/** Writes the codecs of annotated types when they are compiled. */
+module org.anam.processor {
+  requires java.compiler;
+  requires org.anam.annotations;
+  requires com.palantir.javapoet;
+  requires static com.google.auto.service;
+
+  exports org.anam.processor.diagnostic;
+
+  provides javax.annotation.processing.Processor with
+      org.anam.processor.CodecProcessor,
+      org.anam.processor.RegistryProcessor;
+}

@@ -1,0 +1,197 @@
+package org.anam.processor;
+
+import com.google.auto.service.AutoService;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.TypeElement;
+import org.anam.processor.diagnostic.Diagnostic;
+import org.anam.processor.diagnostic.DiagnosticCode;
+import org.anam.processor.discover.Discovery;
+import org.anam.processor.discover.ElementPlace;
+import org.anam.processor.discover.MarkerReader;
+import org.anam.processor.discover.Names;
+import org.anam.processor.discover.StrayAnnotations;
+import org.anam.processor.discover.TypeReader;
+import org.anam.processor.generate.CodecWriter;
+import org.anam.processor.model.MappedType;
+import org.anam.processor.validate.Rules;
+
+/**
+ * Writes one codec for each type with {@code @Anam}. Isolating, in Gradle's terms: a codec depends on its type and what
+ * can be reached from it, and has the type as its one originating element.
+ *
+ * <p>It claims the annotations of {@code org.anam} that users write, so that {@code -Xlint:processing} finds each
+ * claimed; {@code docs/decisions} says why.
+ */
+@AutoService(Processor.class)
+public final class CodecProcessor extends AbstractProcessor {
+
+  /** The types seen, over all rounds, by name: elements must not be kept from round to round. */
+  private final Set<String> seen = new LinkedHashSet<>();
+
+  private Set<String> deferred = new TreeSet<>();
+  private Reporter reporter;
+  private boolean saidRuntimeIsMissing;
+
+  /** Called by the compiler. */
+  public CodecProcessor() {}
+
+  @Override
+  public synchronized void init(ProcessingEnvironment environment) {
+    super.init(environment);
+    reporter = new Reporter(environment.getMessager());
+  }
+
+  @Override
+  public SourceVersion getSupportedSourceVersion() {
+    return SourceVersion.latestSupported();
+  }
+
+  @Override
+  public Set<String> getSupportedAnnotationTypes() {
+    Set<String> names = new LinkedHashSet<>(Names.IN_MAPPED_TYPES);
+    names.add(Names.ANAM);
+    return names;
+  }
+
+  @Override
+  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    List<TypeElement> types = new ArrayList<>();
+    for (String name : deferred) {
+      TypeElement type = processingEnv.getElementUtils().getTypeElement(name);
+      if (type != null) {
+        types.add(type);
+      }
+    }
+    deferred = new TreeSet<>();
+    Set<String> present = new MarkerReader(processingEnv.getElementUtils()).mappedTypes(round);
+    TypeElement anam = processingEnv.getElementUtils().getTypeElement(Names.ANAM);
+    if (anam != null) {
+      for (Element element : round.getElementsAnnotatedWith(anam)) {
+        if (element instanceof TypeElement type
+            && !present.contains(type.getQualifiedName().toString())) {
+          types.add(type);
+        }
+      }
+    }
+    types.forEach(type -> seen.add(type.getQualifiedName().toString()));
+    types.forEach(type -> process(type, round.processingOver()));
+    new StrayAnnotations(processingEnv.getElementUtils())
+        .find(annotations, round)
+        .forEach(reporter::report);
+    return true;
+  }
+
+  private void process(TypeElement type, boolean last) {
+    try {
+      Discovery discovery = read(type);
+      if (!discovery.missing().isEmpty() && !last) {
+        deferred.add(type.getQualifiedName().toString());
+        return;
+      }
+      List<Diagnostic> diagnostics = diagnostics(discovery);
+      ownDiagnostics(type, diagnostics).forEach(d -> reporter.report(type, d));
+      if (diagnostics.isEmpty() && !discovery.type().traits().isAbstract() && runtimeIsThere(type)) {
+        write(type, discovery.type());
+      }
+    } catch (RuntimeException e) {
+      reporter.internal(type, e);
+    }
+  }
+
+  private Discovery read(TypeElement type) {
+    return new TypeReader(processingEnv.getElementUtils(), processingEnv.getTypeUtils()).read(type);
+  }
+
+  private static List<Diagnostic> diagnostics(Discovery discovery) {
+    List<Diagnostic> all = new ArrayList<>(discovery.diagnostics());
+    all.addAll(Rules.check(discovery.type()));
+    for (String name : discovery.missing()) {
+      all.add(
+          Diagnostic.of(
+              DiagnosticCode.MISSING_TYPE,
+              discovery.type().place(),
+              "The type " + name + ", which the mapping of " + discovery.type().type().simpleName()
+                  + " needs, is not there"));
+    }
+    return all;
+  }
+
+  /** Leaves out what is reported at supertypes that are compiled too. */
+  private List<Diagnostic> ownDiagnostics(TypeElement type, List<Diagnostic> diagnostics) {
+    List<Diagnostic> own = new ArrayList<>(diagnostics);
+    for (Diagnostic diagnostic : diagnostics) {
+      Element element = ((ElementPlace) diagnostic.place()).element();
+      if (Reporter.isInside(element, type)) {
+        continue;
+      }
+      TypeElement owner = ownerOf(element);
+      if (seen.contains(owner.getQualifiedName().toString())
+          && diagnostics(read(owner)).contains(diagnostic)) {
+        own.remove(diagnostic);
+      }
+    }
+    return own;
+  }
+
+  private static TypeElement ownerOf(Element element) {
+    Element at = element;
+    while (!(at instanceof TypeElement)) {
+      at = at.getEnclosingElement();
+    }
+    return (TypeElement) at;
+  }
+
+  /** Whether the compilation sees the runtime; said once if not. */
+  private boolean runtimeIsThere(TypeElement type) {
+    ModuleElement module = processingEnv.getElementUtils().getModuleOf(type);
+    boolean isNamed = module != null && !module.isUnnamed();
+    TypeElement codec =
+        isNamed
+            ? processingEnv.getElementUtils().getTypeElement(module, Names.CODEC)
+            : processingEnv.getElementUtils().getTypeElement(Names.CODEC);
+    if (codec != null) {
+      return true;
+    }
+    if (!saidRuntimeIsMissing) {
+      saidRuntimeIsMissing = true;
+      reporter.report(
+          new Diagnostic(
+              DiagnosticCode.RUNTIME_MISSING,
+              new ElementPlace(type, null, null),
+              isNamed
+                  ? "The module " + module.getQualifiedName() + " does not read org.anam.runtime"
+                  : "The runtime that the codec of " + type.getSimpleName() + " needs is not there",
+              isNamed
+                  ? "Add requires org.anam.runtime; to module-info.java."
+                  : "Add org.anam:anam-runtime to the dependencies."));
+    }
+    return false;
+  }
+
+  private void write(TypeElement type, MappedType model) {
+    String source = CodecWriter.write(model);
+    String name = model.codec().canonicalName();
+    try (Writer writer = processingEnv.getFiler().createSourceFile(name, type).openWriter()) {
+      writer.write(source);
+    } catch (IOException e) {
+      reporter.report(
+          Diagnostic.of(
+              DiagnosticCode.CANNOT_WRITE,
+              model.place(),
+              "The codec " + name + " cannot be written: " + e.getMessage()));
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package org.anam.processor;
+
+import com.google.auto.service.AutoService;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import org.anam.processor.discover.Names;
+
+/**
+ * Writes one registry class for all codecs of a compilation, and its entry for {@link java.util.ServiceLoader}.
+ * Aggregating, in Gradle's terms: it sees the markers of all codecs, those of unchanged types as class files.
+ */
+@AutoService(Processor.class)
+public final class RegistryProcessor extends AbstractProcessor {
+
+  private RegistryRounds rounds;
+
+  /** Called by the compiler. */
+  public RegistryProcessor() {}
+
+  @Override
+  public synchronized void init(ProcessingEnvironment environment) {
+    super.init(environment);
+    rounds = new RegistryRounds(environment);
+  }
+
+  @Override
+  public SourceVersion getSupportedSourceVersion() {
+    return SourceVersion.latestSupported();
+  }
+
+  @Override
+  public Set<String> getSupportedAnnotationTypes() {
+    return Set.of(Names.GENERATED_CODEC, Names.GENERATED, Names.ANAM_MODULE);
+  }
+
+  @Override
+  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    rounds.process(round);
+    return true;
+  }
+}

@@ -1,0 +1,142 @@
+package org.anam.processor;
+
+import com.palantir.javapoet.ClassName;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.TypeElement;
+import javax.tools.FileObject;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardLocation;
+import org.anam.processor.diagnostic.Diagnostic;
+import org.anam.processor.diagnostic.DiagnosticCode;
+import org.anam.processor.discover.ElementPlace;
+import org.anam.processor.discover.MarkerReader;
+import org.anam.processor.discover.ModuleReader;
+import org.anam.processor.discover.Names;
+import org.anam.processor.generate.RegistryWriter;
+import org.anam.processor.model.RegistryModel;
+import org.anam.processor.validate.RegistryRules;
+
+/**
+ * What the registry processor remembers over the rounds.
+ *
+ * <p>The source file is opened in the round in which the first codec appears and written when processing is over: so it
+ * lists the codecs of late rounds too, and is not created in the last round, of which javac would warn.
+ */
+final class RegistryRounds {
+
+  private final ProcessingEnvironment environment;
+  private final Reporter reporter;
+  private final MarkerReader markers;
+  private final ModuleReader modules;
+  private final Map<String, ClassName> codecs = new TreeMap<>();
+  private ClassName name;
+  private JavaFileObject file;
+  private boolean failed;
+
+  RegistryRounds(ProcessingEnvironment environment) {
+    this.environment = environment;
+    this.reporter = new Reporter(environment.getMessager());
+    this.markers = new MarkerReader(environment.getElementUtils());
+    this.modules = new ModuleReader(environment.getElementUtils());
+  }
+
+  void process(RoundEnvironment round) {
+    modules.read(round).forEach(this::fail);
+    markers.codecs(round).forEach(marked -> codecs.put(marked.type(), marked.codec()));
+    if (!failed && file == null && !codecs.isEmpty() && !round.processingOver()) {
+      open(round);
+    }
+    if (round.processingOver() && file != null) {
+      finish(round);
+    }
+  }
+
+  private void fail(Diagnostic diagnostic) {
+    failed = true;
+    reporter.report(diagnostic);
+  }
+
+  private void open(RoundEnvironment round) {
+    TreeSet<String> types = new TreeSet<>(codecs.keySet());
+    TypeElement anam = environment.getElementUtils().getTypeElement(Names.ANAM);
+    for (Element element : round.getElementsAnnotatedWith(anam)) {
+      // Changed types, whose codecs are still to come while those of unchanged types are here as class files.
+      types.add(element.toString());
+    }
+    name = modules.registryName(types.first());
+    try {
+      TypeElement taken = environment.getElementUtils().getTypeElement(name.canonicalName());
+      if (taken != null && !modules.isGenerated(taken)) {
+        fail(
+            Diagnostic.of(
+                DiagnosticCode.REGISTRY_NAME,
+                new ElementPlace(taken, null, null),
+                "The registry class would be called " + name.simpleName()
+                    + ", and there is such a class already"));
+        return;
+      }
+      file = environment.getFiler().createSourceFile(name.canonicalName(), origins());
+    } catch (IOException e) {
+      cannotWrite(e);
+    }
+  }
+
+  private Element[] origins() {
+    return codecs.values().stream()
+        .map(codec -> environment.getElementUtils().getTypeElement(codec.canonicalName()))
+        .toArray(Element[]::new);
+  }
+
+  private void finish(RoundEnvironment round) {
+    new RegistryRules().check(modules.claims(codecs.keySet())).forEach(this::fail);
+    ModuleElement module = modules.moduleOf(codecs.keySet().iterator().next());
+    boolean isNamed = module != null && !module.isUnnamed();
+    if (isNamed && !round.errorRaised()) {
+      Optional<Diagnostic> missing = modules.checkProvides(module, name);
+      missing.ifPresent(this::fail);
+    }
+    RegistryModel registry =
+        new RegistryModel(name, java.util.List.copyOf(codecs.values()), isNamed);
+    try (Writer writer = file.openWriter()) {
+      writer.write(RegistryWriter.write(registry));
+    } catch (IOException e) {
+      cannotWrite(e);
+    }
+    writeService();
+  }
+
+  private void writeService() {
+    try {
+      FileObject service =
+          environment
+              .getFiler()
+              .createResource(
+                  StandardLocation.CLASS_OUTPUT,
+                  "",
+                  "META-INF/services/" + Names.CODEC_MODULE,
+                  origins());
+      try (Writer writer = service.openWriter()) {
+        writer.write(name.canonicalName() + "\n");
+      }
+    } catch (IOException e) {
+      cannotWrite(e);
+    }
+  }
+
+  private void cannotWrite(IOException cause) {
+    fail(
+        Diagnostic.of(
+            DiagnosticCode.CANNOT_WRITE,
+            new ElementPlace(null, null, null),
+            "The registry " + name.canonicalName() + " cannot be written: " + cause.getMessage()));
+  }
+}

@@ -1,0 +1,85 @@
+package org.anam.processor;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import javax.annotation.processing.Messager;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.tools.Diagnostic.Kind;
+import org.anam.processor.diagnostic.Diagnostic;
+import org.anam.processor.diagnostic.DiagnosticCode;
+import org.anam.processor.discover.ElementPlace;
+
+/** Hands diagnostics to the compiler. */
+final class Reporter {
+
+  private final Messager messager;
+
+  Reporter(Messager messager) {
+    this.messager = messager;
+  }
+
+  /**
+   * Reports what is wrong with a type. What lies in another type, perhaps in another file or a class file, is reported
+   * at the type that is compiled, with the name of the culprit.
+   */
+  void report(TypeElement subject, Diagnostic diagnostic) {
+    ElementPlace place = (ElementPlace) diagnostic.place();
+    if (isInside(place.element(), subject)) {
+      print(diagnostic.text(), place);
+      return;
+    }
+    Diagnostic named =
+        new Diagnostic(
+            diagnostic.code(),
+            diagnostic.place(),
+            "In " + signature(place.element()) + ": " + diagnostic.what(),
+            diagnostic.remedy());
+    messager.printMessage(Kind.ERROR, named.text(), subject);
+  }
+
+  /** Reports at the place itself. */
+  void report(Diagnostic diagnostic) {
+    print(diagnostic.text(), (ElementPlace) diagnostic.place());
+  }
+
+  /** Reports an exception of the processor itself at the element. */
+  void internal(Element element, Exception cause) {
+    StringWriter trace = new StringWriter();
+    cause.printStackTrace(new PrintWriter(trace));
+    messager.printMessage(
+        Kind.ERROR,
+        Diagnostic.of(
+                    DiagnosticCode.INTERNAL,
+                    new ElementPlace(element, null, null),
+                    "The processor failed on " + element + " with " + cause)
+                .text()
+            + System.lineSeparator()
+            + trace,
+        element);
+  }
+
+  private void print(String text, ElementPlace place) {
+    if (place.element() == null) {
+      messager.printMessage(Kind.ERROR, text);
+    } else {
+      messager.printMessage(Kind.ERROR, text, place.element(), place.mirror(), place.value());
+    }
+  }
+
+  /** Whether the element is the type or directly part of it. */
+  static boolean isInside(Element element, TypeElement type) {
+    for (Element at = element; at != null; at = at.getEnclosingElement()) {
+      if (at instanceof TypeElement) {
+        return at.equals(type);
+      }
+    }
+    return true;
+  }
+
+  private static String signature(Element element) {
+    return element instanceof TypeElement
+        ? element.getSimpleName().toString()
+        : element.getEnclosingElement().getSimpleName() + "." + element.getSimpleName();
+  }
+}

@@ -1,0 +1,122 @@
+package org.anam.processor.discover;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.Elements;
+import org.anam.processor.model.Located;
+
+/** One annotation on an element, and access to its values with their places. */
+final class Annotations {
+
+  private final Elements elements;
+  private final Element element;
+  private final AnnotationMirror mirror;
+
+  private Annotations(Elements elements, Element element, AnnotationMirror mirror) {
+    this.elements = elements;
+    this.element = element;
+    this.mirror = mirror;
+  }
+
+  /** The annotation of that qualified name on the element, if it is there. */
+  static Optional<Annotations> find(Elements elements, Element element, String name) {
+    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+      TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
+      if (type.getQualifiedName().contentEquals(name)) {
+        return Optional.of(new Annotations(elements, element, mirror));
+      }
+    }
+    return Optional.empty();
+  }
+
+  static boolean has(Elements elements, Element element, String name) {
+    return find(elements, element, name).isPresent();
+  }
+
+  ElementPlace place() {
+    return new ElementPlace(element, mirror, null);
+  }
+
+  /** A text; the annotation's default where none is written, then at the annotation. */
+  Located<String> text(String attribute) {
+    AnnotationValue value = value(attribute);
+    String text = value != null && value.getValue() instanceof String s ? s : "";
+    return new Located<>(text, placeOf(attribute, value));
+  }
+
+  int integer(String attribute) {
+    return value(attribute) instanceof AnnotationValue v && v.getValue() instanceof Integer i
+        ? i
+        : 0;
+  }
+
+  boolean flag(String attribute) {
+    return value(attribute) instanceof AnnotationValue v
+        && v.getValue() instanceof Boolean b
+        && b;
+  }
+
+  /** The name of an enum constant; empty when the source has an error there. */
+  Optional<String> constant(String attribute) {
+    return value(attribute) instanceof AnnotationValue v
+            && v.getValue() instanceof VariableElement constant
+        ? Optional.of(constant.getSimpleName().toString())
+        : Optional.empty();
+  }
+
+  ElementPlace placeOf(String attribute) {
+    return placeOf(attribute, value(attribute));
+  }
+
+  /** The items of an array, each with its place. */
+  List<Located<Object>> items(String attribute) {
+    List<Located<Object>> items = new ArrayList<>();
+    AnnotationValue value = value(attribute);
+    if (value != null && value.getValue() instanceof List<?> list) {
+      for (Object item : list) {
+        AnnotationValue one = (AnnotationValue) item;
+        items.add(new Located<>(one.getValue(), new ElementPlace(element, mirror, one)));
+      }
+    }
+    return items;
+  }
+
+  List<Located<String>> texts(String attribute) {
+    List<Located<String>> texts = new ArrayList<>();
+    for (Located<Object> item : items(attribute)) {
+      if (item.value() instanceof String text) {
+        texts.add(new Located<>(text, item.place()));
+      }
+    }
+    return texts;
+  }
+
+  private ElementPlace placeOf(String attribute, AnnotationValue value) {
+    return new ElementPlace(element, mirror, isWritten(attribute) ? value : null);
+  }
+
+  private boolean isWritten(String attribute) {
+    return mirror.getElementValues().keySet().stream()
+        .anyMatch(key -> key.getSimpleName().contentEquals(attribute));
+  }
+
+  AnnotationValue value(String attribute) {
+    Map<? extends ExecutableElement, ? extends AnnotationValue> values =
+        elements.getElementValuesWithDefaults(mirror);
+    for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
+        values.entrySet()) {
+      if (entry.getKey().getSimpleName().contentEquals(attribute)) {
+        return entry.getValue();
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,222 @@
+package org.anam.processor.discover;
+
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.ElementFilter;
+import org.anam.processor.diagnostic.Diagnostic;
+import org.anam.processor.diagnostic.DiagnosticCode;
+import org.anam.processor.diagnostic.NearestName;
+import org.anam.processor.model.Construction;
+
+/**
+ * Chooses the constructor through which objects of a class are loaded.
+ *
+ * <p>The one marked {@code @AnamConstructor}; else the one without parameters, if every member can be set; else the
+ * only one whose parameters are all members, if the other members can be set.
+ */
+final class ConstructorReader {
+
+  private final Language language;
+  private final TypeElement subject;
+  private final PackageElement codecPackage;
+  private final List<Property> properties;
+  private final Findings findings;
+  private final List<ExecutableElement> all;
+  private final List<ExecutableElement> usable;
+
+  ConstructorReader(
+      Language language, TypeElement subject, List<Property> properties, Findings findings) {
+    this.language = language;
+    this.subject = subject;
+    this.codecPackage = language.elements().getPackageOf(subject);
+    this.properties = properties;
+    this.findings = findings;
+    all = ElementFilter.constructorsIn(subject.getEnclosedElements());
+    usable = all.stream().filter(c -> language.isAccessible(c, codecPackage)).toList();
+  }
+
+  /** The construction of a record: by its components. */
+  Construction ofRecord() {
+    for (ExecutableElement constructor : all) {
+      language
+          .find(constructor, Names.CONSTRUCTOR)
+          .ifPresent(
+              mark ->
+                  findings.add(
+                      DiagnosticCode.CONSTRUCTOR_MARKED_TWICE,
+                      mark.place(),
+                      "A record is loaded by its components, whatever @AnamConstructor says",
+                      "Remove @AnamConstructor."));
+    }
+    return new Construction(properties.stream().map(Property::name).toList());
+  }
+
+  /** The construction of a class; empty when findings say why there is none. */
+  Optional<Construction> ofClass() {
+    List<ExecutableElement> marked =
+        all.stream().filter(c -> language.has(c, Names.CONSTRUCTOR)).toList();
+    if (!marked.isEmpty()) {
+      return marked(marked);
+    }
+    List<Property> unsettable = properties.stream().filter(p -> !isSettable(p)).toList();
+    Optional<ExecutableElement> empty =
+        usable.stream().filter(c -> c.getParameters().isEmpty()).findFirst();
+    if (empty.isPresent() && unsettable.isEmpty()) {
+      return Optional.of(construction(empty.get()));
+    }
+    List<ExecutableElement> fitting =
+        usable.stream()
+            .filter(c -> !c.getParameters().isEmpty())
+            .filter(c -> faults(c).isEmpty())
+            .toList();
+    if (fitting.size() == 1) {
+      return Optional.of(construction(fitting.get(0)));
+    }
+    if (fitting.size() > 1) {
+      findings.add(
+          DiagnosticCode.AMBIGUOUS_CONSTRUCTOR,
+          ElementPlace.of(subject),
+          "The class " + subject.getSimpleName() + " could be loaded by " + shown(fitting));
+      return Optional.empty();
+    }
+    reportNone(unsettable, empty.isPresent());
+    return Optional.empty();
+  }
+
+  private Optional<Construction> marked(List<ExecutableElement> marked) {
+    ExecutableElement chosen = marked.get(0);
+    for (ExecutableElement further : marked.subList(1, marked.size())) {
+      findings.add(
+          DiagnosticCode.CONSTRUCTOR_MARKED_TWICE,
+          language.find(further, Names.CONSTRUCTOR).orElseThrow().place(),
+          "The class " + subject.getSimpleName() + " has several constructors with @AnamConstructor",
+          "Mark one of them.");
+    }
+    if (!usable.contains(chosen)) {
+      findings.add(
+          DiagnosticCode.CONSTRUCTOR_MARKED_TWICE,
+          language.find(chosen, Names.CONSTRUCTOR).orElseThrow().place(),
+          "The constructor with @AnamConstructor is not visible to the codec",
+          "Make it at least package-private.");
+      return Optional.empty();
+    }
+    List<Diagnostic> faults = faults(chosen);
+    faults.forEach(d -> findings.add(d.code(), d.place(), d.what(), d.remedy()));
+    return faults.isEmpty() ? Optional.of(construction(chosen)) : Optional.empty();
+  }
+
+  private void reportNone(List<Property> unsettable, boolean hasEmpty) {
+    List<ExecutableElement> withParameters =
+        usable.stream().filter(c -> !c.getParameters().isEmpty()).toList();
+    if (withParameters.size() == 1) {
+      faults(withParameters.get(0))
+          .forEach(d -> findings.add(d.code(), d.place(), d.what(), d.remedy()));
+    } else if (hasEmpty) {
+      unsettable.forEach(p -> add(unsettable(p)));
+    } else {
+      findings.add(
+          DiagnosticCode.NO_CONSTRUCTOR,
+          ElementPlace.of(subject),
+          usable.isEmpty()
+              ? "The constructors of " + subject.getSimpleName() + " are not visible to its codec"
+              : "No constructor of " + subject.getSimpleName() + " has parameters that are all members");
+    }
+  }
+
+  private void add(Diagnostic diagnostic) {
+    findings.add(diagnostic.code(), diagnostic.place(), diagnostic.what(), diagnostic.remedy());
+  }
+
+  private Construction construction(ExecutableElement constructor) {
+    language
+        .checkedException(constructor)
+        .ifPresent(
+            thrown ->
+                findings.add(
+                    DiagnosticCode.CHECKED_EXCEPTION,
+                    ElementPlace.of(constructor),
+                    "The constructor throws " + Names.shown(thrown)));
+    return new Construction(
+        constructor.getParameters().stream().map(p -> p.getSimpleName().toString()).toList());
+  }
+
+  private boolean isSettable(Property property) {
+    return property.setter().isPresent()
+        || property.find(language, Names.OUTPUT).isEmpty(); // nothing to set, or a map to fill
+  }
+
+  /** Why the constructor would not do. */
+  private List<Diagnostic> faults(ExecutableElement constructor) {
+    Findings faults = new Findings();
+    if (hasNoNames(constructor)) {
+      faults.add(
+          DiagnosticCode.PARAMETER_NAMES,
+          ElementPlace.of(subject),
+          "The class file of " + subject.getSimpleName() + " has no names of parameters");
+      return faults.diagnostics();
+    }
+    for (VariableElement parameter : constructor.getParameters()) {
+      checkParameter(parameter, faults);
+    }
+    for (Property property : properties) {
+      boolean isParameter =
+          constructor.getParameters().stream()
+              .anyMatch(p -> p.getSimpleName().contentEquals(property.name()));
+      if (!isParameter && !isSettable(property)) {
+        Diagnostic diagnostic = unsettable(property);
+        faults.add(diagnostic.code(), diagnostic.place(), diagnostic.what(), diagnostic.remedy());
+      }
+    }
+    return faults.diagnostics();
+  }
+
+  private void checkParameter(VariableElement parameter, Findings faults) {
+    String name = parameter.getSimpleName().toString();
+    language.findMissing(parameter.asType(), findings::missing);
+    List<String> names = properties.stream().map(Property::name).toList();
+    Optional<Property> property =
+        properties.stream().filter(p -> p.name().equals(name)).findFirst();
+    if (property.isEmpty()) {
+      faults.add(
+          DiagnosticCode.UNKNOWN_PARAMETER,
+          ElementPlace.of(parameter),
+          "The constructor's parameter " + name + " is no member of " + subject.getSimpleName(),
+          NearestName.question(name, names) + DiagnosticCode.UNKNOWN_PARAMETER.remedy());
+    } else if (!language.types().isAssignable(property.get().type(), parameter.asType())) {
+      faults.add(
+          DiagnosticCode.PARAMETER_TYPE,
+          ElementPlace.of(parameter),
+          "The constructor's parameter " + name + " is " + Names.shown(parameter.asType())
+              + ", and the member is " + Names.shown(property.get().type()));
+    }
+  }
+
+  /** javac calls the parameters of class files without names arg0, arg1, and so on. */
+  private static boolean hasNoNames(ExecutableElement constructor) {
+    List<? extends VariableElement> parameters = constructor.getParameters();
+    for (int i = 0; i < parameters.size(); i++) {
+      if (!parameters.get(i).getSimpleName().contentEquals("arg" + i)) {
+        return false;
+      }
+    }
+    return !parameters.isEmpty();
+  }
+
+  private static Diagnostic unsettable(Property property) {
+    return Diagnostic.of(
+        DiagnosticCode.NOT_SETTABLE,
+        ElementPlace.of(property.element()),
+        "The member " + property.name() + " cannot be set when an object is loaded");
+  }
+
+  private static String shown(List<ExecutableElement> constructors) {
+    return constructors.stream()
+        .map(ExecutableElement::toString)
+        .reduce((left, right) -> left + " or " + right)
+        .orElseThrow();
+  }
+}

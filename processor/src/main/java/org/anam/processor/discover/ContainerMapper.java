@@ -1,0 +1,217 @@
+package org.anam.processor.discover;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import org.anam.processor.diagnostic.DiagnosticCode;
+import org.anam.processor.diagnostic.Place;
+import org.anam.processor.model.Coding;
+import org.anam.processor.model.Kind;
+import org.anam.processor.model.ValueType;
+
+/** Maps arrays, collections, maps and optionals. */
+final class ContainerMapper {
+
+  private static final String COLLECTION = "java.util.Collection";
+  private static final String MAP = "java.util.Map";
+  private static final String OPTIONAL = "java.util.Optional";
+
+  private final Language language;
+  private final PackageElement codecPackage;
+  private final TypeMapper mapper;
+  private final Findings findings;
+
+  ContainerMapper(
+      Language language, PackageElement codecPackage, TypeMapper mapper, Findings findings) {
+    this.language = language;
+    this.codecPackage = codecPackage;
+    this.mapper = mapper;
+    this.findings = findings;
+  }
+
+  Optional<ValueType> array(TypeMirror type, Place place) {
+    int rank = 0;
+    TypeMirror element = type;
+    while (element.getKind() == TypeKind.ARRAY) {
+      element = ((ArrayType) element).getComponentType();
+      rank++;
+    }
+    if (language.isMissing(element)) {
+      language.findMissing(element, findings::missing);
+      return Optional.empty();
+    }
+    if (element.getKind() == TypeKind.CHAR && rank == 1) {
+      return Optional.of(
+          new ValueType(
+              TypeName.get(type),
+              Kind.SCALAR,
+              0,
+              new Coding.Constant("CHARS"),
+              false,
+              "attribute, UTF-8"));
+    }
+    String name = TypeName.get(element).toString();
+    Optional<KnownTypes.Known> known = KnownTypes.arrayOf(name);
+    if (known.isEmpty()) {
+      refuseArray(type, element, rank, place);
+      return Optional.empty();
+    }
+    Coding coding = new Coding.Constant(known.get().constant());
+    TypeName row = ArrayTypeName.of(TypeName.get(element));
+    for (int i = 1; i < rank; i++) {
+      coding = new Coding.Rows(coding, row);
+      row = ArrayTypeName.of(row);
+    }
+    return Optional.of(
+        new ValueType(row, known.get().kind(), rank, coding, false, known.get().storage()));
+  }
+
+  private void refuseArray(TypeMirror type, TypeMirror element, int rank, Place place) {
+    String boxed = Names.shown(language.boxed(element));
+    String list = "List<".repeat(rank) + boxed + ">".repeat(rank);
+    String name = TypeName.get(element).toString();
+    String remedy =
+        switch (name) {
+          case "org.anam.array.ComplexFloat" -> "Use NdArray instead.";
+          case "char" -> "Use " + "String" + "[]".repeat(rank - 1) + " instead.";
+          default ->
+              KnownTypes.byName(name).isPresent() && name.startsWith("java.lang.")
+                      && !name.equals("java.lang.Object")
+                  ? "Use " + unboxed(name) + "[]".repeat(rank) + " or " + list + " instead."
+                  : "Use " + list + " instead.";
+        };
+    findings.add(
+        DiagnosticCode.UNMAPPABLE_ARRAY,
+        place,
+        "No dataset holds an array of type " + Names.shown(type),
+        remedy);
+  }
+
+  private String unboxed(String boxed) {
+    return language
+        .types()
+        .unboxedType(language.elements().getTypeElement(boxed).asType())
+        .toString();
+  }
+
+  boolean isContainer(DeclaredType type) {
+    return language.isNamed(type, OPTIONAL)
+        || language.asSuper(type, COLLECTION).isPresent()
+        || language.asSuper(type, MAP).isPresent();
+  }
+
+  Optional<ValueType> map(DeclaredType type, Place place) {
+    if (language.isNamed(type, OPTIONAL)) {
+      return mapper
+          .mapArguments(type.getTypeArguments(), place)
+          .map(
+              inner ->
+                  container(
+                      type, Kind.OPTIONAL, "optional", inner, Optional.empty(),
+                      inner.get(0).storage() + ", or nothing"));
+    }
+    Optional<DeclaredType> map = language.asSuper(type, MAP);
+    DeclaredType general = map.orElseGet(() -> language.asSuper(type, COLLECTION).orElseThrow());
+    Optional<List<ValueType>> inner = mapper.mapArguments(general.getTypeArguments(), place);
+    Optional<Coding.EmptyContainer> empty = emptyContainer(type);
+    if (inner.isEmpty()) {
+      return Optional.empty();
+    }
+    if (map.isPresent() && !inner.get().get(0).kind().isKey()) {
+      findings.add(
+          DiagnosticCode.MAP_KEY,
+          place,
+          "A map cannot have keys of type "
+              + Names.shown(general.getTypeArguments().get(0))
+              + " in a file");
+      return Optional.empty();
+    }
+    String factory = factory(type);
+    if (factory.isEmpty() && empty.isEmpty()) {
+      refuse(type, map.isPresent(), place);
+      return Optional.empty();
+    }
+    String storage = map.isPresent() ? "group, dictionary" : "group, list";
+    String method = !factory.isEmpty() ? factory : map.isPresent() ? "map" : "collection";
+    return Optional.of(
+        container(
+            type,
+            map.isPresent() ? Kind.MAP : Kind.COLLECTION,
+            method,
+            inner.get(),
+            factory.isEmpty() ? empty : Optional.empty(),
+            storage));
+  }
+
+  private void refuse(DeclaredType type, boolean map, Place place) {
+    findings.add(
+        DiagnosticCode.UNMAPPABLE_TYPE,
+        place,
+        "The type " + Names.shown(type) + " has no constructor without parameters to fill it with",
+        "Use "
+            + (map ? "Map or LinkedHashMap" : "List, Set or ArrayList")
+            + " instead, or name a converter by @Convert.");
+  }
+
+  private String factory(DeclaredType type) {
+    return KnownTypes.factory(language.element(type).getQualifiedName().toString()).orElse("");
+  }
+
+  private static ValueType container(
+      TypeMirror type,
+      Kind kind,
+      String method,
+      List<ValueType> inner,
+      Optional<Coding.EmptyContainer> empty,
+      String storage) {
+    boolean inexact = inner.stream().anyMatch(ValueType::inexact);
+    List<Coding> parts = inner.stream().map(ValueType::coding).toList();
+    return new ValueType(
+        TypeName.get(type), kind, 0, new Coding.Container(method, parts, empty), inexact, storage);
+  }
+
+  /** What makes an empty container of the declared type; empty when nothing does. */
+  private Optional<Coding.EmptyContainer> emptyContainer(DeclaredType type) {
+    TypeElement element = language.element(type);
+    String name = element.getQualifiedName().toString();
+    Optional<Coding.EmptyContainer> implementation = KnownTypes.implementation(name);
+    if (implementation.isPresent()) {
+      return implementation;
+    }
+    if (name.equals("java.util.EnumMap") || name.equals("java.util.EnumSet")) {
+      TypeMirror key = type.getTypeArguments().get(0);
+      return key.getKind() == TypeKind.DECLARED
+          ? Optional.of(
+              new Coding.EmptyContainer(
+                  ClassName.get(element), Optional.of(ClassName.get(language.element(key)))))
+          : Optional.empty();
+    }
+    if (element.getKind() != ElementKind.CLASS
+        || element.getModifiers().contains(Modifier.ABSTRACT)
+        || element.getNestingKind().isNested()
+            && !element.getModifiers().contains(Modifier.STATIC)) {
+      return Optional.empty();
+    }
+    for (ExecutableElement constructor :
+        ElementFilter.constructorsIn(element.getEnclosedElements())) {
+      if (constructor.getParameters().isEmpty()
+          && language.isAccessible(constructor, codecPackage)
+          && language.checkedException(constructor).isEmpty()) {
+        return Optional.of(new Coding.EmptyContainer(ClassName.get(element), Optional.empty()));
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,143 @@
+package org.anam.processor.discover;
+
+import com.palantir.javapoet.ClassName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import org.anam.processor.diagnostic.DiagnosticCode;
+import org.anam.processor.diagnostic.Place;
+import org.anam.processor.model.Located;
+import org.anam.processor.model.ValueType;
+
+/** Reads {@code @Convert}: which converter is for which type, and whether it can be used. */
+final class ConverterReader {
+
+  private final Language language;
+  private final PackageElement codecPackage;
+  private final Findings findings;
+
+  ConverterReader(Language language, PackageElement codecPackage, Findings findings) {
+    this.language = language;
+    this.codecPackage = codecPackage;
+    this.findings = findings;
+  }
+
+  /** The converters that {@code @Convert} on the element names; none without the annotation. */
+  List<Conversion> read(Element annotated) {
+    List<Conversion> conversions = new ArrayList<>();
+    Optional<Annotations> convert = language.find(annotated, Names.CONVERT);
+    if (convert.isEmpty()) {
+      return conversions;
+    }
+    for (Located<Object> item : convert.get().items("value")) {
+      if (item.value() instanceof TypeMirror type && type.getKind() == TypeKind.DECLARED) {
+        one(language.element(type), item.place()).ifPresent(c -> add(conversions, c, item.place()));
+      } else if (item.value() instanceof TypeMirror type && type.getKind() == TypeKind.ERROR) {
+        findings.missing(type.toString());
+      } else if (item.value() instanceof String name) {
+        // javac hands over the text "<error>" for a class that is not there.
+        findings.missing(name);
+      }
+    }
+    return conversions;
+  }
+
+  private void add(List<Conversion> conversions, Conversion conversion, Place place) {
+    for (Conversion other : conversions) {
+      if (language.types().isSameType(other.from(), conversion.from())) {
+        findings.add(
+            DiagnosticCode.CONVERTER_TWICE,
+            place,
+            other.converter().simpleName()
+                + " and "
+                + conversion.converter().simpleName()
+                + " are both for "
+                + Names.shown(conversion.from()));
+        return;
+      }
+    }
+    conversions.add(conversion);
+  }
+
+  private Optional<Conversion> one(TypeElement converter, Place place) {
+    DeclaredType supertype = language.asSuper(converter.asType(), Names.CONVERTER).orElse(null);
+    if (supertype == null) {
+      return Optional.empty(); // javac refuses a class that is no Converter
+    }
+    List<? extends TypeMirror> arguments = supertype.getTypeArguments();
+    String name = converter.getSimpleName().toString();
+    if (arguments.size() != 2 || arguments.stream().anyMatch(a -> !isResolved(a))) {
+      findings.add(
+          DiagnosticCode.CONVERTER_ARGUMENTS,
+          place,
+          "It cannot be told which types " + name + " converts");
+      return Optional.empty();
+    }
+    if (arguments.stream().anyMatch(language::isMissing)) {
+      arguments.forEach(a -> language.findMissing(a, findings::missing));
+      return Optional.empty();
+    }
+    Optional<String> fault = fault(converter);
+    if (fault.isPresent()) {
+      findings.add(
+          DiagnosticCode.CONVERTER_UNUSABLE, place, name + " cannot be instantiated: " + fault.get());
+      return Optional.empty();
+    }
+    Findings inside = new Findings();
+    Optional<ValueType> stored =
+        new TypeMapper(language, codecPackage, inside, List.of()).map(arguments.get(1), place);
+    inside.missing().forEach(findings::missing);
+    if (!inside.diagnostics().isEmpty()) {
+      findings.add(
+          DiagnosticCode.CONVERTER_STORED_TYPE,
+          place,
+          name + " stores " + Names.shown(arguments.get(1)) + ", which cannot be mapped");
+    }
+    return Optional.of(new Conversion(ClassName.get(converter), arguments.get(0), stored));
+  }
+
+  private static boolean isResolved(TypeMirror type) {
+    return switch (type.getKind()) {
+      case TYPEVAR, WILDCARD -> false;
+      case DECLARED ->
+          ((DeclaredType) type)
+              .getTypeArguments().stream()
+                  .allMatch(a -> a.getKind() == TypeKind.WILDCARD || isResolved(a));
+      default -> true;
+    };
+  }
+
+  private Optional<String> fault(TypeElement converter) {
+    if (converter.getKind() != ElementKind.CLASS
+        || converter.getModifiers().contains(Modifier.ABSTRACT)) {
+      return Optional.of("it is abstract");
+    }
+    if (converter.getNestingKind().isNested()
+        && !converter.getModifiers().contains(Modifier.STATIC)) {
+      return Optional.of("it is an inner class");
+    }
+    if (!language.isVisible(converter, codecPackage)) {
+      return Optional.of("it is not visible to package " + codecPackage.getQualifiedName());
+    }
+    for (ExecutableElement constructor :
+        ElementFilter.constructorsIn(converter.getEnclosedElements())) {
+      if (constructor.getParameters().isEmpty()
+          && language.isAccessible(constructor, codecPackage)) {
+        return language
+            .checkedException(constructor)
+            .map(thrown -> "its constructor throws " + Names.shown(thrown));
+      }
+    }
+    return Optional.of("it has no constructor without parameters that the package can call");
+  }
+}

@@ -1,0 +1,191 @@
+package org.anam.processor.discover;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import org.anam.processor.diagnostic.DiagnosticCode;
+import org.anam.processor.diagnostic.Place;
+import org.anam.processor.model.Coding;
+import org.anam.processor.model.Kind;
+import org.anam.processor.model.ValueType;
+
+/** Maps types with codecs of their own: classes and records, sealed hierarchies, open ones. */
+final class HierarchyMapper {
+
+  private final Language language;
+  private final PackageElement codecPackage;
+  private final TypeMapper mapper;
+  private final Findings findings;
+
+  HierarchyMapper(
+      Language language, PackageElement codecPackage, TypeMapper mapper, Findings findings) {
+    this.language = language;
+    this.codecPackage = codecPackage;
+    this.mapper = mapper;
+    this.findings = findings;
+  }
+
+  Optional<ValueType> map(DeclaredType type, Place place) {
+    TypeElement element = language.element(type);
+    Optional<List<ValueType>> arguments = mapper.mapArguments(type.getTypeArguments(), place);
+    if (arguments.isEmpty()) {
+      return Optional.empty();
+    }
+    String name = element.getQualifiedName().toString();
+    if (name.equals(Names.STORE) || name.equals(Names.COLLECTION)) {
+      return Optional.of(value(type, new Coding.Registered(ClassName.get(element)), "group"));
+    }
+    if (!element.getModifiers().contains(Modifier.SEALED)) {
+      return Optional.of(unsealed(type, element, arguments.get()));
+    }
+    Map<String, Coding.Mapped> leaves = new LinkedHashMap<>();
+    Search search = new Search(element, arguments.get(), leaves, place);
+    boolean complete = search.collect(element);
+    if (search.isFaulty) {
+      return Optional.empty();
+    }
+    if (!complete) {
+      return Optional.of(registered(type, element));
+    }
+    String storage =
+        leaves.keySet().stream()
+            .map(leaf -> leaf.substring(leaf.lastIndexOf('.') + 1))
+            .collect(Collectors.joining(" or ", "group, ", ""));
+    return Optional.of(
+        value(
+            type,
+            new Coding.Alternatives(ClassName.get(element), List.copyOf(leaves.values())),
+            storage));
+  }
+
+  private ValueType unsealed(DeclaredType type, TypeElement element, List<ValueType> arguments) {
+    if (isAbstract(element)) {
+      return registered(type, element);
+    }
+    boolean inexact = arguments.stream().anyMatch(ValueType::inexact);
+    Coding coding = mapped(element, arguments.stream().map(ValueType::coding).toList());
+    return new ValueType(
+        TypeName.get(type), Kind.OBJECT, 0, coding, inexact, "group, " + element.getSimpleName());
+  }
+
+  private static boolean isAbstract(TypeElement element) {
+    return element.getKind() == ElementKind.INTERFACE
+        || element.getModifiers().contains(Modifier.ABSTRACT);
+  }
+
+  private static Coding.Mapped mapped(TypeElement element, List<Coding> arguments) {
+    return new Coding.Mapped(Names.codecOf(element), arguments);
+  }
+
+  private static ValueType registered(DeclaredType type, TypeElement element) {
+    return value(
+        type,
+        new Coding.Registered(ClassName.get(element)),
+        "group, any registered " + element.getSimpleName());
+  }
+
+  private static ValueType value(DeclaredType type, Coding coding, String storage) {
+    boolean generic = !type.getTypeArguments().isEmpty();
+    return new ValueType(TypeName.get(type), Kind.OBJECT, 0, coding, generic, storage);
+  }
+
+  /** Walks a sealed hierarchy down to the types that have codecs. */
+  private final class Search {
+
+    private final TypeElement root;
+    private final List<ValueType> arguments;
+    private final Map<String, Coding.Mapped> leaves;
+    private final Place place;
+    private boolean isFaulty;
+
+    Search(
+        TypeElement root,
+        List<ValueType> arguments,
+        Map<String, Coding.Mapped> leaves,
+        Place place) {
+      this.root = root;
+      this.arguments = arguments;
+      this.leaves = leaves;
+      this.place = place;
+    }
+
+    /** Adds the leaves below; false when some subtype is open for further ones that only the registry knows. */
+    boolean collect(TypeElement element) {
+      if (!isAbstract(element)) {
+        if (!language.has(element, Names.ANAM)) {
+          fault(element);
+          return true;
+        }
+        leaves.put(element.getQualifiedName().toString(), mapped(element, argumentsOf(element)));
+      }
+      if (!element.getModifiers().contains(Modifier.SEALED)) {
+        if (!isAbstract(element)) {
+          return !element.getModifiers().contains(Modifier.NON_SEALED);
+        }
+        if (!language.has(element, Names.ANAM)) {
+          fault(element);
+        }
+        return false;
+      }
+      boolean complete = true;
+      for (TypeMirror permitted : element.getPermittedSubclasses()) {
+        if (language.isMissing(permitted)) {
+          language.findMissing(permitted, findings::missing);
+          isFaulty = true;
+        } else {
+          complete &= collect(language.element(permitted));
+        }
+      }
+      return complete;
+    }
+
+    private void fault(TypeElement subtype) {
+      isFaulty = true;
+      boolean isEnum = subtype.getKind() == ElementKind.ENUM;
+      findings.add(
+          DiagnosticCode.SUBTYPE_NOT_MAPPED,
+          place,
+          "The sealed type "
+              + root.getSimpleName()
+              + " permits "
+              + subtype.getSimpleName()
+              + ", which "
+              + (isEnum ? "is an enum and has no class name in a file" : "is not mapped"),
+          isEnum
+              ? "Name a converter for " + root.getSimpleName() + " by @Convert."
+              : "Annotate " + subtype.getSimpleName() + " with @Anam.");
+    }
+
+    /** The codecs of the leaf's own type parameters, told from those of the root where they are the same. */
+    private List<Coding> argumentsOf(TypeElement leaf) {
+      List<Coding> codings = new ArrayList<>();
+      List<? extends TypeMirror> above =
+          language
+              .asSuper(leaf.asType(), root.getQualifiedName().toString())
+              .map(DeclaredType::getTypeArguments)
+              .orElse(List.of());
+      for (TypeParameterElement parameter : leaf.getTypeParameters()) {
+        Coding coding = new Coding.Constant("ANY");
+        for (int i = 0; i < above.size() && i < arguments.size(); i++) {
+          if (language.types().isSameType(above.get(i), parameter.asType())) {
+            coding = arguments.get(i).coding();
+          }
+        }
+        codings.add(coding);
+      }
+      return codings;
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package org.anam.processor.discover;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.util.ElementFilter;
+import org.anam.processor.diagnostic.DiagnosticCode;
+
+/** Reads the methods that run after loading, those of superclasses first. */
+final class HookReader {
+
+  private final Language language;
+  private final TypeElement subject;
+  private final Findings findings;
+
+  HookReader(Language language, TypeElement subject, Findings findings) {
+    this.language = language;
+    this.subject = subject;
+    this.findings = findings;
+  }
+
+  List<String> read() {
+    List<ExecutableElement> hooks = new ArrayList<>();
+    for (TypeElement type : Lineage.of(language, subject)) {
+      ExecutableElement own = null;
+      for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+        if (!language.has(method, Names.AFTER_LOAD)) {
+          continue;
+        }
+        if (own != null) {
+          findings.add(
+              DiagnosticCode.AFTER_LOAD_TWICE,
+              ElementPlace.of(method),
+              type.getSimpleName() + " has two methods with @AfterLoad: " + own.getSimpleName()
+                  + " and " + method.getSimpleName());
+        }
+        own = method;
+        check(method);
+        hooks.removeIf(above -> language.elements().overrides(method, above, subject));
+        hooks.add(method);
+      }
+    }
+    return hooks.stream().map(m -> m.getSimpleName().toString()).toList();
+  }
+
+  private void check(ExecutableElement method) {
+    Set<Modifier> modifiers = method.getModifiers();
+    String fault =
+        modifiers.contains(Modifier.STATIC)
+            ? "is static"
+            : !method.getParameters().isEmpty()
+                ? "has parameters"
+                : method.getReturnType().getKind() != TypeKind.VOID
+                    ? "returns a result"
+                    : !language.isAccessible(method, language.elements().getPackageOf(subject))
+                        ? "is not visible to the codec"
+                        : "";
+    if (!fault.isEmpty()) {
+      findings.add(
+          DiagnosticCode.AFTER_LOAD_SIGNATURE,
+          ElementPlace.of(method),
+          "The @AfterLoad method " + method.getSimpleName() + " " + fault);
+    }
+    language
+        .checkedException(method)
+        .ifPresent(
+            thrown ->
+                findings.add(
+                    DiagnosticCode.CHECKED_EXCEPTION,
+                    ElementPlace.of(method),
+                    "The @AfterLoad method " + method.getSimpleName() + " throws "
+                        + Names.shown(thrown)));
+  }
+}

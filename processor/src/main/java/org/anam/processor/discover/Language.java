@@ -1,0 +1,130 @@
+package org.anam.processor.discover;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Questions to the compiler's model that several readers ask. */
+record Language(Elements elements, Types types) {
+
+  boolean has(Element element, String annotation) {
+    return Annotations.has(elements, element, annotation);
+  }
+
+  Optional<Annotations> find(Element element, String annotation) {
+    return Annotations.find(elements, element, annotation);
+  }
+
+  /** Whether code in the package can name the type. */
+  boolean isVisible(TypeElement type, PackageElement from) {
+    for (Element at = type; at.getKind() != ElementKind.PACKAGE; at = at.getEnclosingElement()) {
+      if (!isAccessible(at, from)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether code in the package may use the member, of an object whose type it can name. */
+  boolean isAccessible(Element member, PackageElement from) {
+    Set<Modifier> modifiers = member.getModifiers();
+    return modifiers.contains(Modifier.PUBLIC)
+        || !modifiers.contains(Modifier.PRIVATE) && elements.getPackageOf(member).equals(from);
+  }
+
+  boolean isNamed(TypeMirror type, String name) {
+    return type.getKind() == TypeKind.DECLARED && element(type).getQualifiedName().contentEquals(name);
+  }
+
+  TypeElement element(TypeMirror declared) {
+    return (TypeElement) ((DeclaredType) declared).asElement();
+  }
+
+  /** The supertype of {@code type}, or itself, that is an instance of the named class, with its type arguments. */
+  Optional<DeclaredType> asSuper(TypeMirror type, String name) {
+    if (type.getKind() != TypeKind.DECLARED) {
+      return Optional.empty();
+    }
+    if (isNamed(type, name)) {
+      return Optional.of((DeclaredType) type);
+    }
+    for (TypeMirror above : types.directSupertypes(type)) {
+      Optional<DeclaredType> found = asSuper(above, name);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Hands the names of all types that are not there to {@code report}. */
+  void findMissing(TypeMirror type, Consumer<String> report) {
+    switch (type.getKind()) {
+      case ERROR -> report.accept(type.toString());
+      case DECLARED -> ((DeclaredType) type).getTypeArguments().forEach(t -> findMissing(t, report));
+      case ARRAY -> findMissing(((ArrayType) type).getComponentType(), report);
+      case WILDCARD -> {
+        WildcardType wildcard = (WildcardType) type;
+        if (wildcard.getExtendsBound() != null) {
+          findMissing(wildcard.getExtendsBound(), report);
+        }
+        if (wildcard.getSuperBound() != null) {
+          findMissing(wildcard.getSuperBound(), report);
+        }
+      }
+      default -> {}
+    }
+  }
+
+  boolean isMissing(TypeMirror type) {
+    List<String> names = new ArrayList<>();
+    findMissing(type, names::add);
+    return !names.isEmpty();
+  }
+
+  /** The first exception that callers would have to catch. */
+  Optional<TypeMirror> checkedException(ExecutableElement method) {
+    TypeMirror runtime = elements.getTypeElement("java.lang.RuntimeException").asType();
+    TypeMirror error = elements.getTypeElement("java.lang.Error").asType();
+    for (TypeMirror thrown : method.getThrownTypes()) {
+      TypeMirror type = thrown instanceof TypeVariable variable ? variable.getUpperBound() : thrown;
+      if (type.getKind() == TypeKind.DECLARED
+          && !types.isSubtype(type, runtime)
+          && !types.isSubtype(type, error)) {
+        return Optional.of(type);
+      }
+    }
+    return Optional.empty();
+  }
+
+  TypeMirror boxed(TypeMirror type) {
+    return type.getKind().isPrimitive()
+        ? types.boxedClass(types.getPrimitiveType(type.getKind())).asType()
+        : type;
+  }
+
+  /** The element's class, record or interface; itself when it is one. */
+  static TypeElement typeOf(Element element) {
+    Element at = element;
+    while (!(at instanceof TypeElement)) {
+      at = at.getEnclosingElement();
+    }
+    return (TypeElement) at;
+  }
+}

@@ -1,0 +1,64 @@
+package org.anam.processor.discover;
+
+import com.palantir.javapoet.ClassName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+
+/** Reads the markers of generated codecs, from source or class files. */
+public final class MarkerReader {
+
+  /**
+   * A codec and what it maps.
+   *
+   * @param type the qualified name of the mapped type
+   * @param codec the codec's class
+   */
+  public record Marked(String type, ClassName codec) {}
+
+  private final Elements elements;
+
+  /** A reader that asks the compiler. */
+  public MarkerReader(Elements elements) {
+    this.elements = elements;
+  }
+
+  /** The codecs among the types of the round. */
+  public List<Marked> codecs(RoundEnvironment round) {
+    List<Marked> codecs = new ArrayList<>();
+    TypeElement marker = elements.getTypeElement(Names.GENERATED_CODEC);
+    if (marker == null) {
+      return codecs;
+    }
+    for (Element element : round.getElementsAnnotatedWith(marker)) {
+      if (element instanceof TypeElement codec) {
+        Annotations.find(elements, codec, Names.GENERATED_CODEC)
+            .map(a -> a.value("value"))
+            .filter(v -> v != null && v.getValue() instanceof TypeMirror)
+            .map(v -> (TypeMirror) v.getValue())
+            .filter(type -> type.getKind() == TypeKind.DECLARED)
+            .map(
+                type ->
+                    ((TypeElement) ((javax.lang.model.type.DeclaredType) type).asElement())
+                        .getQualifiedName()
+                        .toString())
+            .ifPresent(type -> codecs.add(new Marked(type, ClassName.get(codec))));
+      }
+    }
+    return codecs;
+  }
+
+  /** The qualified names of the types whose codecs are among the types of the round. */
+  public Set<String> mappedTypes(RoundEnvironment round) {
+    Set<String> types = new TreeSet<>();
+    codecs(round).forEach(marked -> types.add(marked.type()));
+    return types;
+  }
+}

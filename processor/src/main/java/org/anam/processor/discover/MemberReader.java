@@ -1,0 +1,188 @@
+package org.anam.processor.discover;
+
+import com.palantir.javapoet.TypeName;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+import org.anam.processor.diagnostic.DiagnosticCode;
+import org.anam.processor.model.Coding;
+import org.anam.processor.model.Form;
+import org.anam.processor.model.Kind;
+import org.anam.processor.model.Layout;
+import org.anam.processor.model.Located;
+import org.anam.processor.model.Member;
+import org.anam.processor.model.Role;
+import org.anam.processor.model.ValueType;
+
+/** Reads the annotations of members and finds how their types are mapped. */
+final class MemberReader {
+
+  private final Language language;
+  private final PackageElement codecPackage;
+  private final Findings findings;
+  private final ConverterReader converters;
+  private final Map<String, List<Conversion>> ofTypes = new HashMap<>();
+  private final List<Conversion> ofSubject;
+
+  MemberReader(Language language, TypeElement subject, Findings findings) {
+    this.language = language;
+    this.codecPackage = language.elements().getPackageOf(subject);
+    this.findings = findings;
+    this.converters = new ConverterReader(language, codecPackage, findings);
+    for (TypeElement type : Lineage.of(language, subject)) {
+      ofTypes.put(type.getQualifiedName().toString(), converters.read(type));
+    }
+    ofSubject = ofTypes.getOrDefault(subject.getQualifiedName().toString(), List.of());
+  }
+
+  /** The converters that the subject's own {@code @Convert} names. */
+  List<Conversion> conversionsOfType() {
+    return ofSubject;
+  }
+
+  Member read(Property property) {
+    Role role = role(property);
+    Located<String> name =
+        property
+            .find(language, Names.OUTPUT)
+            .map(a -> a.text("value"))
+            .filter(text -> !text.value().isEmpty())
+            .orElse(new Located<>(property.name(), ElementPlace.of(property.element())));
+    return new Member(
+        ElementPlace.of(property.element()),
+        property.owner().getSimpleName().toString(),
+        property.name(),
+        name,
+        property.find(language, Names.MAP_NAME).map(a -> a.text("value")),
+        role,
+        TypeName.get(property.type()),
+        role == Role.EXTRA_DATA ? extraData(property) : value(property),
+        property.getter(),
+        property.setter(),
+        storedAs(property),
+        layout(property));
+  }
+
+  private Role role(Property property) {
+    List<String> roles =
+        Names.ROLES.stream().filter(r -> property.find(language, r).isPresent()).toList();
+    if (roles.size() > 1) {
+      findings.add(
+          DiagnosticCode.CONTRADICTION,
+          property.find(language, roles.get(1)).orElseThrow().place(),
+          "The member " + property.name() + " cannot be both "
+              + Names.shown(roles.get(0)) + " and " + Names.shown(roles.get(1)));
+    }
+    if (roles.contains(Names.EXTRA_DATA)) {
+      return Role.EXTRA_DATA;
+    }
+    return roles.contains(Names.BROADCAST) ? Role.BROADCAST : Role.STORED;
+  }
+
+  private Optional<ValueType> value(Property property) {
+    List<Conversion> own = property.find(language, Names.CONVERT).isPresent()
+        ? converters.read(elementOf(property))
+        : List.of();
+    List<Conversion> all = new ArrayList<>(own);
+    all.addAll(ofTypes.getOrDefault(property.owner().getQualifiedName().toString(), List.of()));
+    all.addAll(ofSubject);
+    if (language.isMissing(property.type())) {
+      language.findMissing(property.type(), findings::missing);
+      return Optional.empty();
+    }
+    for (Conversion conversion : own) {
+      if (!mentions(property.type(), conversion.from())) {
+        findings.add(
+            DiagnosticCode.CONVERTER_UNFIT,
+            property.find(language, Names.CONVERT).orElseThrow().place(),
+            conversion.converter().simpleName() + " converts " + Names.shown(conversion.from())
+                + ", and " + property.name() + " is " + Names.shown(property.type()));
+        return Optional.empty();
+      }
+    }
+    return new TypeMapper(language, codecPackage, findings, all)
+        .map(property.type(), ElementPlace.of(property.element()));
+  }
+
+  private Element elementOf(Property property) {
+    return property.sources().stream()
+        .filter(source -> language.has(source, Names.CONVERT))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Whether the type is, or contains as a type argument, the other type. */
+  private boolean mentions(TypeMirror type, TypeMirror other) {
+    if (language.types().isSameType(language.boxed(type), other)) {
+      return true;
+    }
+    return switch (type.getKind()) {
+      case DECLARED ->
+          ((DeclaredType) type).getTypeArguments().stream().anyMatch(a -> mentions(a, other));
+      case WILDCARD -> {
+        TypeMirror bound = ((WildcardType) type).getExtendsBound();
+        yield bound != null && mentions(bound, other);
+      }
+      default -> false;
+    };
+  }
+
+  private Optional<ValueType> extraData(Property property) {
+    if (language.isMissing(property.type())) {
+      language.findMissing(property.type(), findings::missing);
+      return Optional.empty();
+    }
+    if (!TypeName.get(property.type())
+        .toString()
+        .equals("java.util.Map<java.lang.String, java.lang.Object>")) {
+      findings.add(
+          DiagnosticCode.EXTRA_DATA_TYPE,
+          ElementPlace.of(property.element()),
+          "The extra data " + property.name() + " has type " + Names.shown(property.type()));
+      return Optional.empty();
+    }
+    return Optional.of(
+        new ValueType(
+            TypeName.get(property.type()),
+            Kind.MAP,
+            0,
+            new Coding.Constant("ANY"),
+            false,
+            "all other entries"));
+  }
+
+  private Optional<Located<Form>> storedAs(Property property) {
+    return property
+        .find(language, Names.STORED_AS)
+        .flatMap(
+            a -> a.constant("value").map(c -> new Located<>(Form.valueOf(c), a.placeOf("value"))));
+  }
+
+  private Optional<Layout> layout(Property property) {
+    return property
+        .find(language, Names.DATASET)
+        .map(
+            a -> {
+              List<Long> chunk = new ArrayList<>();
+              for (Located<Object> item : a.items("chunk")) {
+                if (item.value() instanceof Long size) {
+                  chunk.add(size);
+                }
+              }
+              return new Layout(
+                  a.place(),
+                  new Located<>(List.copyOf(chunk), a.placeOf("chunk")),
+                  new Located<>(a.integer("deflate"), a.placeOf("deflate")),
+                  a.flag("shuffle"),
+                  a.flag("fletcher32"));
+            });
+  }
+}

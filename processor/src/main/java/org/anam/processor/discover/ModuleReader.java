@@ -1,0 +1,119 @@
+package org.anam.processor.discover;
+
+import com.palantir.javapoet.ClassName;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.ModuleElement.ProvidesDirective;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import org.anam.processor.diagnostic.Diagnostic;
+import org.anam.processor.diagnostic.DiagnosticCode;
+import org.anam.processor.model.Located;
+import org.anam.processor.validate.RegistryRules;
+
+/** Finds the name of the registry class, and what a named module says of it. */
+public final class ModuleReader {
+
+  private final Elements elements;
+  private String annotatedPackage;
+  private ClassName given;
+
+  /** A reader that asks the compiler. */
+  public ModuleReader(Elements elements) {
+    this.elements = elements;
+  }
+
+  /** Reads {@code @AnamModule} among the round's packages; what is wrong with it is returned. */
+  public List<Diagnostic> read(RoundEnvironment round) {
+    List<Diagnostic> found = new ArrayList<>();
+    TypeElement annotation = elements.getTypeElement(Names.ANAM_MODULE);
+    if (annotation == null) {
+      return found;
+    }
+    for (Element element : round.getElementsAnnotatedWith(annotation)) {
+      Annotations module = Annotations.find(elements, element, Names.ANAM_MODULE).orElseThrow();
+      String name = ((PackageElement) element).getQualifiedName().toString();
+      Located<String> simple = module.text("value");
+      if (annotatedPackage != null && !annotatedPackage.equals(name)) {
+        found.add(
+            Diagnostic.of(
+                DiagnosticCode.MODULE_TWICE,
+                module.place(),
+                "@AnamModule stands on the packages " + annotatedPackage + " and " + name));
+      } else if (!SourceVersion.isIdentifier(simple.value())
+          || SourceVersion.isKeyword(simple.value())) {
+        found.add(
+            Diagnostic.of(
+                DiagnosticCode.REGISTRY_NAME,
+                simple.place(),
+                "\"" + simple.value() + "\" is no name of a class"));
+      } else {
+        given = ClassName.get(name, simple.value());
+      }
+      annotatedPackage = annotatedPackage == null ? name : annotatedPackage;
+    }
+    return found;
+  }
+
+  /**
+   * The name of the registry class: what {@code @AnamModule} gives; else in a named module {@code AnamRegistry} in the
+   * package of the first type; else the first type's name with {@code AnamRegistry} behind it, so that the main and
+   * test classes of one package do not meet.
+   */
+  public ClassName registryName(String firstType) {
+    if (given != null) {
+      return given;
+    }
+    TypeElement type = elements.getTypeElement(firstType);
+    ClassName codec = Names.codecOf(type);
+    ModuleElement module = elements.getModuleOf(type);
+    return module != null && !module.isUnnamed()
+        ? ClassName.get(codec.packageName(), "AnamRegistry")
+        : codec.peerClass(codec.simpleName() + "Registry");
+  }
+
+  /** Whether the class is one that Anam generated, in this compilation or a former one. */
+  public boolean isGenerated(TypeElement type) {
+    return Annotations.has(elements, type, Names.GENERATED);
+  }
+
+  /** The module of a type. */
+  public ModuleElement moduleOf(String type) {
+    return elements.getModuleOf(elements.getTypeElement(type));
+  }
+
+  /** The names that the types claim. */
+  public List<RegistryRules.Claim> claims(Collection<String> types) {
+    LabelReader labels = new LabelReader(new Language(elements, null));
+    return types.stream()
+        .map(elements::getTypeElement)
+        .map(type -> new RegistryRules.Claim(type.toString(), labels.read(type)))
+        .toList();
+  }
+
+  /** The error of a module that does not provide its registry. */
+  public Optional<Diagnostic> checkProvides(ModuleElement module, ClassName registry) {
+    for (ProvidesDirective provides : ElementFilter.providesIn(module.getDirectives())) {
+      if (provides.getService().getQualifiedName().contentEquals(Names.CODEC_MODULE)
+          && provides.getImplementations().stream()
+              .anyMatch(i -> i.getQualifiedName().contentEquals(registry.canonicalName()))) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(
+        new Diagnostic(
+            DiagnosticCode.PROVIDES_MISSING,
+            ElementPlace.of(module),
+            "The module " + module.getQualifiedName() + " does not provide its registry of codecs",
+            "Add to module-info.java: provides " + Names.CODEC_MODULE + " with "
+                + registry.canonicalName() + ";"));
+  }
+}

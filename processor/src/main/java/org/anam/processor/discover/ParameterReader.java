@@ -1,0 +1,83 @@
+package org.anam.processor.discover;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import org.anam.processor.diagnostic.DiagnosticCode;
+import org.anam.processor.model.Coding;
+import org.anam.processor.model.MappedType;
+import org.anam.processor.model.ValueType;
+
+/** Reads type parameters, and what stands for them where no type argument is known. */
+final class ParameterReader {
+
+  private final Language language;
+  private final TypeElement subject;
+  private final Findings findings;
+
+  ParameterReader(Language language, TypeElement subject, Findings findings) {
+    this.language = language;
+    this.subject = subject;
+    this.findings = findings;
+  }
+
+  List<MappedType.Parameter> read() {
+    List<MappedType.Parameter> parameters = new ArrayList<>();
+    for (TypeParameterElement parameter : subject.getTypeParameters()) {
+      List<? extends TypeMirror> bounds = parameter.getBounds();
+      if (bounds.size() > 1) {
+        findings.add(
+            DiagnosticCode.INTERSECTION,
+            ElementPlace.of(parameter),
+            "The type parameter " + parameter.getSimpleName() + " has several bounds");
+        continue;
+      }
+      bounds.forEach(b -> language.findMissing(b, findings::missing));
+      TypeMirror bound =
+          bounds.isEmpty()
+              ? language.elements().getTypeElement("java.lang.Object").asType()
+              : bounds.get(0);
+      parameters.add(
+          new MappedType.Parameter(
+              TypeVariableName.get(parameter),
+              standard(bound),
+              mentionsVariable(bound) ? Optional.empty() : Optional.of(TypeName.get(bound))));
+    }
+    return parameters;
+  }
+
+  /**
+   * The codec of the bound. Where it has one of its own, the registry is asked instead: the static initialiser of a
+   * codec must not touch another codec's, or two threads could wait for each other.
+   */
+  private Coding standard(TypeMirror bound) {
+    if (bound.getKind() != TypeKind.DECLARED) {
+      return new Coding.Constant("ANY");
+    }
+    TypeElement element = language.element(bound);
+    Optional<ValueType> value =
+        new TypeMapper(
+                language, language.elements().getPackageOf(subject), new Findings(), List.of())
+            .map(bound, ElementPlace.of(element));
+    if (value.isPresent() && value.get().coding() instanceof Coding.Constant constant) {
+      return constant;
+    }
+    return language.has(element, Names.ANAM)
+        ? new Coding.Registered(ClassName.get(element))
+        : new Coding.Constant("ANY");
+  }
+
+  private static boolean mentionsVariable(TypeMirror type) {
+    return type.getKind() == TypeKind.TYPEVAR
+        || type instanceof DeclaredType declared
+            && declared.getTypeArguments().stream().anyMatch(ParameterReader::mentionsVariable);
+  }
+}

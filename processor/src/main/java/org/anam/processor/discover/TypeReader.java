@@ -1,0 +1,179 @@
+package org.anam.processor.discover;
+
+import com.palantir.javapoet.ClassName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.NestingKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+import org.anam.processor.diagnostic.DiagnosticCode;
+import org.anam.processor.diagnostic.Place;
+import org.anam.processor.model.Construction;
+import org.anam.processor.model.MappedType;
+import org.anam.processor.model.Member;
+import org.anam.processor.model.Stack;
+
+/** Reads one type with {@code @Anam} into the model. */
+public final class TypeReader {
+
+  private final Language language;
+
+  /** A reader that asks the compiler. */
+  public TypeReader(Elements elements, Types types) {
+    language = new Language(elements, types);
+  }
+
+  /** Reads the type; what is wrong with it is in the result. */
+  public Discovery read(TypeElement type) {
+    Findings findings = new Findings();
+    checkSupertypes(type, findings);
+    boolean isMappable = checkKind(type, findings);
+    List<Property> properties =
+        isMappable ? new PropertyReader(language, type, findings).read() : List.of();
+    MemberReader reader = new MemberReader(language, type, findings);
+    List<Member> members = properties.stream().map(reader::read).toList();
+    Optional<Stack> stack =
+        new StackReader(language, type, findings).read(reader.conversionsOfType());
+    MappedType model =
+        new MappedType(
+            ElementPlace.of(type),
+            ClassName.get(type),
+            Names.codecOf(type),
+            traits(type, properties),
+            new ParameterReader(language, type, findings).read(),
+            new LabelReader(language).read(type),
+            members,
+            isMappable ? construction(type, properties, findings) : Optional.empty(),
+            new HookReader(language, type, findings).read(),
+            stack);
+    return new Discovery(model, findings.diagnostics(), findings.missing());
+  }
+
+  private void checkSupertypes(TypeElement type, Findings findings) {
+    for (TypeMirror above : language.types().directSupertypes(type.asType())) {
+      language.findMissing(above, findings::missing);
+    }
+    language.findMissing(type.getSuperclass(), findings::missing);
+    type.getInterfaces().forEach(t -> language.findMissing(t, findings::missing));
+  }
+
+  private boolean checkKind(TypeElement type, Findings findings) {
+    Place place = ElementPlace.of(type);
+    if (!isClassOrInterface(type)) {
+      findings.add(
+          DiagnosticCode.NOT_A_CLASS,
+          place,
+          type.getSimpleName() + " is neither a class nor a record nor an interface");
+      return false;
+    }
+    for (Element at = type; at instanceof TypeElement; at = at.getEnclosingElement()) {
+      if (at.getModifiers().contains(Modifier.PRIVATE)) {
+        findings.add(
+            DiagnosticCode.PRIVATE_TYPE,
+            place,
+            at.equals(type)
+                ? "The type " + type.getSimpleName() + " is private"
+                : "The type " + type.getSimpleName() + " is nested in the private type "
+                    + at.getSimpleName());
+        return false;
+      }
+    }
+    if (type.getKind() == ElementKind.CLASS
+        && type.getNestingKind() == NestingKind.MEMBER
+        && !type.getModifiers().contains(Modifier.STATIC)) {
+      findings.add(
+          DiagnosticCode.INNER_TYPE, place, "The class " + type.getSimpleName() + " is an inner class");
+      return false;
+    }
+    checkName(type, findings);
+    return true;
+  }
+
+  private static boolean isClassOrInterface(TypeElement type) {
+    return switch (type.getKind()) {
+      case CLASS, RECORD, INTERFACE -> true;
+      default -> false;
+    };
+  }
+
+  private void checkName(TypeElement type, Findings findings) {
+    ClassName codec = Names.codecOf(type);
+    TypeElement taken = language.elements().getTypeElement(codec.canonicalName());
+    if (taken != null && !language.has(taken, Names.GENERATED_CODEC)) {
+      findings.add(
+          DiagnosticCode.CODEC_NAME_TAKEN,
+          ElementPlace.of(type),
+          "The codec of " + type.getSimpleName() + " would be called " + codec.simpleName()
+              + ", and there is such a class already");
+      return;
+    }
+    if (type.getNestingKind() == NestingKind.MEMBER) {
+      String simple = codec.simpleName().substring(0, codec.simpleName().length() - "Anam".length());
+      String other = codec.packageName().isEmpty() ? simple : codec.packageName() + "." + simple;
+      TypeElement rival = language.elements().getTypeElement(other);
+      if (rival != null && language.has(rival, Names.ANAM)) {
+        findings.add(
+            DiagnosticCode.CODEC_NAME_TAKEN,
+            ElementPlace.of(type),
+            "The codecs of " + type + " and " + rival + " would have the same name");
+      }
+    }
+  }
+
+  private Optional<Construction> construction(
+      TypeElement type, List<Property> properties, Findings findings) {
+    if (isAbstract(type)) {
+      return Optional.empty();
+    }
+    ConstructorReader constructors = new ConstructorReader(language, type, properties, findings);
+    return type.getKind() == ElementKind.RECORD
+        ? Optional.of(constructors.ofRecord())
+        : constructors.ofClass();
+  }
+
+  private static boolean isAbstract(TypeElement type) {
+    return type.getKind() == ElementKind.INTERFACE
+        || type.getModifiers().contains(Modifier.ABSTRACT);
+  }
+
+  private MappedType.Traits traits(TypeElement type, List<Property> properties) {
+    boolean isPublic = true;
+    boolean usesDeprecated = false;
+    for (Element at = type; at instanceof TypeElement; at = at.getEnclosingElement()) {
+      isPublic &= at.getModifiers().contains(Modifier.PUBLIC);
+      usesDeprecated |= language.elements().isDeprecated(at);
+    }
+    for (Element enclosed : type.getEnclosedElements()) {
+      usesDeprecated |= language.elements().isDeprecated(enclosed);
+    }
+    for (Property property : properties) {
+      usesDeprecated |= language.elements().isDeprecated(property.element());
+      usesDeprecated |= namesDeprecated(property.type());
+    }
+    ModuleElement module = language.elements().getModuleOf(type);
+    return new MappedType.Traits(
+        isPublic, isAbstract(type), usesDeprecated, module != null && !module.isUnnamed());
+  }
+
+  private boolean namesDeprecated(TypeMirror type) {
+    List<TypeMirror> open = new ArrayList<>(List.of(type));
+    while (!open.isEmpty()) {
+      TypeMirror next = open.remove(open.size() - 1);
+      if (next instanceof DeclaredType declared) {
+        if (language.elements().isDeprecated(declared.asElement())) {
+          return true;
+        }
+        open.addAll(declared.getTypeArguments());
+      }
+    }
+    return false;
+  }
+}

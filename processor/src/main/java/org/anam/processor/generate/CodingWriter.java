@@ -1,0 +1,191 @@
+package org.anam.processor.generate;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import java.util.List;
+import java.util.Map;
+import org.anam.processor.model.Coding;
+import org.anam.processor.model.Form;
+import org.anam.processor.model.Layout;
+import org.anam.processor.model.Member;
+
+/** Writes the expressions that put codecs of values together. */
+final class CodingWriter {
+
+  private final ClassName self;
+  private final List<String> parameters;
+  private final Map<String, String> fields;
+
+  /**
+   * A writer for one codec.
+   *
+   * @param self the codec's class
+   * @param parameters the type parameters of the codec
+   * @param fields the names of the fields that hold the codecs of the type parameters
+   */
+  CodingWriter(ClassName self, List<String> parameters, Map<String, String> fields) {
+    this.self = self;
+    this.parameters = parameters;
+    this.fields = fields;
+  }
+
+  /** The codec of a member, in the form that its annotations ask for. */
+  CodeBlock ofMember(Member member, Coding coding) {
+    if (coding instanceof Coding.Converted converted) {
+      return converted(converted, ofMember(member, converted.stored()));
+    }
+    Form form = member.storedAs().map(f -> f.value()).orElse(null);
+    if (form == Form.ASCII || form == Form.FIXED_ASCII) {
+      return CodeBlock.of("$T.$L", Runtime.VALUES, form.name());
+    }
+    CodeBlock block = write(coding);
+    if (form == Form.UNSIGNED) {
+      boolean scalar =
+          coding instanceof Coding.Constant constant && !constant.field().endsWith("S");
+      return scalar
+          ? CodeBlock.of("$T.UNSIGNED_$L", Runtime.VALUES, ((Coding.Constant) coding).field())
+          : stored(CodeBlock.of("$L.unsigned()", block), member, form);
+    }
+    return stored(block, member, form);
+  }
+
+  private CodeBlock stored(CodeBlock block, Member member, Form form) {
+    if (form == Form.ATTRIBUTE) {
+      return CodeBlock.of("$L.stored($T.ATTRIBUTE)", block, Runtime.LAYOUT);
+    }
+    if (member.layout().isPresent()) {
+      return CodeBlock.of("$L.stored($L)", block, layout(member.layout().get()));
+    }
+    return form == Form.DATASET
+        ? CodeBlock.of("$L.stored($T.DATASET)", block, Runtime.LAYOUT)
+        : block;
+  }
+
+  private static CodeBlock layout(Layout layout) {
+    CodeBlock chunk =
+        layout.chunk().value().isEmpty()
+            ? CodeBlock.of("new long[0]")
+            : CodeBlock.of(
+                "new long[] {$L}",
+                layout.chunk().value().stream()
+                    .map(size -> CodeBlock.of(size > Integer.MAX_VALUE ? "$LL" : "$L", size))
+                    .collect(CodeBlock.joining(", ")));
+    return CodeBlock.of(
+        "new $T(false, $L, $L, $L, $L)",
+        Runtime.LAYOUT,
+        chunk,
+        layout.deflate().value(),
+        layout.shuffle(),
+        layout.fletcher32());
+  }
+
+  /** The codec as an expression. */
+  CodeBlock write(Coding coding) {
+    if (coding instanceof Coding.Constant constant) {
+      return CodeBlock.of("$T.$L", Runtime.VALUES, constant.field());
+    }
+    if (coding instanceof Coding.Rows rows) {
+      return CodeBlock.of("$T.array($L, $L)", Runtime.VALUES, write(rows.rows()), none(rows.row()));
+    }
+    if (coding instanceof Coding.Enumeration enumeration) {
+      return CodeBlock.of(
+          "$T.enumeration($T.class, $T.values())",
+          Runtime.VALUES,
+          enumeration.type(),
+          enumeration.type());
+    }
+    if (coding instanceof Coding.Container container) {
+      return container(container);
+    }
+    if (coding instanceof Coding.Mapped mapped) {
+      return CodeBlock.of("$T.object($L)", Runtime.VALUES, codec(mapped));
+    }
+    if (coding instanceof Coding.Alternatives alternatives) {
+      return CodeBlock.of(
+          "$T.sealed($T.class, $L)",
+          Runtime.VALUES,
+          alternatives.type(),
+          alternatives.subtypes().stream().map(this::codec).collect(CodeBlock.joining(", ")));
+    }
+    if (coding instanceof Coding.Registered registered) {
+      return CodeBlock.of("$T.registered($T.class)", Runtime.VALUES, registered.type());
+    }
+    if (coding instanceof Coding.Converted converted) {
+      return converted(converted, write(converted.stored()));
+    }
+    return CodeBlock.of("$L", fields.get(((Coding.Variable) coding).name()));
+  }
+
+  private static CodeBlock converted(Coding.Converted converted, CodeBlock stored) {
+    return CodeBlock.of(
+        "$T.converted(new $T(), $L)", Runtime.VALUES, converted.converter(), stored);
+  }
+
+  /** An empty array of rows: {@code new double[0][]} for rows that are {@code double[]}. */
+  private static CodeBlock none(TypeName row) {
+    int rank = 0;
+    TypeName element = row;
+    while (element instanceof ArrayTypeName array) {
+      element = array.componentType();
+      rank++;
+    }
+    return CodeBlock.of("new $T[0]$L", element, "[]".repeat(rank));
+  }
+
+  private CodeBlock container(Coding.Container container) {
+    CodeBlock parts =
+        container.parts().stream().map(this::write).collect(CodeBlock.joining(", "));
+    CodeBlock supplier =
+        container
+            .supplier()
+            .map(empty -> CodeBlock.of(", $L", supplier(empty)))
+            .orElse(CodeBlock.of(""));
+    return CodeBlock.of("$T.$L($L$L)", Runtime.VALUES, container.method(), parts, supplier);
+  }
+
+  private static CodeBlock supplier(Coding.EmptyContainer empty) {
+    if (empty.enumeration().isEmpty()) {
+      return CodeBlock.of("$T::new", empty.type());
+    }
+    return CodeBlock.of(
+        empty.type().simpleName().equals("EnumSet")
+            ? "() -> $T.noneOf($T.class)"
+            : "() -> new $T<>($T.class)",
+        empty.type(),
+        empty.enumeration().get());
+  }
+
+  private CodeBlock codec(Coding.Mapped mapped) {
+    if (mapped.parts().isEmpty()) {
+      return CodeBlock.of("$T.INSTANCE", mapped.codec());
+    }
+    if (isSelf(mapped)) {
+      return CodeBlock.of("this");
+    }
+    return CodeBlock.of(
+        "new $T<>($L)",
+        mapped.codec(),
+        mapped.parts().stream().map(this::write).collect(CodeBlock.joining(", ")));
+  }
+
+  private boolean isSelf(Coding.Mapped mapped) {
+    List<Coding> own = parameters.stream().<Coding>map(Coding.Variable::new).toList();
+    return mapped.codec().equals(self) && mapped.parts().equals(own);
+  }
+
+  /**
+   * Whether the codec has to be made at each use: it makes codecs of generic types from type variables, and types that
+   * refer to each other so would make each other without end if a codec made them when it is made.
+   */
+  boolean isMadeAtUse(Coding coding) {
+    if (coding instanceof Coding.Mapped mapped
+        && !mapped.parts().isEmpty()
+        && mapped.isOpen()
+        && !isSelf(mapped)) {
+      return true;
+    }
+    return coding.parts().stream().anyMatch(this::isMadeAtUse);
+  }
+}

@@ -1,0 +1,161 @@
+package org.anam.processor.generate;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javax.lang.model.element.Modifier;
+import org.anam.processor.model.Coding;
+import org.anam.processor.model.Member;
+import org.anam.processor.model.ValueType;
+
+/**
+ * The codecs of the members that need one: constants of a nested class, or, where they depend on type arguments,
+ * fields of the codec or methods.
+ */
+final class MemberCodecs {
+
+  private static final String HOLDER = "Members";
+
+  private final CodingWriter codings;
+  private final NameAllocator constants = new NameAllocator();
+  private final NameAllocator instanceNames;
+  private final Map<String, CodeBlock> references = new LinkedHashMap<>();
+  private final TypeSpec.Builder holder = TypeSpec.classBuilder(HOLDER);
+  private final List<MethodSpec> methods = new ArrayList<>();
+  private boolean hasConstants;
+  private boolean needsUnchecked;
+
+  /** The statements of the codec's constructor that make the fields. */
+  private final CodeBlock.Builder initialisers = CodeBlock.builder();
+
+  MemberCodecs(CodingWriter codings, NameAllocator instanceNames) {
+    this.codings = codings;
+    this.instanceNames = instanceNames;
+  }
+
+  /** Adds what the member needs to the codec's class. */
+  void add(Member member, TypeSpec.Builder codec) {
+    ValueType value = member.value().orElseThrow();
+    if (!isDirect(member)) {
+      add(
+          member.javaName(),
+          value.javaType(),
+          value,
+          codings.ofMember(member, value.coding()),
+          codec);
+    }
+  }
+
+  /** Whether the member is written and read without a codec. */
+  static boolean isDirect(Member member) {
+    return member.value().orElseThrow().isDirect()
+        && member.storedAs().isEmpty()
+        && member.layout().isEmpty();
+  }
+
+  /** Adds a codec under a Java name. */
+  void add(String name, TypeName type, ValueType value, CodeBlock expression, TypeSpec.Builder codec) {
+    TypeName codecType = Runtime.valueCodecOf(type);
+    CodeBlock exact =
+        value.inexact()
+            ? CodeBlock.of("($T) ($T) $L", codecType, Runtime.anyOf(Runtime.VALUE_CODEC), expression)
+            : expression;
+    if (codings.isMadeAtUse(value.coding())) {
+      addMethod(name, codecType, value, exact);
+    } else if (value.coding().isOpen()) {
+      addField(name, codecType, value, exact, codec);
+    } else {
+      addConstant(name, codecType, value, exact);
+    }
+  }
+
+  private void addConstant(String name, TypeName type, ValueType value, CodeBlock expression) {
+    String constant = constants.newName(constantOf(name));
+    FieldSpec.Builder field =
+        FieldSpec.builder(type, constant, Modifier.STATIC, Modifier.FINAL).initializer(expression);
+    if (value.inexact()) {
+      field.addAnnotation(unchecked());
+    }
+    holder.addField(field.build());
+    hasConstants = true;
+    references.put(name, CodeBlock.of("$L.$L", HOLDER, constant));
+  }
+
+  private void addField(
+      String name, TypeName type, ValueType value, CodeBlock expression, TypeSpec.Builder codec) {
+    if (value.coding() instanceof Coding.Variable) {
+      references.put(name, expression);
+      return;
+    }
+    String field = instanceNames.newName(name + "Codec");
+    codec.addField(FieldSpec.builder(type, field, Modifier.PRIVATE, Modifier.FINAL).build());
+    initialisers.addStatement("this.$L = $L", field, expression);
+    needsUnchecked |= value.inexact();
+    references.put(name, CodeBlock.of("$L", field));
+  }
+
+  private void addMethod(String name, TypeName type, ValueType value, CodeBlock expression) {
+    String method = instanceNames.newName(name + "Codec");
+    MethodSpec.Builder builder =
+        MethodSpec.methodBuilder(method)
+            .addModifiers(Modifier.PRIVATE)
+            .returns(type)
+            .addStatement("return $L", expression);
+    if (value.inexact()) {
+      builder.addAnnotation(unchecked());
+    }
+    methods.add(builder.build());
+    references.put(name, CodeBlock.of("$L()", method));
+  }
+
+  /** How code refers to the codec of the member with that Java name. */
+  CodeBlock reference(String name) {
+    return references.get(name);
+  }
+
+  CodeBlock initialisers() {
+    return initialisers.build();
+  }
+
+  boolean initialisersAreUnchecked() {
+    return needsUnchecked;
+  }
+
+  /** The methods that make codecs at each use. */
+  List<MethodSpec> methods() {
+    return methods;
+  }
+
+  /** Adds the class that holds the constants, if there are any. */
+  void addHolder(TypeSpec.Builder codec) {
+    if (hasConstants) {
+      codec.addType(
+          holder
+              .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+              .addJavadoc(
+                  "Codecs of the members; apart from the codec itself, so that types that refer to each\n"
+                      + "other can be initialised in any order and by any thread.\n")
+              .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
+              .build());
+    }
+  }
+
+  static AnnotationSpec unchecked() {
+    return AnnotationSpec.builder(SuppressWarnings.class)
+        .addMember("value", "$S", "unchecked")
+        .build();
+  }
+
+  private static String constantOf(String name) {
+    return name.replaceAll("(?<=[\\p{Ll}\\p{N}])(?=\\p{Lu})", "_").toUpperCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,241 @@
+package org.anam.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Modifier;
+import org.anam.processor.model.Access;
+import org.anam.processor.model.Located;
+import org.anam.processor.model.MappedType;
+import org.anam.processor.model.Member;
+import org.anam.processor.model.Role;
+import org.anam.processor.model.Stack;
+
+/** Writes the methods of a codec that move members. */
+final class MethodWriter {
+
+  /** The implicit member of a collection. */
+  static final String MEMBERS = "members";
+
+  private final MappedType type;
+  private final TypeName typeName;
+  private final MemberCodecs codecs;
+  private final NameAllocator locals = new NameAllocator();
+
+  MethodWriter(MappedType type, TypeName typeName, MemberCodecs codecs) {
+    this.type = type;
+    this.typeName = typeName;
+    this.codecs = codecs;
+    List.of("in", "out", "value", "member", "e").forEach(locals::newName);
+    type.stack().ifPresent(s -> locals.newName(MEMBERS, MEMBERS));
+    type.stack().ifPresent(s -> locals.newName("extraData", "extraData"));
+    for (Member member : type.members()) {
+      locals.newName(member.javaName(), "member " + member.javaName());
+    }
+  }
+
+  private MethodSpec.Builder method(String name, TypeName result) {
+    return MethodSpec.methodBuilder(name)
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(result);
+  }
+
+  MethodSpec write() {
+    MethodSpec.Builder method =
+        method("write", TypeName.VOID)
+            .addParameter(typeName, "value")
+            .addParameter(Runtime.WRITER, "out");
+    if (type.stack().isPresent()) {
+      method.addStatement("out.put($S, value.members(), $L)", MEMBERS, codecs.reference(MEMBERS));
+    }
+    for (Member member : type.stored()) {
+      CodeBlock got = get(member);
+      String name = member.name().value();
+      if (MemberCodecs.isDirect(member)) {
+        method.addStatement("out.put$L($S, $L)", direct(member), name, got);
+      } else {
+        method.addStatement(
+            "out.put($S, $L, $L)", name, got, codecs.reference(member.javaName()));
+      }
+    }
+    if (type.stack().isPresent()) {
+      method.addStatement("out.putExtraData(value.extraData())");
+    }
+    type.extraData().ifPresent(extra -> method.addStatement("out.putExtraData($L)", get(extra)));
+    return method.build();
+  }
+
+  private static CodeBlock get(Member member) {
+    Access getter = member.getter().orElseThrow();
+    return CodeBlock.of("value.$L$L", getter.name(), getter.method() ? "()" : "");
+  }
+
+  /** The suffix of the method for primitives and texts: {@code Int} of putInt. */
+  private static String direct(Member member) {
+    String simple =
+        member.type().isPrimitive() ? member.type().toString() : "string";
+    return Character.toUpperCase(simple.charAt(0)) + simple.substring(1);
+  }
+
+  private String local(Member member) {
+    return locals.get("member " + member.javaName());
+  }
+
+  MethodSpec read() {
+    MethodSpec.Builder method = method("read", typeName).addParameter(Runtime.READER, "in");
+    type.stack().ifPresent(stack -> readMembers(stack, method));
+    List<String> parameters = type.construction().orElseThrow().parameters();
+    for (Member member : type.members()) {
+      if (member.role() == Role.STORED) {
+        method.addStatement("$T $L = $L", member.type(), local(member), got(member));
+      } else if (member.role() == Role.BROADCAST && parameters.contains(member.javaName())) {
+        method.addStatement("$T $L = $L", member.type(), local(member), nothing(member.type()));
+      }
+    }
+    type.extraData()
+        .ifPresent(
+            extra ->
+                method.addStatement(
+                    "$T $L = in.getExtraData()", extraDataType(), local(extra)));
+    if (type.stack().isPresent()) {
+      method.addStatement("$T extraData = in.getExtraData()", extraDataType());
+    }
+    method.beginControlFlow("try");
+    build(parameters, method);
+    return method
+        .nextControlFlow("catch ($T e)", RuntimeException.class)
+        .addStatement("throw in.refused(e)")
+        .endControlFlow()
+        .build();
+  }
+
+  private static TypeName extraDataType() {
+    return ParameterizedTypeName.get(Map.class, String.class, Object.class);
+  }
+
+  private void readMembers(Stack stack, MethodSpec.Builder method) {
+    method.addStatement(
+        "$T $L = in.get($S, $L)",
+        ParameterizedTypeName.get(ClassName.get(List.class), stack.elementType()),
+        MEMBERS,
+        MEMBERS,
+        codecs.reference(MEMBERS));
+  }
+
+  private CodeBlock got(Member member) {
+    String name = member.name().value();
+    if (MemberCodecs.isDirect(member)) {
+      return CodeBlock.of("in.get$L($S)", direct(member), name);
+    }
+    return CodeBlock.of(
+        member.type().isPrimitive() ? "in.getRequired($S, $L)" : "in.get($S, $L)",
+        name,
+        codecs.reference(member.javaName()));
+  }
+
+  private static String nothing(TypeName type) {
+    if (!type.isPrimitive()) {
+      return "null";
+    }
+    return type.equals(TypeName.BOOLEAN) ? "false" : "0";
+  }
+
+  private void build(List<String> parameters, MethodSpec.Builder method) {
+    CodeBlock made =
+        CodeBlock.of(
+            "new $T$L($L)",
+            type.type(),
+            type.parameters().isEmpty() ? "" : "<>",
+            parameters.stream()
+                .map(name -> CodeBlock.of("$L", locals.get("member " + name)))
+                .collect(CodeBlock.joining(", ")));
+    List<CodeBlock> steps = steps(parameters);
+    if (steps.isEmpty()) {
+      method.addStatement("return $L", made);
+      return;
+    }
+    method.addStatement("$T value = $L", typeName, made);
+    steps.forEach(method::addCode);
+    method.addStatement("return value");
+  }
+
+  private List<CodeBlock> steps(List<String> parameters) {
+    List<CodeBlock> steps = new ArrayList<>();
+    if (type.stack().isPresent()) {
+      steps.add(
+          CodeBlock.builder()
+              .beginControlFlow("if ($L != null)", MEMBERS)
+              .addStatement("value.addAll($L)", MEMBERS)
+              .endControlFlow()
+              .build());
+      steps.add(CodeBlock.builder().addStatement("value.extraData().putAll(extraData)").build());
+    }
+    for (Member member : type.members()) {
+      if (!parameters.contains(member.javaName()) && member.role() != Role.BROADCAST) {
+        steps.add(CodeBlock.builder().addStatement(set(member)).build());
+      }
+    }
+    type.afterLoad()
+        .forEach(hook -> steps.add(CodeBlock.builder().addStatement("value.$L()", hook).build()));
+    return steps;
+  }
+
+  private CodeBlock set(Member member) {
+    if (member.setter().isEmpty()) {
+      return CodeBlock.of("$L.putAll($L)", get(member), local(member));
+    }
+    Access setter = member.setter().get();
+    return CodeBlock.of(
+        setter.method() ? "value.$L($L)" : "value.$L = $L", setter.name(), local(member));
+  }
+
+  MethodSpec member() {
+    MethodSpec.Builder method =
+        method("member", TypeName.OBJECT)
+            .addParameter(typeName, "value")
+            .addParameter(String.class, "member");
+    CodeBlock unknown =
+        CodeBlock.of(
+            "throw new $T($S + member)",
+            IllegalArgumentException.class,
+            type.type().simpleName() + " has no member ");
+    if (type.stored().isEmpty() && type.stack().isEmpty()) {
+      return method.addStatement(unknown).build();
+    }
+    CodeBlock.Builder code = CodeBlock.builder().add("return switch (member) {\n").indent();
+    type.stack().ifPresent(s -> code.add("case $S -> value.members();\n", MEMBERS));
+    for (Member member : type.stored()) {
+      code.add("case $S -> $L;\n", member.name().value(), get(member));
+    }
+    code.add("default -> $L;\n", unknown).unindent().add("};\n");
+    return method.addCode(code.build()).build();
+  }
+
+  /** One method for each stacked member: its array, as it was when the cache was updated. */
+  List<MethodSpec> stacked(Stack stack) {
+    NameAllocator names = new NameAllocator();
+    List<MethodSpec> methods = new ArrayList<>();
+    for (Located<String> name : stack.combined()) {
+      MethodSpec.Builder method =
+          MethodSpec.methodBuilder(names.newName(name.value()))
+              .addJavadoc("The stacked array of {@code $L}; the member's index comes last.\n\n",
+                  SourceText.javadoc(name.value()))
+              .addJavadoc("@param collection the collection, whose cache has been updated\n")
+              .addJavadoc("@return the array\n")
+              .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+              .returns(Runtime.ND_ARRAY)
+              .addParameter(typeName, "collection")
+              .addStatement("return collection.stacked($S)", name.value());
+      type.parameters().forEach(p -> method.addTypeVariable(p.variable()));
+      methods.add(method.build());
+    }
+    return methods;
+  }
+}

@@ -1,0 +1,39 @@
+package org.anam.processor.generate;
+
+/** Makes text safe to stand in Java source. */
+public final class SourceText {
+
+  private SourceText() {}
+
+  /**
+   * The source with every character outside ASCII as {@code \\uXXXX}: javac writes generated source in the encoding of
+   * the compilation, which may lack the character and then silently puts a question mark.
+   */
+  public static String ascii(String source) {
+    StringBuilder ascii = new StringBuilder(source.length());
+    for (int i = 0; i < source.length(); i++) {
+      char c = source.charAt(i);
+      if (c < 128) {
+        ascii.append(c);
+      } else {
+        ascii.append(String.format("\\u%04x", (int) c));
+      }
+    }
+    return ascii.toString();
+  }
+
+  /** Text from the user as it can stand in Javadoc: no tag, no end of comment, no escape. */
+  static String javadoc(String text) {
+    StringBuilder safe = new StringBuilder(text.length());
+    text.chars()
+        .forEach(
+            c -> {
+              if ("&<>@*\\{}".indexOf(c) >= 0 || c < ' ') {
+                safe.append("&#").append(c).append(';');
+              } else {
+                safe.append((char) c);
+              }
+            });
+    return safe.toString();
+  }
+}

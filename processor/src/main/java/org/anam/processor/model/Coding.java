@@ -1,0 +1,133 @@
+package org.anam.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import java.util.List;
+import java.util.Optional;
+
+/** How the codec of a value is put together from the catalogue {@code org.anam.codec.Values}. */
+public sealed interface Coding {
+
+  /** The codecs inside this one. */
+  default List<Coding> parts() {
+    return List.of();
+  }
+
+  /** Whether the codec depends on a type variable of the mapped type. */
+  default boolean isOpen() {
+    return parts().stream().anyMatch(Coding::isOpen);
+  }
+
+  /**
+   * A codec that is there ready-made.
+   *
+   * @param field its name in the catalogue
+   */
+  record Constant(String field) implements Coding {}
+
+  /**
+   * An array of arrays.
+   *
+   * @param rows the codec of one row
+   * @param row the type of one row
+   */
+  record Rows(Coding rows, TypeName row) implements Coding {
+    @Override
+    public List<Coding> parts() {
+      return List.of(rows);
+    }
+  }
+
+  /**
+   * The constants of an enum.
+   *
+   * @param type the enum
+   */
+  record Enumeration(ClassName type) implements Coding {}
+
+  /**
+   * A container.
+   *
+   * @param method the factory's name in the catalogue
+   * @param parts the codecs of what it contains
+   * @param supplier what makes an empty one, where the factory has to be told
+   */
+  record Container(String method, List<Coding> parts, Optional<EmptyContainer> supplier)
+      implements Coding {
+    /** Copies the list. */
+    public Container {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /**
+   * Makes empty containers.
+   *
+   * @param type the class
+   * @param enumeration the enum that an EnumSet or EnumMap is for
+   */
+  record EmptyContainer(ClassName type, Optional<ClassName> enumeration) {}
+
+  /**
+   * A mapped object.
+   *
+   * @param codec the class of its codec
+   * @param parts the codecs of its type arguments
+   */
+  record Mapped(ClassName codec, List<Coding> parts) implements Coding {
+    /** Copies the list. */
+    public Mapped {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /**
+   * An object of one of several types, all known.
+   *
+   * @param type what they have in common
+   * @param subtypes the codecs
+   */
+  record Alternatives(ClassName type, List<Mapped> subtypes) implements Coding {
+    /** Copies the list. */
+    public Alternatives {
+      subtypes = List.copyOf(subtypes);
+    }
+
+    @Override
+    public List<Coding> parts() {
+      return List.copyOf(subtypes);
+    }
+  }
+
+  /**
+   * An object of any registered type that is a subtype of one.
+   *
+   * @param type what they have in common
+   */
+  record Registered(ClassName type) implements Coding {}
+
+  /**
+   * A value that a converter turns into another.
+   *
+   * @param converter the converter's class
+   * @param stored the codec of what is stored
+   */
+  record Converted(ClassName converter, Coding stored) implements Coding {
+    @Override
+    public List<Coding> parts() {
+      return List.of(stored);
+    }
+  }
+
+  /**
+   * A value whose type is a type variable of the mapped type.
+   *
+   * @param name the variable's name
+   */
+  record Variable(String name) implements Coding {
+    @Override
+    public boolean isOpen() {
+      return true;
+    }
+  }
+}
