@@ -29,11 +29,11 @@ import org.anam.processor.model.MappedType;
 import org.anam.processor.validate.Rules;
 
 /**
- * Writes one codec for each type with {@code @Anam}. Isolating, in Gradle's terms: a codec depends on its type and what
- * can be reached from it, and has the type as its one originating element.
+ * Writes one codec for each type with {@code @Anam}. Isolating, in Gradle's terms: a codec depends
+ * on its type and what can be reached from it, and has the type as its one originating element.
  *
- * <p>It claims the annotations of {@code org.anam} that users write, so that {@code -Xlint:processing} finds each
- * claimed; {@code docs/decisions} says why.
+ * <p>It claims the annotations of {@code org.anam} that users write, so that {@code
+ * -Xlint:processing} finds each claimed; {@code docs/decisions} says why.
  */
 @AutoService(Processor.class)
 public final class CodecProcessor extends AbstractProcessor {
@@ -67,6 +67,7 @@ public final class CodecProcessor extends AbstractProcessor {
   }
 
   @Override
+  @SuppressWarnings("DoNotClaimAnnotations") // else -Xlint:processing would warn each user
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     List<TypeElement> types = new ArrayList<>();
     for (String name : deferred) {
@@ -103,7 +104,9 @@ public final class CodecProcessor extends AbstractProcessor {
       }
       List<Diagnostic> diagnostics = diagnostics(discovery);
       ownDiagnostics(type, diagnostics).forEach(d -> reporter.report(type, d));
-      if (diagnostics.isEmpty() && !discovery.type().traits().isAbstract() && runtimeIsThere(type)) {
+      if (diagnostics.isEmpty()
+          && !discovery.type().traits().isAbstract()
+          && runtimeIsThere(type)) {
         write(type, discovery.type());
       }
     } catch (RuntimeException e) {
@@ -123,7 +126,10 @@ public final class CodecProcessor extends AbstractProcessor {
           Diagnostic.of(
               DiagnosticCode.MISSING_TYPE,
               discovery.type().place(),
-              "The type " + name + ", which the mapping of " + discovery.type().type().simpleName()
+              "The type "
+                  + name
+                  + ", which the mapping of "
+                  + discovery.type().type().simpleName()
                   + " needs, is not there"));
     }
     return all;

@@ -11,8 +11,9 @@ import javax.lang.model.element.TypeElement;
 import org.anam.processor.discover.Names;
 
 /**
- * Writes one registry class for all codecs of a compilation, and its entry for {@link java.util.ServiceLoader}.
- * Aggregating, in Gradle's terms: it sees the markers of all codecs, those of unchanged types as class files.
+ * Writes one registry class for all codecs of a compilation, and its entry for {@link
+ * java.util.ServiceLoader}. Aggregating, in Gradle's terms: it sees the markers of all codecs,
+ * those of unchanged types as class files.
  */
 @AutoService(Processor.class)
 public final class RegistryProcessor extends AbstractProcessor {
@@ -39,6 +40,7 @@ public final class RegistryProcessor extends AbstractProcessor {
   }
 
   @Override
+  @SuppressWarnings("DoNotClaimAnnotations") // else -Xlint:processing would warn each user
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     rounds.process(round);
     return true;

@@ -28,8 +28,9 @@ import org.anam.processor.validate.RegistryRules;
 /**
  * What the registry processor remembers over the rounds.
  *
- * <p>The source file is opened in the round in which the first codec appears and written when processing is over: so it
- * lists the codecs of late rounds too, and is not created in the last round, of which javac would warn.
+ * <p>The source file is opened in the round in which the first codec appears and written when
+ * processing is over: so it lists the codecs of late rounds too, and is not created in the last
+ * round, of which javac would warn.
  */
 final class RegistryRounds {
 
@@ -69,7 +70,8 @@ final class RegistryRounds {
     TreeSet<String> types = new TreeSet<>(codecs.keySet());
     TypeElement anam = environment.getElementUtils().getTypeElement(Names.ANAM);
     for (Element element : round.getElementsAnnotatedWith(anam)) {
-      // Changed types, whose codecs are still to come while those of unchanged types are here as class files.
+      // Changed types, whose codecs are still to come while those of unchanged types are here as
+      // class files.
       types.add(element.toString());
     }
     name = modules.registryName(types.first());
@@ -80,7 +82,8 @@ final class RegistryRounds {
             Diagnostic.of(
                 DiagnosticCode.REGISTRY_NAME,
                 new ElementPlace(taken, null, null),
-                "The registry class would be called " + name.simpleName()
+                "The registry class would be called "
+                    + name.simpleName()
                     + ", and there is such a class already"));
         return;
       }

@@ -20,8 +20,8 @@ final class Reporter {
   }
 
   /**
-   * Reports what is wrong with a type. What lies in another type, perhaps in another file or a class file, is reported
-   * at the type that is compiled, with the name of the culprit.
+   * Reports what is wrong with a type. What lies in another type, perhaps in another file or a
+   * class file, is reported at the type that is compiled, with the name of the culprit.
    */
   void report(TypeElement subject, Diagnostic diagnostic) {
     ElementPlace place = (ElementPlace) diagnostic.place();

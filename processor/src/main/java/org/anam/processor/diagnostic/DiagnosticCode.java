@@ -3,8 +3,8 @@ package org.anam.processor.diagnostic;
 /**
  * The errors that the compiler reports; those of the run time have codes above {@code ANAM100}.
  *
- * <p>Codes are stable: a number is never given another meaning. {@code docs/errors.md} is generated from these
- * constants.
+ * <p>Codes are stable: a number is never given another meaning. {@code docs/errors.md} is generated
+ * from these constants.
  */
 public enum DiagnosticCode {
 
@@ -205,7 +205,10 @@ public enum DiagnosticCode {
       "@Dataset(chunk = 64) double[][] image.",
       "Give one size for each dimension."),
   CHUNK_SIZE(
-      44, "A chunk's size is below 1.", "@Dataset(chunk = 0) double[] values.", "Give sizes of 1 or more."),
+      44,
+      "A chunk's size is below 1.",
+      "@Dataset(chunk = 0) double[] values.",
+      "Give sizes of 1 or more."),
   DEFLATE_LEVEL(
       45,
       "The level of compression is not one that deflate has.",
@@ -277,7 +280,10 @@ public enum DiagnosticCode {
       "@Combine(\"name\") where name is a String.",
       "Combine numbers, booleans, complex numbers and arrays only."),
   COMBINE_TWICE(
-      68, "@Combine names a member twice.", "@Combine({\"rts\", \"rts\"}).", "Name each member once."),
+      68,
+      "@Combine names a member twice.",
+      "@Combine({\"rts\", \"rts\"}).",
+      "Name each member once."),
 
   // Modules and the registry.
   RUNTIME_MISSING(

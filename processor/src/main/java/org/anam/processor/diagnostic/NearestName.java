@@ -10,8 +10,9 @@ public final class NearestName {
   private NearestName() {}
 
   /**
-   * The candidate with the smallest edit distance to {@code name}, if it is near enough to be a slip: at most a third
-   * of the longer name, and at least one edit allowed. Case counts half as much as a letter.
+   * The candidate with the smallest edit distance to {@code name}, if it is near enough to be a
+   * slip: at most a third of the longer name, and at least one edit allowed. Case counts half as
+   * much as a letter.
    */
   public static Optional<String> of(String name, Collection<String> candidates) {
     String best = null;

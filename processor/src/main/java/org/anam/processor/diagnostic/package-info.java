@@ -1,2 +1,4 @@
-/** What the compiler tells the user: codes, texts and places. Knows nothing of the other packages. */
+/**
+ * What the compiler tells the user: codes, texts and places. Knows nothing of the other packages.
+ */
 package org.anam.processor.diagnostic;

@@ -41,7 +41,9 @@ final class Accessors {
     fields = ElementFilter.fieldsIn(language.elements().getAllMembers(type));
   }
 
-  /** The property that a method reads: {@code age} for age(), getAge() and, of booleans, isAge(). */
+  /**
+   * The property that a method reads: {@code age} for age(), getAge() and, of booleans, isAge().
+   */
   static Optional<String> property(ExecutableElement method) {
     TypeKind result = method.getReturnType().getKind();
     if (!method.getParameters().isEmpty()
@@ -52,8 +54,7 @@ final class Accessors {
     }
     String name = method.getSimpleName().toString();
     boolean isBoolean =
-        result == TypeKind.BOOLEAN
-            || method.getReturnType().toString().equals("java.lang.Boolean");
+        result == TypeKind.BOOLEAN || method.getReturnType().toString().equals("java.lang.Boolean");
     for (String prefix : isBoolean ? List.of("get", "is") : List.of("get")) {
       if (name.startsWith(prefix)
           && name.length() > prefix.length()
@@ -91,8 +92,7 @@ final class Accessors {
     return methods.stream()
         .filter(m -> m.getParameters().size() == 1)
         .filter(m -> names.contains(m.getSimpleName().toString()))
-        .filter(
-            m -> language.types().isSameType(asMember(m).getParameterTypes().get(0), type))
+        .filter(m -> language.types().isSameType(asMember(m).getParameterTypes().get(0), type))
         .findFirst();
   }
 

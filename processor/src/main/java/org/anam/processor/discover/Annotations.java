@@ -53,21 +53,19 @@ final class Annotations {
   }
 
   int integer(String attribute) {
-    return value(attribute) instanceof AnnotationValue v && v.getValue() instanceof Integer i
-        ? i
-        : 0;
+    AnnotationValue value = value(attribute);
+    return value != null && value.getValue() instanceof Integer i ? i : 0;
   }
 
   boolean flag(String attribute) {
-    return value(attribute) instanceof AnnotationValue v
-        && v.getValue() instanceof Boolean b
-        && b;
+    AnnotationValue value = value(attribute);
+    return value != null && value.getValue() instanceof Boolean b && b;
   }
 
   /** The name of an enum constant; empty when the source has an error there. */
   Optional<String> constant(String attribute) {
-    return value(attribute) instanceof AnnotationValue v
-            && v.getValue() instanceof VariableElement constant
+    AnnotationValue value = value(attribute);
+    return value != null && value.getValue() instanceof VariableElement constant
         ? Optional.of(constant.getSimpleName().toString())
         : Optional.empty();
   }

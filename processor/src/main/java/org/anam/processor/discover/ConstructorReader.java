@@ -15,8 +15,8 @@ import org.anam.processor.model.Construction;
 /**
  * Chooses the constructor through which objects of a class are loaded.
  *
- * <p>The one marked {@code @AnamConstructor}; else the one without parameters, if every member can be set; else the
- * only one whose parameters are all members, if the other members can be set.
+ * <p>The one marked {@code @AnamConstructor}; else the one without parameters, if every member can
+ * be set; else the only one whose parameters are all members, if the other members can be set.
  */
 final class ConstructorReader {
 
@@ -93,7 +93,9 @@ final class ConstructorReader {
       findings.add(
           DiagnosticCode.CONSTRUCTOR_MARKED_TWICE,
           language.find(further, Names.CONSTRUCTOR).orElseThrow().place(),
-          "The class " + subject.getSimpleName() + " has several constructors with @AnamConstructor",
+          "The class "
+              + subject.getSimpleName()
+              + " has several constructors with @AnamConstructor",
           "Mark one of them.");
     }
     if (!usable.contains(chosen)) {
@@ -123,7 +125,9 @@ final class ConstructorReader {
           ElementPlace.of(subject),
           usable.isEmpty()
               ? "The constructors of " + subject.getSimpleName() + " are not visible to its codec"
-              : "No constructor of " + subject.getSimpleName() + " has parameters that are all members");
+              : "No constructor of "
+                  + subject.getSimpleName()
+                  + " has parameters that are all members");
     }
   }
 
@@ -190,8 +194,12 @@ final class ConstructorReader {
       faults.add(
           DiagnosticCode.PARAMETER_TYPE,
           ElementPlace.of(parameter),
-          "The constructor's parameter " + name + " is " + Names.shown(parameter.asType())
-              + ", and the member is " + Names.shown(property.get().type()));
+          "The constructor's parameter "
+              + name
+              + " is "
+              + Names.shown(parameter.asType())
+              + ", and the member is "
+              + Names.shown(property.get().type()));
     }
   }
 

@@ -87,7 +87,8 @@ final class ContainerMapper {
           case "org.anam.array.ComplexFloat" -> "Use NdArray instead.";
           case "char" -> "Use " + "String" + "[]".repeat(rank - 1) + " instead.";
           default ->
-              KnownTypes.byName(name).isPresent() && name.startsWith("java.lang.")
+              KnownTypes.byName(name).isPresent()
+                      && name.startsWith("java.lang.")
                       && !name.equals("java.lang.Object")
                   ? "Use " + unboxed(name) + "[]".repeat(rank) + " or " + list + " instead."
                   : "Use " + list + " instead.";
@@ -119,7 +120,11 @@ final class ContainerMapper {
           .map(
               inner ->
                   container(
-                      type, Kind.OPTIONAL, "optional", inner, Optional.empty(),
+                      type,
+                      Kind.OPTIONAL,
+                      "optional",
+                      inner,
+                      Optional.empty(),
                       inner.get(0).storage() + ", or nothing"));
     }
     Optional<DeclaredType> map = language.asSuper(type, MAP);
@@ -200,8 +205,8 @@ final class ContainerMapper {
     }
     if (element.getKind() != ElementKind.CLASS
         || element.getModifiers().contains(Modifier.ABSTRACT)
-        || element.getNestingKind().isNested()
-            && !element.getModifiers().contains(Modifier.STATIC)) {
+        || (element.getNestingKind().isNested()
+            && !element.getModifiers().contains(Modifier.STATIC))) {
       return Optional.empty();
     }
     for (ExecutableElement constructor :

@@ -90,7 +90,9 @@ final class ConverterReader {
     Optional<String> fault = fault(converter);
     if (fault.isPresent()) {
       findings.add(
-          DiagnosticCode.CONVERTER_UNUSABLE, place, name + " cannot be instantiated: " + fault.get());
+          DiagnosticCode.CONVERTER_UNUSABLE,
+          place,
+          name + " cannot be instantiated: " + fault.get());
       return Optional.empty();
     }
     Findings inside = new Findings();

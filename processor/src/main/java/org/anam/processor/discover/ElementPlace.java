@@ -6,7 +6,8 @@ import javax.lang.model.element.Element;
 import org.anam.processor.diagnostic.Place;
 
 /**
- * An element, or an annotation on it, or a value of that annotation. Valid in the round in which it was made.
+ * An element, or an annotation on it, or a value of that annotation. Valid in the round in which it
+ * was made.
  *
  * @param element the element
  * @param mirror the annotation, or null

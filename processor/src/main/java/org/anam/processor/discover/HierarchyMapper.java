@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.DeclaredType;
@@ -25,14 +24,11 @@ import org.anam.processor.model.ValueType;
 final class HierarchyMapper {
 
   private final Language language;
-  private final PackageElement codecPackage;
   private final TypeMapper mapper;
   private final Findings findings;
 
-  HierarchyMapper(
-      Language language, PackageElement codecPackage, TypeMapper mapper, Findings findings) {
+  HierarchyMapper(Language language, TypeMapper mapper, Findings findings) {
     this.language = language;
-    this.codecPackage = codecPackage;
     this.mapper = mapper;
     this.findings = findings;
   }
@@ -121,7 +117,10 @@ final class HierarchyMapper {
       this.place = place;
     }
 
-    /** Adds the leaves below; false when some subtype is open for further ones that only the registry knows. */
+    /**
+     * Adds the leaves below; false when some subtype is open for further ones that only the
+     * registry knows.
+     */
     boolean collect(TypeElement element) {
       if (!isAbstract(element)) {
         if (!language.has(element, Names.ANAM)) {
@@ -168,7 +167,10 @@ final class HierarchyMapper {
               : "Annotate " + subtype.getSimpleName() + " with @Anam.");
     }
 
-    /** The codecs of the leaf's own type parameters, told from those of the root where they are the same. */
+    /**
+     * The codecs of the leaf's own type parameters, told from those of the root where they are the
+     * same.
+     */
     private List<Coding> argumentsOf(TypeElement leaf) {
       List<Coding> codings = new ArrayList<>();
       List<? extends TypeMirror> above =

@@ -35,8 +35,11 @@ final class HookReader {
           findings.add(
               DiagnosticCode.AFTER_LOAD_TWICE,
               ElementPlace.of(method),
-              type.getSimpleName() + " has two methods with @AfterLoad: " + own.getSimpleName()
-                  + " and " + method.getSimpleName());
+              type.getSimpleName()
+                  + " has two methods with @AfterLoad: "
+                  + own.getSimpleName()
+                  + " and "
+                  + method.getSimpleName());
         }
         own = method;
         check(method);
@@ -72,7 +75,9 @@ final class HookReader {
                 findings.add(
                     DiagnosticCode.CHECKED_EXCEPTION,
                     ElementPlace.of(method),
-                    "The @AfterLoad method " + method.getSimpleName() + " throws "
+                    "The @AfterLoad method "
+                        + method.getSimpleName()
+                        + " throws "
                         + Names.shown(thrown)));
   }
 }

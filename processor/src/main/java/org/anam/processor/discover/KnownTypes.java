@@ -39,15 +39,26 @@ final class KnownTypes {
     add("java.util.UUID", Kind.SCALAR, "UUID", "attribute, text");
     for (String time :
         new String[] {
-          "Instant", "LocalDate", "LocalTime", "LocalDateTime", "OffsetDateTime", "ZonedDateTime",
-          "Duration", "Period"
+          "Instant",
+          "LocalDate",
+          "LocalTime",
+          "LocalDateTime",
+          "OffsetDateTime",
+          "ZonedDateTime",
+          "Duration",
+          "Period"
         }) {
-      String constant = time.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(java.util.Locale.ROOT);
+      String constant =
+          time.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(java.util.Locale.ROOT);
       add("java.time." + time, Kind.SCALAR, constant, "attribute, ISO-8601 text");
     }
     add("java.util.OptionalInt", Kind.OPTIONAL, "OPTIONAL_INT", "attribute, int32, or nothing");
     add("java.util.OptionalLong", Kind.OPTIONAL, "OPTIONAL_LONG", "attribute, int64, or nothing");
-    add("java.util.OptionalDouble", Kind.OPTIONAL, "OPTIONAL_DOUBLE", "attribute, float64, or nothing");
+    add(
+        "java.util.OptionalDouble",
+        Kind.OPTIONAL,
+        "OPTIONAL_DOUBLE",
+        "attribute, float64, or nothing");
     add("org.anam.array.Complex", Kind.COMPLEX, "COMPLEX", "attribute, complex128");
     add("org.anam.array.ComplexFloat", Kind.COMPLEX, "COMPLEX_FLOAT", "attribute, complex64");
     add("org.anam.array.UnsignedNumber", Kind.SCALAR, "UNSIGNED_NUMBER", "attribute, unsigned");
@@ -66,7 +77,10 @@ final class KnownTypes {
     array("java.lang.String", Kind.STRINGS, "STRINGS", "attribute, UTF-8");
   }
 
-  /** Factories by the interface or class that a member declares; {@code collection} and {@code map} need a supplier. */
+  /**
+   * Factories by the interface or class that a member declares; {@code collection} and {@code map}
+   * need a supplier.
+   */
   private static final Map<String, String> FACTORIES =
       Map.of(
           "java.util.List", "list",

@@ -45,18 +45,22 @@ record Language(Elements elements, Types types) {
   boolean isAccessible(Element member, PackageElement from) {
     Set<Modifier> modifiers = member.getModifiers();
     return modifiers.contains(Modifier.PUBLIC)
-        || !modifiers.contains(Modifier.PRIVATE) && elements.getPackageOf(member).equals(from);
+        || (!modifiers.contains(Modifier.PRIVATE) && elements.getPackageOf(member).equals(from));
   }
 
   boolean isNamed(TypeMirror type, String name) {
-    return type.getKind() == TypeKind.DECLARED && element(type).getQualifiedName().contentEquals(name);
+    return type.getKind() == TypeKind.DECLARED
+        && element(type).getQualifiedName().contentEquals(name);
   }
 
   TypeElement element(TypeMirror declared) {
     return (TypeElement) ((DeclaredType) declared).asElement();
   }
 
-  /** The supertype of {@code type}, or itself, that is an instance of the named class, with its type arguments. */
+  /**
+   * The supertype of {@code type}, or itself, that is an instance of the named class, with its type
+   * arguments.
+   */
   Optional<DeclaredType> asSuper(TypeMirror type, String name) {
     if (type.getKind() != TypeKind.DECLARED) {
       return Optional.empty();
@@ -77,7 +81,8 @@ record Language(Elements elements, Types types) {
   void findMissing(TypeMirror type, Consumer<String> report) {
     switch (type.getKind()) {
       case ERROR -> report.accept(type.toString());
-      case DECLARED -> ((DeclaredType) type).getTypeArguments().forEach(t -> findMissing(t, report));
+      case DECLARED ->
+          ((DeclaredType) type).getTypeArguments().forEach(t -> findMissing(t, report));
       case ARRAY -> findMissing(((ArrayType) type).getComponentType(), report);
       case WILDCARD -> {
         WildcardType wildcard = (WildcardType) type;

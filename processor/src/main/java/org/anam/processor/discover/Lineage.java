@@ -6,7 +6,9 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/** The mapped supertypes of a type, and itself: the most general first, as their members are stored. */
+/**
+ * The mapped supertypes of a type, and itself: the most general first, as their members are stored.
+ */
 final class Lineage {
 
   private final Language language;

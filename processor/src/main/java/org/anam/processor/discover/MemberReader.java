@@ -78,8 +78,12 @@ final class MemberReader {
       findings.add(
           DiagnosticCode.CONTRADICTION,
           property.find(language, roles.get(1)).orElseThrow().place(),
-          "The member " + property.name() + " cannot be both "
-              + Names.shown(roles.get(0)) + " and " + Names.shown(roles.get(1)));
+          "The member "
+              + property.name()
+              + " cannot be both "
+              + Names.shown(roles.get(0))
+              + " and "
+              + Names.shown(roles.get(1)));
     }
     if (roles.contains(Names.EXTRA_DATA)) {
       return Role.EXTRA_DATA;
@@ -88,9 +92,10 @@ final class MemberReader {
   }
 
   private Optional<ValueType> value(Property property) {
-    List<Conversion> own = property.find(language, Names.CONVERT).isPresent()
-        ? converters.read(elementOf(property))
-        : List.of();
+    List<Conversion> own =
+        property.find(language, Names.CONVERT).isPresent()
+            ? converters.read(elementOf(property))
+            : List.of();
     List<Conversion> all = new ArrayList<>(own);
     all.addAll(ofTypes.getOrDefault(property.owner().getQualifiedName().toString(), List.of()));
     all.addAll(ofSubject);
@@ -103,8 +108,13 @@ final class MemberReader {
         findings.add(
             DiagnosticCode.CONVERTER_UNFIT,
             property.find(language, Names.CONVERT).orElseThrow().place(),
-            conversion.converter().simpleName() + " converts " + Names.shown(conversion.from())
-                + ", and " + property.name() + " is " + Names.shown(property.type()));
+            conversion.converter().simpleName()
+                + " converts "
+                + Names.shown(conversion.from())
+                + ", and "
+                + property.name()
+                + " is "
+                + Names.shown(property.type()));
         return Optional.empty();
       }
     }

@@ -16,8 +16,8 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import org.anam.processor.diagnostic.Diagnostic;
 import org.anam.processor.diagnostic.DiagnosticCode;
+import org.anam.processor.model.Claim;
 import org.anam.processor.model.Located;
-import org.anam.processor.validate.RegistryRules;
 
 /** Finds the name of the registry class, and what a named module says of it. */
 public final class ModuleReader {
@@ -64,9 +64,9 @@ public final class ModuleReader {
   }
 
   /**
-   * The name of the registry class: what {@code @AnamModule} gives; else in a named module {@code AnamRegistry} in the
-   * package of the first type; else the first type's name with {@code AnamRegistry} behind it, so that the main and
-   * test classes of one package do not meet.
+   * The name of the registry class: what {@code @AnamModule} gives; else in a named module {@code
+   * AnamRegistry} in the package of the first type; else the first type's name with {@code
+   * AnamRegistry} behind it, so that the main and test classes of one package do not meet.
    */
   public ClassName registryName(String firstType) {
     if (given != null) {
@@ -91,11 +91,11 @@ public final class ModuleReader {
   }
 
   /** The names that the types claim. */
-  public List<RegistryRules.Claim> claims(Collection<String> types) {
+  public List<Claim> claims(Collection<String> types) {
     LabelReader labels = new LabelReader(new Language(elements, null));
     return types.stream()
         .map(elements::getTypeElement)
-        .map(type -> new RegistryRules.Claim(type.toString(), labels.read(type)))
+        .map(type -> new Claim(type.toString(), labels.read(type)))
         .toList();
   }
 
@@ -113,7 +113,10 @@ public final class ModuleReader {
             DiagnosticCode.PROVIDES_MISSING,
             ElementPlace.of(module),
             "The module " + module.getQualifiedName() + " does not provide its registry of codecs",
-            "Add to module-info.java: provides " + Names.CODEC_MODULE + " with "
-                + registry.canonicalName() + ";"));
+            "Add to module-info.java: provides "
+                + Names.CODEC_MODULE
+                + " with "
+                + registry.canonicalName()
+                + ";"));
   }
 }

@@ -26,8 +26,17 @@ public final class Names {
   /** The annotations that users write inside or on mapped types, beside {@link #ANAM}. */
   public static final List<String> IN_MAPPED_TYPES =
       List.of(
-          OUTPUT, BROADCAST, EXTRA_DATA, MAP_NAME, STORED_AS, DATASET, CONVERT, ALIAS, COMBINE,
-          AFTER_LOAD, CONSTRUCTOR);
+          OUTPUT,
+          BROADCAST,
+          EXTRA_DATA,
+          MAP_NAME,
+          STORED_AS,
+          DATASET,
+          CONVERT,
+          ALIAS,
+          COMBINE,
+          AFTER_LOAD,
+          CONSTRUCTOR);
 
   /** Those that make a member. */
   static final List<String> ROLES = List.of(OUTPUT, BROADCAST, EXTRA_DATA);

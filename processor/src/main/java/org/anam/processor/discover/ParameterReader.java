@@ -55,8 +55,9 @@ final class ParameterReader {
   }
 
   /**
-   * The codec of the bound. Where it has one of its own, the registry is asked instead: the static initialiser of a
-   * codec must not touch another codec's, or two threads could wait for each other.
+   * The codec of the bound. Where it has one of its own, the registry is asked instead: the static
+   * initialiser of a codec must not touch another codec's, or two threads could wait for each
+   * other.
    */
   private Coding standard(TypeMirror bound) {
     if (bound.getKind() != TypeKind.DECLARED) {
@@ -77,7 +78,7 @@ final class ParameterReader {
 
   private static boolean mentionsVariable(TypeMirror type) {
     return type.getKind() == TypeKind.TYPEVAR
-        || type instanceof DeclaredType declared
-            && declared.getTypeArguments().stream().anyMatch(ParameterReader::mentionsVariable);
+        || (type instanceof DeclaredType declared
+            && declared.getTypeArguments().stream().anyMatch(ParameterReader::mentionsVariable));
   }
 }

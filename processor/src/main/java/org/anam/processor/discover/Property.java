@@ -41,6 +41,12 @@ record Property(
     List<Element> all = new ArrayList<>(nearer.sources);
     all.addAll(sources);
     return new Property(
-        nearer.element, nearer.owner, name, nearer.type, List.copyOf(all), nearer.getter, nearer.setter);
+        nearer.element,
+        nearer.owner,
+        name,
+        nearer.type,
+        List.copyOf(all),
+        nearer.getter,
+        nearer.setter);
   }
 }

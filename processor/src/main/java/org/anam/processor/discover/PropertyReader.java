@@ -19,8 +19,8 @@ import org.anam.processor.diagnostic.Place;
 import org.anam.processor.model.Access;
 
 /**
- * Lists the properties of a type that are members of its mapping: for a record its components, for a class what is
- * marked, those of superclasses first.
+ * Lists the properties of a type that are members of its mapping: for a record its components, for
+ * a class what is marked, those of superclasses first.
  */
 final class PropertyReader {
 
@@ -76,12 +76,17 @@ final class PropertyReader {
                   findings.add(
                       DiagnosticCode.NOT_A_MEMBER,
                       annotation.place(),
-                      Names.shown(name) + " stands on " + element.getSimpleName()
+                      Names.shown(name)
+                          + " stands on "
+                          + element.getSimpleName()
                           + ", which is no member"));
     }
   }
 
-  /** A property that overrides an accessor of a supertype takes its place; anything else stands beside it. */
+  /**
+   * A property that overrides an accessor of a supertype takes its place; anything else stands
+   * beside it.
+   */
   private void add(Property property) {
     for (int i = 0; i < properties.size(); i++) {
       Property before = properties.get(i);
@@ -102,8 +107,8 @@ final class PropertyReader {
 
   private Optional<Property> property(Element element, TypeElement owner) {
     if (element.getModifiers().contains(Modifier.STATIC)
-        || element.getModifiers().contains(Modifier.TRANSIENT)
-            && !language.has(element, Names.BROADCAST)) {
+        || (element.getModifiers().contains(Modifier.TRANSIENT)
+            && !language.has(element, Names.BROADCAST))) {
       String modifier = element.getModifiers().contains(Modifier.STATIC) ? "static" : "transient";
       findings.add(
           DiagnosticCode.STATIC_OR_TRANSIENT,
@@ -129,7 +134,10 @@ final class PropertyReader {
             DiagnosticCode.NOT_READABLE,
             ElementPlace.of(field),
             "The codec cannot read " + name + ", and there is no accessor for it",
-            "Add an accessor " + Names.shown(type) + " " + name
+            "Add an accessor "
+                + Names.shown(type)
+                + " "
+                + name
                 + "() that the package can call, or make the field package-private.");
       }
     }
@@ -193,7 +201,8 @@ final class PropertyReader {
     List<Property> components = new ArrayList<>();
     for (RecordComponentElement component : subject.getRecordComponents()) {
       String name = component.getSimpleName().toString();
-      // The field carries the component's annotations, and unlike the component it has a place in javac's messages.
+      // The field carries the component's annotations, and unlike the component it has a place in
+      // javac's messages.
       Element field = fieldOf(component);
       List<Element> sources = new ArrayList<>(List.of(field, component, component.getAccessor()));
       Property above = inherited.remove(name);
@@ -214,8 +223,12 @@ final class PropertyReader {
       findings.add(
           DiagnosticCode.NOT_SETTABLE,
           ElementPlace.of(subject),
-          "The member " + rest.name() + " of " + rest.owner().getSimpleName()
-              + " is no component of " + subject.getSimpleName(),
+          "The member "
+              + rest.name()
+              + " of "
+              + rest.owner().getSimpleName()
+              + " is no component of "
+              + subject.getSimpleName(),
           "Add a component " + Names.shown(rest.type()) + " " + rest.name() + ".");
     }
     checkRecordBody(components);
@@ -224,13 +237,17 @@ final class PropertyReader {
 
   private Element fieldOf(RecordComponentElement component) {
     return subject.getEnclosedElements().stream()
+        .map(e -> (Element) e)
         .filter(e -> e.getKind() == ElementKind.FIELD)
         .filter(e -> e.getSimpleName().equals(component.getSimpleName()))
         .findFirst()
         .orElse(component);
   }
 
-  /** Fields and accessors of a record repeat the annotations of its components; others mark no member. */
+  /**
+   * Fields and accessors of a record repeat the annotations of its components; others mark no
+   * member.
+   */
   private void checkRecordBody(List<Property> components) {
     for (Element element : subject.getEnclosedElements()) {
       boolean isComponent =
@@ -239,8 +256,8 @@ final class PropertyReader {
                   c ->
                       c.name().contentEquals(element.getSimpleName())
                           && (element.getKind() == ElementKind.FIELD
-                              || element instanceof ExecutableElement method
-                                  && method.getParameters().isEmpty()));
+                              || (element instanceof ExecutableElement method
+                                  && method.getParameters().isEmpty())));
       if (isComponent || !isFieldOrMethod(element)) {
         continue;
       }

@@ -56,7 +56,8 @@ final class StackReader {
         new TypeMapper(language, language.elements().getPackageOf(subject), findings, conversions)
             .map(element, ElementPlace.of(subject));
     boolean known =
-        element.getKind() == TypeKind.DECLARED && language.has(language.element(element), Names.ANAM);
+        element.getKind() == TypeKind.DECLARED
+            && language.has(language.element(element), Names.ANAM);
     return Optional.of(
         new Stack(
             TypeName.get(element),
@@ -78,9 +79,7 @@ final class StackReader {
             .map(
                 m ->
                     new Stack.ElementMember(
-                        m.name().value(),
-                        m.type().toString(),
-                        m.value().map(ValueType::kind)))
+                        m.name().value(), m.type().toString(), m.value().map(ValueType::kind)))
             .toList();
   }
 }

@@ -43,21 +43,27 @@ public final class StrayAnnotations {
     return found;
   }
 
-  /** The compiler repeats the annotations of a record's component on its accessor and on the component itself. */
+  /**
+   * The compiler repeats the annotations of a record's component on its accessor and on the
+   * component itself.
+   */
   private static boolean isRepeated(Element element, TypeElement type) {
     return type.getKind() == ElementKind.RECORD
         && (element.getKind() == ElementKind.RECORD_COMPONENT
-            || element.getKind() == ElementKind.METHOD
+            || (element.getKind() == ElementKind.METHOD
                 && type.getRecordComponents().stream()
-                    .anyMatch(c -> element.equals(c.getAccessor())));
+                    .anyMatch(c -> element.equals(c.getAccessor()))));
   }
 
   private Diagnostic diagnostic(String name, Element element, TypeElement type) {
     return new Diagnostic(
         DiagnosticCode.OUTSIDE_ANAM,
         Annotations.find(elements, element, name).orElseThrow().place(),
-        Names.shown(name) + " stands " + (element.equals(type) ? "on " : "in ")
-            + type.getSimpleName() + ", which has no @Anam",
+        Names.shown(name)
+            + " stands "
+            + (element.equals(type) ? "on " : "in ")
+            + type.getSimpleName()
+            + ", which has no @Anam",
         "Put @Anam on " + type.getSimpleName() + ", or remove the annotation.");
   }
 }

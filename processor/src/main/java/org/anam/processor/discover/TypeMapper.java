@@ -45,7 +45,7 @@ final class TypeMapper {
     this.findings = findings;
     this.conversions = conversions;
     this.containers = new ContainerMapper(language, codecPackage, this, findings);
-    this.hierarchies = new HierarchyMapper(language, codecPackage, this, findings);
+    this.hierarchies = new HierarchyMapper(language, this, findings);
   }
 
   /** How values of the type are mapped; empty when {@code findings} say why not. */
@@ -75,7 +75,9 @@ final class TypeMapper {
       }
       case INTERSECTION -> {
         findings.add(
-            DiagnosticCode.INTERSECTION, place, "The type " + Names.shown(type) + " has several bounds");
+            DiagnosticCode.INTERSECTION,
+            place,
+            "The type " + Names.shown(type) + " has several bounds");
         yield Optional.empty();
       }
       default -> {
@@ -188,7 +190,8 @@ final class TypeMapper {
     String remedy =
         element.getQualifiedName().toString().startsWith("java")
             ? "Name a converter by @Convert, or leave the member out."
-            : "Annotate " + element.getSimpleName()
+            : "Annotate "
+                + element.getSimpleName()
                 + " with @Anam if it is yours, name a converter by @Convert, or leave the member out.";
     unmappable(type, place, remedy);
     return Optional.empty();

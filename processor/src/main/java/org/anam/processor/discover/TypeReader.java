@@ -81,7 +81,9 @@ public final class TypeReader {
             place,
             at.equals(type)
                 ? "The type " + type.getSimpleName() + " is private"
-                : "The type " + type.getSimpleName() + " is nested in the private type "
+                : "The type "
+                    + type.getSimpleName()
+                    + " is nested in the private type "
                     + at.getSimpleName());
         return false;
       }
@@ -90,7 +92,9 @@ public final class TypeReader {
         && type.getNestingKind() == NestingKind.MEMBER
         && !type.getModifiers().contains(Modifier.STATIC)) {
       findings.add(
-          DiagnosticCode.INNER_TYPE, place, "The class " + type.getSimpleName() + " is an inner class");
+          DiagnosticCode.INNER_TYPE,
+          place,
+          "The class " + type.getSimpleName() + " is an inner class");
       return false;
     }
     checkName(type, findings);
@@ -111,12 +115,16 @@ public final class TypeReader {
       findings.add(
           DiagnosticCode.CODEC_NAME_TAKEN,
           ElementPlace.of(type),
-          "The codec of " + type.getSimpleName() + " would be called " + codec.simpleName()
+          "The codec of "
+              + type.getSimpleName()
+              + " would be called "
+              + codec.simpleName()
               + ", and there is such a class already");
       return;
     }
     if (type.getNestingKind() == NestingKind.MEMBER) {
-      String simple = codec.simpleName().substring(0, codec.simpleName().length() - "Anam".length());
+      String simple =
+          codec.simpleName().substring(0, codec.simpleName().length() - "Anam".length());
       String other = codec.packageName().isEmpty() ? simple : codec.packageName() + "." + simple;
       TypeElement rival = language.elements().getTypeElement(other);
       if (rival != null && language.has(rival, Names.ANAM)) {

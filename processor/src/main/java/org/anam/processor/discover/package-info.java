@@ -1,5 +1,5 @@
 /**
- * Reads types, members, constructors and annotations from the compiler's model into ours. The only package, with the
- * processors themselves, that knows {@code javax.lang.model}.
+ * Reads types, members, constructors and annotations from the compiler's model into ours. The only
+ * package, with the processors themselves, that knows {@code javax.lang.model}.
  */
 package org.anam.processor.discover;

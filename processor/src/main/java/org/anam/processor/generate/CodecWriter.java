@@ -23,7 +23,6 @@ import javax.lang.model.element.Modifier;
 import org.anam.processor.model.Coding;
 import org.anam.processor.model.Kind;
 import org.anam.processor.model.MappedType;
-import org.anam.processor.model.Member;
 import org.anam.processor.model.Stack;
 import org.anam.processor.model.ValueType;
 
@@ -74,22 +73,23 @@ public final class CodecWriter {
         TypeSpec.classBuilder(type.codec())
             .addJavadoc(javadoc())
             .addAnnotation(
-                AnnotationSpec.builder(Runtime.GENERATED)
+                AnnotationSpec.builder(RuntimeNames.GENERATED)
                     .addMember("value", "$S", GENERATOR)
                     .build())
             .addAnnotation(
-                AnnotationSpec.builder(Runtime.MARKER)
+                AnnotationSpec.builder(RuntimeNames.MARKER)
                     .addMember("value", "$T.class", type.type())
                     .build())
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-            .addTypeVariables(type.parameters().stream().map(MappedType.Parameter::variable).toList())
-            .addSuperinterface(ParameterizedTypeName.get(Runtime.CODEC, typeName));
+            .addTypeVariables(
+                type.parameters().stream().map(MappedType.Parameter::variable).toList())
+            .addSuperinterface(ParameterizedTypeName.get(RuntimeNames.CODEC, typeName));
     suppressed().ifPresent(codec::addAnnotation);
     codec.addField(instance()).addField(descriptorField());
     parameterFields.forEach(
         (variable, field) ->
             codec.addField(
-                Runtime.valueCodecOf(TypeVariableName.get(variable)),
+                RuntimeNames.valueCodecOf(TypeVariableName.get(variable)),
                 field,
                 Modifier.PRIVATE,
                 Modifier.FINAL));
@@ -111,17 +111,17 @@ public final class CodecWriter {
   private void addMembers(Stack stack, TypeSpec.Builder codec) {
     ValueType element = stack.elements().orElseThrow();
     TypeName list = ParameterizedTypeName.get(ClassName.get(List.class), stack.elementType());
-    Coding coding =
-        new Coding.Container("list", List.of(element.coding()), Optional.empty());
+    Coding coding = new Coding.Container("list", List.of(element.coding()), Optional.empty());
     ValueType value =
         new ValueType(list, Kind.COLLECTION, 0, coding, element.inexact(), "group, list");
     codecs.add(MethodWriter.MEMBERS, list, value, codings.write(coding), codec);
   }
 
   private CodeBlock javadoc() {
-    CodeBlock.Builder javadoc = CodeBlock.builder().add("The HDF5 codec of {@link $T}", type.type());
+    CodeBlock.Builder javadoc =
+        CodeBlock.builder().add("The HDF5 codec of {@link $T}", type.type());
     String shortdesc = type.labels().shortdesc();
-    javadoc.add(shortdesc.isEmpty() ? ".\n" : ": $L\n", SourceText.javadoc(shortdesc));
+    javadoc.add("$L\n", shortdesc.isEmpty() ? "." : ": " + SourceText.javadoc(shortdesc));
     javadoc.add("\n<pre>\n");
     MappingTable.of(type).forEach(line -> javadoc.add("$L\n", line));
     javadoc.add("</pre>\n");
@@ -199,19 +199,19 @@ public final class CodecWriter {
 
   private static CodeBlock cast(MappedType.Parameter parameter, CodeBlock standard, boolean isRaw) {
     return isRaw
-        ? CodeBlock.of("($T) $L", Runtime.VALUE_CODEC, standard)
+        ? CodeBlock.of("($T) $L", RuntimeNames.VALUE_CODEC, standard)
         : CodeBlock.of(
             "($T) ($T) $L",
-            Runtime.valueCodecOf(parameter.argument().orElseThrow()),
-            Runtime.anyOf(Runtime.VALUE_CODEC),
+            RuntimeNames.valueCodecOf(parameter.argument().orElseThrow()),
+            RuntimeNames.anyOf(RuntimeNames.VALUE_CODEC),
             standard);
   }
 
   private FieldSpec descriptorField() {
     TypeName descriptorType =
         type.parameters().isEmpty()
-            ? ParameterizedTypeName.get(Runtime.DESCRIPTOR, type.type())
-            : Runtime.anyOf(Runtime.DESCRIPTOR);
+            ? ParameterizedTypeName.get(RuntimeNames.DESCRIPTOR, type.type())
+            : RuntimeNames.anyOf(RuntimeNames.DESCRIPTOR);
     return FieldSpec.builder(
             descriptorType, "DESCRIPTOR", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .initializer(DescriptorWriter.write(type))
@@ -223,14 +223,14 @@ public final class CodecWriter {
         MethodSpec.methodBuilder("descriptor")
             .addAnnotation(Override.class)
             .addModifiers(Modifier.PUBLIC)
-            .returns(ParameterizedTypeName.get(Runtime.DESCRIPTOR, typeName));
+            .returns(ParameterizedTypeName.get(RuntimeNames.DESCRIPTOR, typeName));
     return type.parameters().isEmpty()
         ? method.addStatement("return DESCRIPTOR").build()
         : method
             .addAnnotation(MemberCodecs.unchecked())
             .addStatement(
                 "return ($T) DESCRIPTOR",
-                ParameterizedTypeName.get(Runtime.DESCRIPTOR, typeName))
+                ParameterizedTypeName.get(RuntimeNames.DESCRIPTOR, typeName))
             .build();
   }
 
@@ -247,7 +247,7 @@ public final class CodecWriter {
           constructor.addJavadoc("@param $L the codec of {@code $L}\n", field, variable);
           constructor.addParameter(
               ParameterSpec.builder(
-                      Runtime.valueCodecOf(TypeVariableName.get(variable)), field)
+                      RuntimeNames.valueCodecOf(TypeVariableName.get(variable)), field)
                   .build());
           constructor.addStatement("this.$L = $L", field, field);
         });

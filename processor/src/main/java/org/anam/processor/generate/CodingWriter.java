@@ -38,14 +38,14 @@ final class CodingWriter {
     }
     Form form = member.storedAs().map(f -> f.value()).orElse(null);
     if (form == Form.ASCII || form == Form.FIXED_ASCII) {
-      return CodeBlock.of("$T.$L", Runtime.VALUES, form.name());
+      return CodeBlock.of("$T.$L", RuntimeNames.VALUES, form.name());
     }
     CodeBlock block = write(coding);
     if (form == Form.UNSIGNED) {
       boolean scalar =
           coding instanceof Coding.Constant constant && !constant.field().endsWith("S");
       return scalar
-          ? CodeBlock.of("$T.UNSIGNED_$L", Runtime.VALUES, ((Coding.Constant) coding).field())
+          ? CodeBlock.of("$T.UNSIGNED_$L", RuntimeNames.VALUES, ((Coding.Constant) coding).field())
           : stored(CodeBlock.of("$L.unsigned()", block), member, form);
     }
     return stored(block, member, form);
@@ -53,13 +53,13 @@ final class CodingWriter {
 
   private CodeBlock stored(CodeBlock block, Member member, Form form) {
     if (form == Form.ATTRIBUTE) {
-      return CodeBlock.of("$L.stored($T.ATTRIBUTE)", block, Runtime.LAYOUT);
+      return CodeBlock.of("$L.stored($T.ATTRIBUTE)", block, RuntimeNames.LAYOUT);
     }
     if (member.layout().isPresent()) {
       return CodeBlock.of("$L.stored($L)", block, layout(member.layout().get()));
     }
     return form == Form.DATASET
-        ? CodeBlock.of("$L.stored($T.DATASET)", block, Runtime.LAYOUT)
+        ? CodeBlock.of("$L.stored($T.DATASET)", block, RuntimeNames.LAYOUT)
         : block;
   }
 
@@ -74,7 +74,7 @@ final class CodingWriter {
                     .collect(CodeBlock.joining(", ")));
     return CodeBlock.of(
         "new $T(false, $L, $L, $L, $L)",
-        Runtime.LAYOUT,
+        RuntimeNames.LAYOUT,
         chunk,
         layout.deflate().value(),
         layout.shuffle(),
@@ -84,15 +84,16 @@ final class CodingWriter {
   /** The codec as an expression. */
   CodeBlock write(Coding coding) {
     if (coding instanceof Coding.Constant constant) {
-      return CodeBlock.of("$T.$L", Runtime.VALUES, constant.field());
+      return CodeBlock.of("$T.$L", RuntimeNames.VALUES, constant.field());
     }
     if (coding instanceof Coding.Rows rows) {
-      return CodeBlock.of("$T.array($L, $L)", Runtime.VALUES, write(rows.rows()), none(rows.row()));
+      return CodeBlock.of(
+          "$T.array($L, $L)", RuntimeNames.VALUES, write(rows.rows()), none(rows.row()));
     }
     if (coding instanceof Coding.Enumeration enumeration) {
       return CodeBlock.of(
           "$T.enumeration($T.class, $T.values())",
-          Runtime.VALUES,
+          RuntimeNames.VALUES,
           enumeration.type(),
           enumeration.type());
     }
@@ -100,17 +101,17 @@ final class CodingWriter {
       return container(container);
     }
     if (coding instanceof Coding.Mapped mapped) {
-      return CodeBlock.of("$T.object($L)", Runtime.VALUES, codec(mapped));
+      return CodeBlock.of("$T.object($L)", RuntimeNames.VALUES, codec(mapped));
     }
     if (coding instanceof Coding.Alternatives alternatives) {
       return CodeBlock.of(
           "$T.sealed($T.class, $L)",
-          Runtime.VALUES,
+          RuntimeNames.VALUES,
           alternatives.type(),
           alternatives.subtypes().stream().map(this::codec).collect(CodeBlock.joining(", ")));
     }
     if (coding instanceof Coding.Registered registered) {
-      return CodeBlock.of("$T.registered($T.class)", Runtime.VALUES, registered.type());
+      return CodeBlock.of("$T.registered($T.class)", RuntimeNames.VALUES, registered.type());
     }
     if (coding instanceof Coding.Converted converted) {
       return converted(converted, write(converted.stored()));
@@ -120,7 +121,7 @@ final class CodingWriter {
 
   private static CodeBlock converted(Coding.Converted converted, CodeBlock stored) {
     return CodeBlock.of(
-        "$T.converted(new $T(), $L)", Runtime.VALUES, converted.converter(), stored);
+        "$T.converted(new $T(), $L)", RuntimeNames.VALUES, converted.converter(), stored);
   }
 
   /** An empty array of rows: {@code new double[0][]} for rows that are {@code double[]}. */
@@ -135,14 +136,13 @@ final class CodingWriter {
   }
 
   private CodeBlock container(Coding.Container container) {
-    CodeBlock parts =
-        container.parts().stream().map(this::write).collect(CodeBlock.joining(", "));
+    CodeBlock parts = container.parts().stream().map(this::write).collect(CodeBlock.joining(", "));
     CodeBlock supplier =
         container
             .supplier()
             .map(empty -> CodeBlock.of(", $L", supplier(empty)))
             .orElse(CodeBlock.of(""));
-    return CodeBlock.of("$T.$L($L$L)", Runtime.VALUES, container.method(), parts, supplier);
+    return CodeBlock.of("$T.$L($L$L)", RuntimeNames.VALUES, container.method(), parts, supplier);
   }
 
   private static CodeBlock supplier(Coding.EmptyContainer empty) {
@@ -176,8 +176,9 @@ final class CodingWriter {
   }
 
   /**
-   * Whether the codec has to be made at each use: it makes codecs of generic types from type variables, and types that
-   * refer to each other so would make each other without end if a codec made them when it is made.
+   * Whether the codec has to be made at each use: it makes codecs of generic types from type
+   * variables, and types that refer to each other so would make each other without end if a codec
+   * made them when it is made.
    */
   boolean isMadeAtUse(Coding coding) {
     if (coding instanceof Coding.Mapped mapped

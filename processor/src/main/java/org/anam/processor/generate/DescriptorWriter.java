@@ -16,7 +16,7 @@ final class DescriptorWriter {
     Labels labels = type.labels();
     CodeBlock.Builder code =
         CodeBlock.builder()
-            .add("$T.of($T.class, $S)", Runtime.DESCRIPTOR, type.type(), labels.name().value())
+            .add("$T.of($T.class, $S)", RuntimeNames.DESCRIPTOR, type.type(), labels.name().value())
             .indent()
             .indent();
     if (!labels.group().value().isEmpty()) {
@@ -43,8 +43,7 @@ final class DescriptorWriter {
     }
     type.stack()
         .ifPresent(
-            stack ->
-                add(code, "combined", stack.combined().stream().map(Located::value).toList()));
+            stack -> add(code, "combined", stack.combined().stream().map(Located::value).toList()));
     return code.add("\n.build()").unindent().unindent().build();
   }
 

@@ -39,7 +39,9 @@ final class MappingTable {
     int second = members.stream().mapToInt(r -> r[1].length()).max().orElse(0);
     rows.addAll(members);
     return rows.stream()
-        .map(r -> pad(r[0], first) + "  " + (r[2].isEmpty() ? r[1] : pad(r[1], second) + "  " + r[2]))
+        .map(
+            r ->
+                pad(r[0], first) + "  " + (r[2].isEmpty() ? r[1] : pad(r[1], second) + "  " + r[2]))
         .map(String::stripTrailing)
         .map(SourceText::javadoc)
         .toList();
@@ -76,9 +78,10 @@ final class MappingTable {
       return "not stored, sent over MPI";
     }
     String usual = member.value().map(ValueType::storage).orElseThrow();
-    String formed =
-        member.storedAs().map(form -> storage(form.value(), usual)).orElse(usual);
-    return member.layout().isEmpty() ? formed : formed.replace("attribute,", "dataset,") + layout(member);
+    String formed = member.storedAs().map(form -> storage(form.value(), usual)).orElse(usual);
+    return member.layout().isEmpty()
+        ? formed
+        : formed.replace("attribute,", "dataset,") + layout(member);
   }
 
   private static String storage(Form form, String usual) {

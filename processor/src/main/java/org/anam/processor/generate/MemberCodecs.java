@@ -18,8 +18,8 @@ import org.anam.processor.model.Member;
 import org.anam.processor.model.ValueType;
 
 /**
- * The codecs of the members that need one: constants of a nested class, or, where they depend on type arguments,
- * fields of the codec or methods.
+ * The codecs of the members that need one: constants of a nested class, or, where they depend on
+ * type arguments, fields of the codec or methods.
  */
 final class MemberCodecs {
 
@@ -63,11 +63,13 @@ final class MemberCodecs {
   }
 
   /** Adds a codec under a Java name. */
-  void add(String name, TypeName type, ValueType value, CodeBlock expression, TypeSpec.Builder codec) {
-    TypeName codecType = Runtime.valueCodecOf(type);
+  void add(
+      String name, TypeName type, ValueType value, CodeBlock expression, TypeSpec.Builder codec) {
+    TypeName codecType = RuntimeNames.valueCodecOf(type);
     CodeBlock exact =
         value.inexact()
-            ? CodeBlock.of("($T) ($T) $L", codecType, Runtime.anyOf(Runtime.VALUE_CODEC), expression)
+            ? CodeBlock.of(
+                "($T) ($T) $L", codecType, RuntimeNames.anyOf(RuntimeNames.VALUE_CODEC), expression)
             : expression;
     if (codings.isMadeAtUse(value.coding())) {
       addMethod(name, codecType, value, exact);
@@ -142,8 +144,10 @@ final class MemberCodecs {
           holder
               .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
               .addJavadoc(
-                  "Codecs of the members; apart from the codec itself, so that types that refer to each\n"
-                      + "other can be initialised in any order and by any thread.\n")
+                  """
+                  Codecs of the members; apart from the codec itself, so that types that refer to each
+                  other can be initialised in any order and by any thread.
+                  """)
               .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
               .build());
     }

@@ -51,7 +51,7 @@ final class MethodWriter {
     MethodSpec.Builder method =
         method("write", TypeName.VOID)
             .addParameter(typeName, "value")
-            .addParameter(Runtime.WRITER, "out");
+            .addParameter(RuntimeNames.WRITER, "out");
     if (type.stack().isPresent()) {
       method.addStatement("out.put($S, value.members(), $L)", MEMBERS, codecs.reference(MEMBERS));
     }
@@ -61,8 +61,7 @@ final class MethodWriter {
       if (MemberCodecs.isDirect(member)) {
         method.addStatement("out.put$L($S, $L)", direct(member), name, got);
       } else {
-        method.addStatement(
-            "out.put($S, $L, $L)", name, got, codecs.reference(member.javaName()));
+        method.addStatement("out.put($S, $L, $L)", name, got, codecs.reference(member.javaName()));
       }
     }
     if (type.stack().isPresent()) {
@@ -79,8 +78,7 @@ final class MethodWriter {
 
   /** The suffix of the method for primitives and texts: {@code Int} of putInt. */
   private static String direct(Member member) {
-    String simple =
-        member.type().isPrimitive() ? member.type().toString() : "string";
+    String simple = member.type().isPrimitive() ? member.type().toString() : "string";
     return Character.toUpperCase(simple.charAt(0)) + simple.substring(1);
   }
 
@@ -89,7 +87,7 @@ final class MethodWriter {
   }
 
   MethodSpec read() {
-    MethodSpec.Builder method = method("read", typeName).addParameter(Runtime.READER, "in");
+    MethodSpec.Builder method = method("read", typeName).addParameter(RuntimeNames.READER, "in");
     type.stack().ifPresent(stack -> readMembers(stack, method));
     List<String> parameters = type.construction().orElseThrow().parameters();
     for (Member member : type.members()) {
@@ -102,8 +100,7 @@ final class MethodWriter {
     type.extraData()
         .ifPresent(
             extra ->
-                method.addStatement(
-                    "$T $L = in.getExtraData()", extraDataType(), local(extra)));
+                method.addStatement("$T $L = in.getExtraData()", extraDataType(), local(extra)));
     if (type.stack().isPresent()) {
       method.addStatement("$T extraData = in.getExtraData()", extraDataType());
     }
@@ -135,7 +132,7 @@ final class MethodWriter {
       return CodeBlock.of("in.get$L($S)", direct(member), name);
     }
     return CodeBlock.of(
-        member.type().isPrimitive() ? "in.getRequired($S, $L)" : "in.get($S, $L)",
+        member.type().isPrimitive() ? "in.require($S, $L)" : "in.get($S, $L)",
         name,
         codecs.reference(member.javaName()));
   }
@@ -198,7 +195,7 @@ final class MethodWriter {
 
   MethodSpec member() {
     MethodSpec.Builder method =
-        method("member", TypeName.OBJECT)
+        method("member", ClassName.OBJECT)
             .addParameter(typeName, "value")
             .addParameter(String.class, "member");
     CodeBlock unknown =
@@ -225,12 +222,14 @@ final class MethodWriter {
     for (Located<String> name : stack.combined()) {
       MethodSpec.Builder method =
           MethodSpec.methodBuilder(names.newName(name.value()))
-              .addJavadoc("The stacked array of {@code $L}; the member's index comes last.\n\n",
+              .addJavadoc(
+                  "The stacked array of {@code $L}; the member's index comes last.\n\n",
                   SourceText.javadoc(name.value()))
-              .addJavadoc("@param collection the collection, whose cache has been updated\n")
-              .addJavadoc("@return the array\n")
+              .addJavadoc("@param collection the collection\n")
+              .addJavadoc(
+                  "@return the array; null before the first update and for a member left out\n")
               .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-              .returns(Runtime.ND_ARRAY)
+              .returns(RuntimeNames.ND_ARRAY)
               .addParameter(typeName, "collection")
               .addStatement("return collection.stacked($S)", name.value());
       type.parameters().forEach(p -> method.addTypeVariable(p.variable()));

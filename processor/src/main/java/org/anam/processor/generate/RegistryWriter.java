@@ -23,11 +23,11 @@ public final class RegistryWriter {
             .addJavadoc(
                 "Lists the codecs of this compilation; found through {@link java.util.ServiceLoader}.\n")
             .addAnnotation(
-                AnnotationSpec.builder(Runtime.GENERATED)
+                AnnotationSpec.builder(RuntimeNames.GENERATED)
                     .addMember("value", "$S", "org.anam.processor.RegistryProcessor")
                     .build())
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-            .addSuperinterface(Runtime.CODEC_MODULE)
+            .addSuperinterface(RuntimeNames.CODEC_MODULE)
             .addMethod(
                 MethodSpec.constructorBuilder()
                     .addJavadoc("Called by {@link java.util.ServiceLoader}.\n")
@@ -49,7 +49,8 @@ public final class RegistryWriter {
 
   private static MethodSpec codecs(RegistryModel registry) {
     ParameterizedTypeName result =
-        ParameterizedTypeName.get(ClassName.get(List.class), Runtime.anyOf(Runtime.CODEC));
+        ParameterizedTypeName.get(
+            ClassName.get(List.class), RuntimeNames.anyOf(RuntimeNames.CODEC));
     CodeBlock codecs =
         registry.codecs().stream()
             .map(codec -> CodeBlock.of("$T.INSTANCE", codec))

@@ -6,8 +6,9 @@ public final class SourceText {
   private SourceText() {}
 
   /**
-   * The source with every character outside ASCII as {@code \\uXXXX}: javac writes generated source in the encoding of
-   * the compilation, which may lack the character and then silently puts a question mark.
+   * The source with every character outside ASCII as {@code \\uXXXX}: javac writes generated source
+   * in the encoding of the compilation, which may lack the character and then silently puts a
+   * question mark.
    */
   public static String ascii(String source) {
     StringBuilder ascii = new StringBuilder(source.length());
@@ -25,15 +26,15 @@ public final class SourceText {
   /** Text from the user as it can stand in Javadoc: no tag, no end of comment, no escape. */
   static String javadoc(String text) {
     StringBuilder safe = new StringBuilder(text.length());
-    text.chars()
-        .forEach(
-            c -> {
-              if ("&<>@*\\{}".indexOf(c) >= 0 || c < ' ') {
-                safe.append("&#").append(c).append(';');
-              } else {
-                safe.append((char) c);
-              }
-            });
+    for (char c : text.toCharArray()) {
+      switch (c) {
+        case '&' -> safe.append("&amp;");
+        case '<' -> safe.append("&lt;");
+        case '>' -> safe.append("&gt;");
+        case '@', '*', '\\', '{', '}' -> safe.append("&#").append((int) c).append(';');
+        default -> safe.append(c < ' ' ? ' ' : c);
+      }
+    }
     return safe.toString();
   }
 }

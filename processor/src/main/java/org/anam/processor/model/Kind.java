@@ -12,7 +12,9 @@ public enum Kind {
   COMPLEX,
   /** A String. */
   TEXT,
-  /** A char, an enum, a date, a big number: one value that is neither number nor String in the file. */
+  /**
+   * A char, an enum, a date, a big number: one value that is neither number nor String in the file.
+   */
   SCALAR,
   /** An array of integers. */
   INTEGER_ARRAY,

@@ -16,7 +16,8 @@ import org.anam.processor.diagnostic.Place;
  * @param parameters its type parameters
  * @param labels its names on the outside
  * @param members its members, in order; stored, broadcast and extra data
- * @param construction how objects are built; empty for abstract types, or when that was reported as wrong
+ * @param construction how objects are built; empty for abstract types, or when that was reported as
+ *     wrong
  * @param afterLoad the methods that run after loading, in order
  * @param stack what it has as a collection
  */

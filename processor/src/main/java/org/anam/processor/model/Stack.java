@@ -36,5 +36,4 @@ public record Stack(
    * @param kind what sort of value it is; empty when it cannot be mapped
    */
   public record ElementMember(String name, String type, Optional<Kind> kind) {}
-
 }

@@ -17,8 +17,9 @@ public record ValueType(
 
   /** Whether objects write and read the type without a codec: a primitive or a String. */
   public boolean isDirect() {
-    return javaType.isPrimitive() && coding instanceof Coding.Constant
-        || kind == Kind.TEXT && coding instanceof Coding.Constant constant
-            && constant.field().equals("STRING");
+    if (!(coding instanceof Coding.Constant constant)) {
+      return false;
+    }
+    return javaType.isPrimitive() || constant.field().equals("STRING");
   }
 }

@@ -14,7 +14,9 @@ import org.anam.processor.model.Member;
 import org.anam.processor.model.Role;
 import org.anam.processor.model.ValueType;
 
-/** Rules for the forms in which members are stored, and for annotations that contradict each other. */
+/**
+ * Rules for the forms in which members are stored, and for annotations that contradict each other.
+ */
 final class FormRules {
 
   private FormRules() {}
@@ -42,7 +44,11 @@ final class FormRules {
         Diagnostic.of(
             DiagnosticCode.CONTRADICTION,
             place,
-            detail + " says how " + member.javaName() + " is stored, and " + role
+            detail
+                + " says how "
+                + member.javaName()
+                + " is stored, and "
+                + role
                 + " that it is no stored member"));
   }
 
@@ -81,8 +87,12 @@ final class FormRules {
     return new Diagnostic(
         DiagnosticCode.STORED_AS,
         form.place(),
-        "The member " + member.javaName() + " of type " + simple(value)
-            + " cannot be stored as " + form.value(),
+        "The member "
+            + member.javaName()
+            + " of type "
+            + simple(value)
+            + " cannot be stored as "
+            + form.value(),
         "Remove @StoredAs; " + form.value() + " is " + fits + ".");
   }
 
@@ -113,8 +123,12 @@ final class FormRules {
           Diagnostic.of(
               DiagnosticCode.CHUNK_RANK,
               layout.chunk().place(),
-              "The chunk has " + layout.chunk().value().size() + " dimensions, and "
-                  + member.javaName() + " has " + value.rank()));
+              "The chunk has "
+                  + layout.chunk().value().size()
+                  + " dimensions, and "
+                  + member.javaName()
+                  + " has "
+                  + value.rank()));
     }
   }
 

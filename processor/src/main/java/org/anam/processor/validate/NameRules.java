@@ -26,7 +26,9 @@ final class NameRules {
               Diagnostic.of(
                   DiagnosticCode.EXTRA_DATA_TWICE,
                   member.place(),
-                  "The type " + type.type().simpleName() + " has a second map for extra data: "
+                  "The type "
+                      + type.type().simpleName()
+                      + " has a second map for extra data: "
                       + member.javaName()));
         }
         hasExtraData = true;
@@ -34,7 +36,8 @@ final class NameRules {
       }
       boolean isName = checkName(member.name(), "member", found);
       Member other = names.putIfAbsent(member.name().value(), member);
-      if (other != null || type.stack().isPresent() && member.name().value().equals("members")) {
+      boolean isImplicit = type.stack().isPresent() && member.name().value().equals("members");
+      if (other != null || isImplicit) {
         found.add(duplicate(type, member, other));
       } else if (member.isStored()) {
         boolean isEntry =
@@ -50,9 +53,18 @@ final class NameRules {
     String name = member.name().value();
     String what =
         other == null
-            ? "The collection " + type.type().simpleName() + " has a member \"" + name + "\" by itself"
-            : "The name \"" + name + "\" belongs to the member " + other.javaName() + " of "
-                + other.owner() + " already";
+            ? "The collection "
+                + type.type().simpleName()
+                + " has a member \""
+                + name
+                + "\" by itself"
+            : "The name \""
+                + name
+                + "\" belongs to the member "
+                + other.javaName()
+                + " of "
+                + other.owner()
+                + " already";
     return Diagnostic.of(DiagnosticCode.DUPLICATE_MEMBER, member.name().place(), what);
   }
 
@@ -65,7 +77,9 @@ final class NameRules {
           Diagnostic.of(
               DiagnosticCode.RESERVED_NAME,
               entry.place(),
-              "The format keeps the name \"" + name + "\""
+              "The format keeps the name \""
+                  + name
+                  + "\""
                   + (name.startsWith("LIST") ? ", as all that begin with LIST," : "")
                   + " to itself"));
     } else if (member.name().value().startsWith("LIST_")) {
@@ -85,8 +99,7 @@ final class NameRules {
     }
   }
 
-  private static boolean checkName(
-      Located<String> name, String what, List<Diagnostic> found) {
+  private static boolean checkName(Located<String> name, String what, List<Diagnostic> found) {
     String value = name.value();
     String fault =
         value.isEmpty()

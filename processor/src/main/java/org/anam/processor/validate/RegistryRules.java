@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.anam.processor.diagnostic.Diagnostic;
 import org.anam.processor.diagnostic.DiagnosticCode;
-import org.anam.processor.model.Labels;
+import org.anam.processor.model.Claim;
 import org.anam.processor.model.Located;
 
 /** Rules for all types of a compilation together. */
@@ -17,14 +17,6 @@ public final class RegistryRules {
 
   /** Rules for one compilation. */
   public RegistryRules() {}
-
-  /**
-   * The names of one type.
-   *
-   * @param type the qualified name
-   * @param labels its names in files
-   */
-  public record Claim(String type, Labels labels) {}
 
   /** What types do to each other; the second of two that claim one name is told. */
   public List<Diagnostic> check(List<Claim> claims) {
@@ -46,8 +38,15 @@ public final class RegistryRules {
           Diagnostic.of(
               DiagnosticCode.NAME_CLAIMED_TWICE,
               name.place(),
-              "The " + what + " \"" + Text.shown(name.value()) + "\" of " + type
-                  + " belongs to " + owner + " already"));
+              "The "
+                  + what
+                  + " \""
+                  + Text.shown(name.value())
+                  + "\" of "
+                  + type
+                  + " belongs to "
+                  + owner
+                  + " already"));
     }
   }
 }

@@ -46,15 +46,21 @@ final class StackRules {
               DiagnosticCode.COMBINE_UNKNOWN,
               name.place(),
               stack.element() + " has no member \"" + name.value() + "\"",
-              NearestName.question(name.value(), names) + "Name a member of " + stack.element()
+              NearestName.question(name.value(), names)
+                  + "Name a member of "
+                  + stack.element()
                   + "."));
     } else if (!member.get().kind().map(Kind::isStackable).orElse(true)) {
       found.add(
           Diagnostic.of(
               DiagnosticCode.COMBINE_UNSTACKABLE,
               name.place(),
-              "The member \"" + name.value() + "\" of " + stack.element()
-                  + " cannot be stacked: it is " + member.get().type()));
+              "The member \""
+                  + name.value()
+                  + "\" of "
+                  + stack.element()
+                  + " cannot be stacked: it is "
+                  + member.get().type()));
     }
   }
 }

@@ -6,7 +6,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
 
 /** The names of the types that generated code uses. The processor never links them. */
-final class Runtime {
+final class RuntimeNames {
 
   static final String CODECS = "org.anam.codec";
   static final ClassName CODEC = ClassName.get(CODECS, "Codec");
@@ -21,7 +21,7 @@ final class Runtime {
   static final ClassName GENERATED = ClassName.get("org.anam", "AnamGenerated");
   static final ClassName MARKER = ClassName.get("org.anam", "GeneratedCodec");
 
-  private Runtime() {}
+  private RuntimeNames() {}
 
   static TypeName valueCodecOf(TypeName type) {
     return ParameterizedTypeName.get(VALUE_CODEC, type.isPrimitive() ? type.box() : type);
