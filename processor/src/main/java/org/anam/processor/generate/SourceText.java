@@ -26,7 +26,8 @@ public final class SourceText {
   /** Text from the user as it can stand in Javadoc: no tag, no end of comment, no escape. */
   static String javadoc(String text) {
     StringBuilder safe = new StringBuilder(text.length());
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       switch (c) {
         case '&' -> safe.append("&amp;");
         case '<' -> safe.append("&lt;");
