@@ -21,12 +21,28 @@ final class AnyCodec implements ValueCodec<Object> {
     return in.getAny();
   }
 
+  /** Objects, lists and maps are written from here, not from methods below, to spare the stack. */
   @Override
   public void write(Object value, ValueWriter out) {
-    if (!writeScalar(value, out)
-        && !writeArray(value, out)
-        && !writeText(value, out)
-        && !writeObject(value, out)) {
+    if (writeScalar(value, out) || writeArray(value, out) || writeText(value, out)) {
+      return;
+    }
+    Codec<?> codec = out.codecs().byType(value.getClass()).orElse(null);
+    if (codec != null) {
+      Polymorphic.writeWith(codec, value, out);
+    } else if (value instanceof Collection<?> collection) {
+      refuseCut(value, out);
+      out.putList(collection, this);
+    } else if (value instanceof Map<?, ?> map) {
+      refuseCut(value, out);
+      out.putMap(map, this, this);
+    } else if (value instanceof Optional<?> optional) {
+      if (optional.isPresent()) {
+        write(optional.get(), out);
+      } else {
+        out.putNothing();
+      }
+    } else {
       throw unmappable(value, out);
     }
   }
@@ -87,30 +103,6 @@ final class AnyCodec implements ValueCodec<Object> {
       out.putText(value.toString(), TextForm.UTF8);
     }
     return text;
-  }
-
-  private static boolean writeObject(Object value, ValueWriter out) {
-    if (value instanceof Optional<?> optional) {
-      if (optional.isPresent()) {
-        Values.ANY.write(optional.get(), out);
-      } else {
-        out.putNothing();
-      }
-      return true;
-    }
-    if (Polymorphic.writeIfRegistered(value, value.getClass(), out)) {
-      return true;
-    }
-    if (value instanceof Collection<?> || value instanceof Map<?, ?>) {
-      refuseCut(value, out);
-      if (value instanceof Collection<?> collection) {
-        out.putList(collection, Values.ANY);
-      } else {
-        out.putMap((Map<?, ?>) value, Values.ANY, Values.ANY);
-      }
-      return true;
-    }
-    return false;
   }
 
   /** A collection class without a codec below one that has one holds more than its items. */

@@ -12,22 +12,14 @@ final class Polymorphic {
    * it.
    */
   static void write(Object value, ValueWriter out) {
-    if (!writeIfRegistered(value, value.getClass(), out)) {
+    Codec<?> codec = out.codecs().byType(value.getClass()).orElse(null);
+    if (codec == null) {
       throw noCodec(value, out);
     }
-  }
-
-  /** Writes an object if its class has a codec; false when it has none. */
-  static boolean writeIfRegistered(Object value, Class<?> type, ValueWriter out) {
-    Codec<?> codec = out.codecs().byType(type).orElse(null);
-    if (codec == null) {
-      return false;
-    }
     writeWith(codec, value, out);
-    return true;
   }
 
-  private static <T> void writeWith(Codec<T> codec, Object value, ValueWriter out) {
+  static <T> void writeWith(Codec<T> codec, Object value, ValueWriter out) {
     out.putObject(codec.descriptor().type().cast(value), codec);
   }
 

@@ -15,24 +15,24 @@ final class AnyReader {
   private AnyReader() {}
 
   static Object group(PlaceReader place, String className) {
-    return switch (className) {
-      case Format.LIST_CLASS -> place.getList(Values.ANY);
-      case Format.DICT_CLASS -> place.getMap(Values.ANY, Values.ANY);
-      case Format.EMPTY_ARRAY_CLASS -> place.getArray();
-      default -> object(place, className);
-    };
-  }
-
-  private static Object object(PlaceReader place, String className) {
-    Codec<?> codec = place.codecs().byName(className).orElse(null);
-    if (codec == null) {
-      throw place
-          .codecs()
-          .noCodecFor(className)
-          .build()
-          .at(place.context.file, place.path(), place.label());
+    switch (className) {
+      case Format.LIST_CLASS -> {
+        return place.getList(Values.ANY);
+      }
+      case Format.DICT_CLASS -> {
+        return place.getMap(Values.ANY, Values.ANY);
+      }
+      case Format.EMPTY_ARRAY_CLASS -> {
+        return place.getArray();
+      }
+      default -> {
+        Codec<?> codec = place.codecs().byName(className).orElse(null);
+        if (codec != null) {
+          return place.getObject(codec);
+        }
+        throw place.codecs().noCodecFor(className).build();
+      }
     }
-    return place.getObject(codec);
   }
 
   static Object value(PlaceReader place, StoredValue value) {

@@ -3,6 +3,7 @@ package org.anam.mapping;
 import org.anam.array.ElementType;
 import org.anam.codec.TextForm;
 import org.anam.codec.ValueCodec;
+import org.anam.error.AnamException;
 import org.anam.storage.StorageGroup;
 
 /** Writes the items of one list into its group. */
@@ -24,7 +25,11 @@ final class ItemsWriter {
   <E> void add(E item, ValueCodec<E> codec) {
     place.toItem(count++);
     if (item != null) {
-      place.write(item, codec);
+      try {
+        codec.write(item, place);
+      } catch (AnamException e) {
+        throw place.located(e);
+      }
     }
     if (context.meter != null) {
       context.meter.object(place);

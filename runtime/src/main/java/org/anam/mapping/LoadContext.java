@@ -42,14 +42,14 @@ final class LoadContext {
     this.nesting = new Nesting(file);
   }
 
-  /** Reads the object that a group holds. */
-  <T> T readObject(StorageGroup group, Codec<T> codec, Place place) {
+  /** Begins to read the object that a group holds. */
+  MemberReader begin(StorageGroup group, Codec<?> codec, Place place) {
     TypePlan plan = plans.of(codec);
     MemberReader reader = new MemberReader(this, place, group, plan);
     if (strict && !plan.takesExtraData()) {
       reader.refuseOthers();
     }
-    return codec.read(reader);
+    return reader;
   }
 
   /** The class name that a group carries, if files may name it. */

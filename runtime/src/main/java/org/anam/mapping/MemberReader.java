@@ -1,8 +1,9 @@
 package org.anam.mapping;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.anam.codec.ObjectReader;
 import org.anam.codec.ValueCodec;
 import org.anam.codec.Values;
@@ -162,69 +163,70 @@ final class MemberReader implements ObjectReader {
   @Override
   public Map<String, Object> getExtraData() {
     Map<String, Object> extra = new LinkedHashMap<>();
-    eachOther(entry -> extra.put(place.member(), readAny()));
-    return extra;
-  }
-
-  private Object readAny() {
-    try {
-      return place.getAny();
-    } catch (AnamException e) {
-      throw located(e);
+    for (Other other : others()) {
+      try {
+        open(other);
+        extra.put(other.member(), place.getAny());
+      } catch (AnamException e) {
+        throw located(e);
+      } finally {
+        place.release();
+      }
     }
+    return extra;
   }
 
   /** Refuses entries that are no members, as strict loads do. */
   void refuseOthers() {
-    eachOther(
-        entry -> {
-          throw place
-              .error(
-                  ErrorCode.UNKNOWN_MEMBER,
-                  plan.typeName() + " has no member " + Names.show(place.member()))
-              .remedy(
-                  ErrorCode.UNKNOWN_MEMBER.remedy()
-                      + NearestName.question(place.member(), plan.members()))
-              .build();
-        });
+    for (Other other : others()) {
+      place.to(other.member(), other.entry());
+      throw place
+          .error(
+              ErrorCode.UNKNOWN_MEMBER,
+              plan.typeName() + " has no member " + Names.show(other.member()))
+          .remedy(
+              ErrorCode.UNKNOWN_MEMBER.remedy()
+                  + NearestName.question(other.member(), plan.members()))
+          .build();
+    }
   }
 
-  /** Opens each entry that is no member, in the order of anamnesis. */
-  private void eachOther(Consumer<String> action) {
+  private enum Where {
+    ATTRIBUTE,
+    LINK,
+    OLD_LIST
+  }
+
+  /** An entry that is no member, and what its name in the mapping would be. */
+  private record Other(Where where, String entry, String member) {}
+
+  /** The entries that are no members, in the order of anamnesis. */
+  private List<Other> others() {
+    List<Other> others = new ArrayList<>();
     for (String entry : group.attributeNames()) {
       if (!Format.isReservedAttribute(entry) && isOther(entry)) {
-        visit(entry, place::openAttribute, action);
+        others.add(new Other(Where.ATTRIBUTE, entry, names.memberOf(entry)));
       }
     }
     for (String entry : group.linkNames()) {
       if (isOther(entry)) {
-        visit(entry, place::openLink, action);
+        others.add(new Other(Where.LINK, entry, names.memberOf(entry)));
       }
     }
     for (String list : oldLists.names()) {
       if (!plan.isMember(list)) {
-        visitOldList(list, action);
+        others.add(new Other(Where.OLD_LIST, Format.OLD_LIST + list, list));
       }
     }
+    return others;
   }
 
-  private void visitOldList(String list, Consumer<String> action) {
-    place.to(list, Format.OLD_LIST + list);
-    place.openOldList(oldLists.count(list));
-    try {
-      action.accept(list);
-    } finally {
-      place.release();
-    }
-  }
-
-  private void visit(String entry, Runnable open, Consumer<String> action) {
-    place.to(names.memberOf(entry), entry);
-    try {
-      open.run();
-      action.accept(entry);
-    } finally {
-      place.release();
+  private void open(Other other) {
+    place.to(other.member(), other.entry());
+    switch (other.where()) {
+      case ATTRIBUTE -> place.openAttribute();
+      case LINK -> place.openLink();
+      case OLD_LIST -> place.openOldList(oldLists.count(other.member()));
     }
   }
 

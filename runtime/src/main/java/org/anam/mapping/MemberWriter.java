@@ -77,7 +77,18 @@ final class MemberWriter implements ObjectWriter {
   public <T> void put(String member, T value, ValueCodec<T> codec) {
     if (value != null) {
       place.to(member, plan.entry(member));
-      place.write(value, codec);
+      try {
+        codec.write(value, place);
+      } catch (AnamException e) {
+        throw place.located(e);
+      }
+    }
+  }
+
+  /** Ends the object: its name map comes last. */
+  void finish() {
+    if (plan.hasNameMap()) {
+      group.writeNameMap(Format.NAME_MAP, plan.nameMap());
     }
   }
 
@@ -91,7 +102,11 @@ final class MemberWriter implements ObjectWriter {
       place.to(key, key);
       check(key);
       if (entry.getValue() != null) {
-        place.write(entry.getValue(), Values.ANY);
+        try {
+          Values.ANY.write(entry.getValue(), place);
+        } catch (AnamException e) {
+          throw place.located(e);
+        }
       }
     }
   }

@@ -11,8 +11,13 @@ import org.anam.error.ErrorCode;
  */
 final class Nesting {
 
-  /** How many objects, lists and maps may lie in each other; fits a stack of 512 KiB. */
+  /** How many objects, lists and maps may lie in each other at most. */
   static final int LIMIT = 1000;
+
+  /** So many levels fit the smallest stack that is promised to do, 512 KiB. */
+  private static final int CHECKED_FROM = 128;
+
+  private static final int CHECKED_EVERY = 4;
 
   private final Path file;
   private Object[] values = new Object[16];
@@ -38,11 +43,14 @@ final class Nesting {
       }
     }
     if (depth == LIMIT) {
-      throw AnamException.of(
-              ErrorCode.TOO_DEEP, "Objects lie in each other more than " + LIMIT + " levels deep")
-          .file(file)
-          .path(shorten(place.path()))
-          .member(place.label())
+      throw tooDeep("Objects lie in each other more than " + LIMIT + " levels deep", place).build();
+    }
+    if (depth >= CHECKED_FROM && depth % CHECKED_EVERY == 0 && !StackRoom.isLeft()) {
+      throw tooDeep("The thread's stack has no room for more than " + depth + " levels", place)
+          .remedy(
+              "Keep long chains as a list, or call from a thread with a larger stack; up to "
+                  + LIMIT
+                  + " levels are followed.")
           .build();
     }
     if (depth == values.length) {
@@ -58,6 +66,13 @@ final class Nesting {
     depth--;
     values[depth] = null;
     places[depth] = null;
+  }
+
+  private AnamException.Builder tooDeep(String what, Place place) {
+    return AnamException.of(ErrorCode.TOO_DEEP, what)
+        .file(file)
+        .path(shorten(place.path()))
+        .member(place.label());
   }
 
   private AnamException cycle(int first, Place place) {

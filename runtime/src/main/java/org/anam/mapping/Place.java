@@ -61,13 +61,15 @@ abstract class Place {
 
   /** The Java member, such as {@code Person.scores[3]}; null when there is none. */
   final String label() {
-    if (owner != null) {
-      return owner.simpleName() + "." + member;
+    String indices = "";
+    for (Place place = this; place != null; place = place.parent) {
+      if (place.owner != null) {
+        return place.owner.simpleName() + "." + place.member + indices;
+      }
+      if (place.index >= 0 && indices.length() < 100) {
+        indices = "[" + place.index + "]" + indices;
+      }
     }
-    String above = parent == null ? null : parent.label();
-    if (index < 0) {
-      return above;
-    }
-    return (above == null ? "" : above) + "[" + index + "]";
+    return indices.isEmpty() ? null : indices;
   }
 }

@@ -315,7 +315,7 @@ final class PlaceReader extends Place implements ValueReader {
     }
     enter();
     try {
-      return context.readObject(inner, codec, this);
+      return codec.read(context.begin(inner, codec, this));
     } finally {
       leave();
     }

@@ -30,13 +30,9 @@ final class PlaceWriter extends Place implements ValueWriter {
     this.context = context;
   }
 
-  /** Writes a value by its codec; errors get this place where they have none. */
-  <T> void write(T value, ValueCodec<T> codec) {
-    try {
-      codec.write(value, this);
-    } catch (AnamException e) {
-      throw e.at(context.file, path(), label());
-    }
+  /** The error with this place where it names none. */
+  AnamException located(AnamException e) {
+    return e.at(context.file, path(), label());
   }
 
   @Override
@@ -161,7 +157,9 @@ final class PlaceWriter extends Place implements ValueWriter {
   public <T> void putObject(T value, Codec<T> codec) {
     enter(value);
     try (StorageGroup inner = group.createGroup(name)) {
-      context.writeObject(inner, value, codec, this);
+      MemberWriter writer = context.begin(inner, codec, this);
+      codec.write(value, writer);
+      writer.finish();
     }
     leave();
   }

@@ -28,14 +28,11 @@ final class SaveContext {
     this.nesting = new Nesting(file);
   }
 
-  /** Writes an object into its new group. */
-  <T> void writeObject(StorageGroup group, T value, Codec<T> codec, Place place) {
+  /** Begins an object in its new group. */
+  MemberWriter begin(StorageGroup group, Codec<?> codec, Place place) {
     TypePlan plan = plans.of(codec);
     group.writeText(Format.CLASS, plan.className(), TextForm.UTF8);
-    codec.write(value, new MemberWriter(this, place, group, plan));
-    if (plan.hasNameMap()) {
-      group.writeNameMap(Format.NAME_MAP, plan.nameMap());
-    }
+    return new MemberWriter(this, place, group, plan);
   }
 
   /** The layout of a dataset of this shape: the member's own, else that of the save. */

@@ -54,6 +54,10 @@ public record Saver(Path file, CodecLookup codecs, ArrayLayout layout, Meter met
           .error(ErrorCode.NAME_EXISTS, "The group " + Names.show(name) + " exists already")
           .build();
     }
-    place.write(value, codec);
+    try {
+      codec.write(value, place);
+    } catch (AnamException e) {
+      throw place.located(e);
+    }
   }
 }

@@ -3,6 +3,8 @@ package org.anam.storage.hdf5lib;
 import hdf.hdf5lib.H5;
 import hdf.hdf5lib.HDF5Constants;
 import hdf.hdf5lib.exceptions.HDF5Exception;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import org.anam.array.ElementType;
 import org.anam.array.NdArray;
@@ -36,9 +38,17 @@ final class Hdf5libGroup implements StorageGroup {
     this.id = id;
   }
 
+  /** A loop, because errors are reported from the depth of a thousand groups too. */
   @Override
   public String path() {
-    return parent == null ? "/" : parent.pathOf(name);
+    if (parent == null) {
+      return "/";
+    }
+    Deque<String> names = new ArrayDeque<>();
+    for (Hdf5libGroup group = this; group.parent != null; group = group.parent) {
+      names.push(group.name);
+    }
+    return "/" + String.join("/", names);
   }
 
   /** The path of an entry of this group. */
