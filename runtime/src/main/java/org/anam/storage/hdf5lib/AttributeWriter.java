@@ -1,13 +1,11 @@
 package org.anam.storage.hdf5lib;
 
-import hdf.hdf5lib.H5;
 import hdf.hdf5lib.exceptions.HDF5Exception;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import org.anam.array.ElementType;
 import org.anam.array.NdArray;
 import org.anam.codec.EnumDescriptor;
-import org.anam.error.AnamException;
 import org.anam.error.ErrorCode;
 
 /**
@@ -56,64 +54,56 @@ final class AttributeWriter {
   static void writeEnum(Hdf5libGroup group, String name, EnumDescriptor type, int ordinal) {
     EnumTypes.EnumType enumType = group.file().enumTypes().of(group, type);
     byte[] value = EnumTypes.value(ordinal, enumType.bytes());
-    long attribute = create(group, name, enumType.id(), NativeTypes.SCALAR);
-    write(group, name, attribute, enumType.id(), value);
+    write(group, name, enumType.id(), enumType.id(), NativeTypes.SCALAR, value);
   }
 
   static void writeArray(Hdf5libGroup group, String name, NdArray value) {
     byte[] bytes = HeapBytes.of(group, name, value);
     long space = Dataspaces.create(group, name, value.shape());
     try {
-      long attribute = create(group, name, NativeTypes.file(value.type()), space);
-      write(group, name, attribute, NativeTypes.memory(value.type()), bytes);
+      write(
+          group,
+          name,
+          NativeTypes.file(value.type()),
+          NativeTypes.memory(value.type()),
+          space,
+          bytes);
     } finally {
       Dataspaces.close(space);
     }
   }
 
   private static void writeScalar(Hdf5libGroup group, String name, ElementType type, byte[] value) {
-    long attribute = create(group, name, NativeTypes.file(type), NativeTypes.SCALAR);
-    write(group, name, attribute, NativeTypes.memory(type), value);
+    write(group, name, NativeTypes.file(type), NativeTypes.memory(type), NativeTypes.SCALAR, value);
   }
 
-  /** Creates an attribute, to be closed by the caller. */
-  static long create(Hdf5libGroup group, String name, long type, long space) {
+  /**
+   * Creates an attribute, to be closed by the same calls; the name decides whether these can do it.
+   */
+  static long create(NativeCalls calls, Hdf5libGroup group, String name, long type, long space) {
     Names.Form form = Names.attribute(group, name);
+    NativeCalls able = form == Names.Form.EXACT ? CallChoice.exact(group, name, form) : calls;
     try {
-      return form == Names.Form.EXACT
-          ? DirectAccess.createAttribute(group, name, type, space)
-          : H5.H5Acreate(
-              group.id(),
-              name,
-              type,
-              space,
-              form == Names.Form.ASCII ? NativeTypes.DEFAULT : NativeTypes.UTF8_ATTRIBUTE,
-              NativeTypes.DEFAULT);
+      return able.createAttribute(group.id(), name, form, type, space);
     } catch (HDF5Exception e) {
-      throw takenOr(group, name, form, e);
+      throw able.attributeExists(group.id(), name)
+          ? group.error(ErrorCode.NAME_TAKEN, "The name is taken", name).cause(e).build()
+          : group.cannotWrite(name, e);
     }
   }
 
-  private static AnamException takenOr(
-      Hdf5libGroup group, String name, Names.Form form, HDF5Exception cause) {
-    boolean taken =
-        form == Names.Form.EXACT
-            ? DirectAccess.attributeExists(group, name)
-            : H5.H5Aexists(group.id(), name);
-    return taken
-        ? group.error(ErrorCode.NAME_TAKEN, "The name is taken", name).cause(cause).build()
-        : group.cannotWrite(name, cause);
-  }
-
-  /** Writes the value's bytes, unless there are none, and closes the attribute. */
-  static void write(Hdf5libGroup group, String name, long attribute, long type, byte[] value) {
+  /** Writes an attribute of the given bytes, if there are any. */
+  static void write(
+      Hdf5libGroup group, String name, long fileType, long memoryType, long space, byte[] value) {
+    NativeCalls calls = CallChoice.current();
+    long attribute = create(calls, group, name, fileType, space);
     try {
       try {
         if (value.length > 0) {
-          H5.H5Awrite(attribute, type, value, true);
+          calls.write(attribute, memoryType, value);
         }
       } finally {
-        H5.H5Aclose(attribute);
+        calls.closeAttribute(attribute);
       }
     } catch (HDF5Exception e) {
       throw group.cannotWrite(name, e);

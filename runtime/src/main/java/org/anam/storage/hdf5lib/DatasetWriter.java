@@ -60,16 +60,8 @@ final class DatasetWriter {
             ? creation(layout, ChunkShape.of(group, name, layout, shape, elementBytes))
             : NativeTypes.DATASET_CREATION;
     try {
-      return form == Names.Form.EXACT
-          ? DirectAccess.createDataset(group, name, type, space, creation)
-          : H5.H5Dcreate(
-              group.id(),
-              name,
-              type,
-              space,
-              form == Names.Form.ASCII ? NativeTypes.DEFAULT : NativeTypes.UTF8_LINK,
-              creation,
-              NativeTypes.DEFAULT);
+      return CallChoice.exact(group, name, form)
+          .createDataset(group.id(), name, form, type, space, creation);
     } catch (HDF5Exception e) {
       throw group.linkTakenOr(name, form, e);
     } finally {

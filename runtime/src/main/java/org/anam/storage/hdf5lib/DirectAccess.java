@@ -52,76 +52,9 @@ final class DirectAccess {
     }
   }
 
-  // Names.
-
-  static long createAttribute(Hdf5libGroup group, String name, long type, long space) {
-    requireFor(group, name);
-    try (BytePointer bytes = bytes(name)) {
-      return id(
-          hdf5.H5Acreate2(
-              group.id(), bytes, type, space, NativeTypes.UTF8_ATTRIBUTE, NativeTypes.DEFAULT));
-    }
-  }
-
-  static long createGroup(Hdf5libGroup group, String name) {
-    requireFor(group, name);
-    try (BytePointer bytes = bytes(name)) {
-      return id(
-          hdf5.H5Gcreate2(
-              group.id(),
-              bytes,
-              NativeTypes.UTF8_LINK,
-              NativeTypes.GROUP_CREATION,
-              NativeTypes.DEFAULT));
-    }
-  }
-
-  static long createDataset(Hdf5libGroup group, String name, long type, long space, long creation) {
-    requireFor(group, name);
-    try (BytePointer bytes = bytes(name)) {
-      return id(
-          hdf5.H5Dcreate2(
-              group.id(),
-              bytes,
-              type,
-              space,
-              NativeTypes.UTF8_LINK,
-              creation,
-              NativeTypes.DEFAULT));
-    }
-  }
-
-  static long openAttribute(Hdf5libGroup group, String name) {
-    requireFor(group, name);
-    try (BytePointer bytes = bytes(name)) {
-      return id(hdf5.H5Aopen(group.id(), bytes, NativeTypes.DEFAULT));
-    }
-  }
-
-  static long openObject(Hdf5libGroup group, String name) {
-    requireFor(group, name);
-    try (BytePointer bytes = bytes(name)) {
-      return id(hdf5.H5Oopen(group.id(), bytes, NativeTypes.LINK_ACCESS));
-    }
-  }
-
-  static boolean attributeExists(Hdf5libGroup group, String name) {
-    requireFor(group, name);
-    try (BytePointer bytes = bytes(name)) {
-      return hdf5.H5Aexists(group.id(), bytes) > 0;
-    }
-  }
-
-  static boolean linkExists(Hdf5libGroup group, String name) {
-    requireFor(group, name);
-    try (BytePointer bytes = bytes(name)) {
-      return hdf5.H5Lexists(group.id(), bytes, NativeTypes.DEFAULT) > 0;
-    }
-  }
-
   /** Inserts a field of any name into a compound type. */
   static void insertField(Hdf5libGroup group, long compound, String name, long offset, long type) {
-    requireFor(group, name);
+    require(group, "The library in use cannot handle the name \"" + name + "\" exactly");
     try (BytePointer bytes = bytes(name)) {
       id(hdf5.H5Tinsert(compound, bytes, offset, type));
     }
@@ -129,7 +62,7 @@ final class DirectAccess {
 
   /** Inserts a constant of any name into an enum type. */
   static void insertConstant(Hdf5libGroup group, long type, String name, byte[] value) {
-    requireFor(group, name);
+    require(group, "The library in use cannot handle the name \"" + name + "\" exactly");
     try (BytePointer bytes = bytes(name);
         BytePointer bits = new BytePointer(value)) {
       id(hdf5.H5Tenum_insert(type, bytes, bits));
@@ -187,16 +120,6 @@ final class DirectAccess {
     return names;
   }
 
-  private static void requireFor(Hdf5libGroup group, String name) {
-    if (!isAvailable()) {
-      throw group
-          .error(
-              ErrorCode.NAME_NOT_SUPPORTED,
-              "The library in use cannot handle the name \"" + name + "\" exactly")
-          .build();
-    }
-  }
-
   private static BytePointer bytes(String name) {
     byte[] utf8 = name.getBytes(StandardCharsets.UTF_8);
     BytePointer pointer = new BytePointer(utf8.length + 1L);
@@ -213,22 +136,6 @@ final class DirectAccess {
   }
 
   // Texts.
-
-  /** Reads one variable-length string of an attribute as bytes. */
-  static byte[] readAttributeText(long attribute) {
-    Scratch scratch = Scratch.INSTANCE;
-    scratch.sequences.putLong(0, 0).putLong(8, 0);
-    id(hdf5.H5Aread(attribute, NativeTypes.VLEN_BYTES, scratch.sequencePointer));
-    long length = scratch.sequences.getLong(0);
-    long address = scratch.sequences.getLong(8);
-    try {
-      return scratch.copy(address, length);
-    } finally {
-      if (address != 0) {
-        hdf5.H5free_memory(scratch.memory);
-      }
-    }
-  }
 
   /** Reads {@code count} variable-length strings as bytes. */
   static byte[][] readTexts(
@@ -249,17 +156,15 @@ final class DirectAccess {
                     NativeTypes.DEFAULT,
                     pointer));
         for (int i = 0; i < count; i++) {
-          texts[i] =
-              Scratch.INSTANCE.copy(
-                  sequences.getLong(i * SEQUENCE_BYTES + 8), sequences.getLong(i * SEQUENCE_BYTES));
+          int at = i * SEQUENCE_BYTES;
+          long address = sequences.getLong(at + 8);
+          sequences.putLong(at + 8, 0);
+          texts[i] = DirectCalls.INSTANCE.take(sequences.getLong(at), address);
         }
       } finally {
+        // What a failure left; nothing otherwise.
         for (int i = 0; i < count; i++) {
-          long address = sequences.getLong(i * SEQUENCE_BYTES + 8);
-          if (address != 0) {
-            Scratch.INSTANCE.memory.moveTo(address);
-            hdf5.H5free_memory(Scratch.INSTANCE.memory);
-          }
+          DirectCalls.INSTANCE.take(0, sequences.getLong(i * SEQUENCE_BYTES + 8));
         }
       }
     }
@@ -293,40 +198,6 @@ final class DirectAccess {
                   fileSpace,
                   NativeTypes.DEFAULT,
                   pointer));
-    }
-  }
-
-  /** Off-heap memory that is used again for each text; after the library is loaded. */
-  private static final class Scratch {
-
-    static final Scratch INSTANCE = new Scratch();
-
-    final BytePointer sequencePointer = new BytePointer((long) SEQUENCE_BYTES);
-    final ByteBuffer sequences = sequencePointer.asByteBuffer().order(ByteOrder.nativeOrder());
-    final Memory memory = new Memory();
-
-    byte[] copy(long address, long length) {
-      if (length < 0 || length > Integer.MAX_VALUE - 8) {
-        throw new HDF5LibraryException("a string has a length of " + Long.toUnsignedString(length));
-      }
-      memory.moveTo(address);
-      byte[] bytes = new byte[address == 0 ? 0 : (int) length];
-      if (bytes.length > 0) {
-        memory.get(bytes, 0, bytes.length);
-      }
-      return bytes;
-    }
-  }
-
-  /** A view of memory that the native library owns. */
-  private static final class Memory extends BytePointer {
-
-    Memory() {
-      super((Pointer) null);
-    }
-
-    void moveTo(long value) {
-      address = value;
     }
   }
 }

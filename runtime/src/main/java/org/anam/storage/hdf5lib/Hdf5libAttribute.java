@@ -5,18 +5,18 @@ import hdf.hdf5lib.H5;
 /** An attribute, which is always read as a whole. */
 final class Hdf5libAttribute extends Hdf5libValue {
 
-  Hdf5libAttribute(Hdf5libGroup group, String name, long id) {
-    super(group, name, id);
+  Hdf5libAttribute(Hdf5libGroup group, String name, NativeCalls calls, long id) {
+    super(group, name, calls, id);
   }
 
   @Override
   long openType(long of) {
-    return H5.H5Aget_type(of);
+    return calls().attributeType(of);
   }
 
   @Override
   long openSpace(long of) {
-    return H5.H5Aget_space(of);
+    return calls().attributeSpace(of);
   }
 
   @Override
@@ -31,7 +31,7 @@ final class Hdf5libAttribute extends Hdf5libValue {
 
   @Override
   void read(long memoryType, long memorySpace, long fileSpace, byte[] bytes) {
-    H5.H5Aread(id(), memoryType, bytes, true);
+    calls().read(id(), memoryType, bytes);
   }
 
   @Override
@@ -63,6 +63,6 @@ final class Hdf5libAttribute extends Hdf5libValue {
 
   @Override
   void closeNative(long of) {
-    H5.H5Aclose(of);
+    calls().closeAttribute(of);
   }
 }

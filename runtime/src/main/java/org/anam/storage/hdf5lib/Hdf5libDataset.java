@@ -6,7 +6,7 @@ import hdf.hdf5lib.H5;
 final class Hdf5libDataset extends Hdf5libValue {
 
   Hdf5libDataset(Hdf5libGroup group, String name, long id) {
-    super(group, name, id);
+    super(group, name, Hdf5libCalls.INSTANCE, id);
   }
 
   @Override

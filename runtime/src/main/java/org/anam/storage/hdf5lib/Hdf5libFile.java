@@ -51,7 +51,8 @@ final class Hdf5libFile implements StorageFile {
   @Override
   public StorageGroup root() {
     try {
-      return new Hdf5libGroup(this, null, "", H5.H5Gopen(id(), "/", NativeTypes.DEFAULT));
+      long group = H5.H5Gopen(id(), "/", NativeTypes.DEFAULT);
+      return new Hdf5libGroup(this, null, "", Hdf5libCalls.INSTANCE, group);
     } catch (HDF5Exception e) {
       throw AnamException.of(ErrorCode.DAMAGED, "The root group cannot be read")
           .file(path)

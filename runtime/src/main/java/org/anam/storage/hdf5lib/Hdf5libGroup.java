@@ -27,14 +27,22 @@ final class Hdf5libGroup implements StorageGroup {
   private final Hdf5libFile file;
   private final Hdf5libGroup parent;
   private final String name;
+  private final NativeCalls calls;
   private long id;
   private String linkedName;
   private long linked = -1;
+  private NativeCalls linkedCalls;
 
-  Hdf5libGroup(Hdf5libFile file, Hdf5libGroup parent, String name, long id) {
+  /**
+   * A group.
+   *
+   * @param calls what has opened it
+   */
+  Hdf5libGroup(Hdf5libFile file, Hdf5libGroup parent, String name, NativeCalls calls, long id) {
     this.file = file;
     this.parent = parent;
     this.name = name;
+    this.calls = calls;
     this.id = id;
   }
 
@@ -97,26 +105,10 @@ final class Hdf5libGroup implements StorageGroup {
   @Override
   public StorageGroup createGroup(String entry) {
     Names.Form form = Names.link(this, entry);
+    NativeCalls creating = CallChoice.exact(this, entry, form);
     try {
-      long group =
-          switch (form) {
-            case ASCII ->
-                H5.H5Gcreate(
-                    id(),
-                    entry,
-                    NativeTypes.DEFAULT,
-                    NativeTypes.GROUP_CREATION,
-                    NativeTypes.DEFAULT);
-            case UTF8 ->
-                H5.H5Gcreate(
-                    id(),
-                    entry,
-                    NativeTypes.UTF8_LINK,
-                    NativeTypes.GROUP_CREATION,
-                    NativeTypes.DEFAULT);
-            case EXACT -> DirectAccess.createGroup(this, entry);
-          };
-      return new Hdf5libGroup(file, this, entry, group);
+      long group = creating.createGroup(id(), entry, form);
+      return new Hdf5libGroup(file, this, entry, creating, group);
     } catch (HDF5Exception e) {
       throw linkTakenOr(entry, form, e);
     }
@@ -124,7 +116,7 @@ final class Hdf5libGroup implements StorageGroup {
 
   /** The error for a link that could not be made. */
   AnamException linkTakenOr(String entry, Names.Form form, HDF5Exception cause) {
-    if (Links.exists(this, entry, form)) {
+    if (CallChoice.exact(this, entry, form).linkExists(id(), entry)) {
       return error(ErrorCode.NAME_TAKEN, "The name is taken", entry).cause(cause).build();
     }
     return cannotWrite(entry, cause);
@@ -220,28 +212,33 @@ final class Hdf5libGroup implements StorageGroup {
 
   @Override
   public Link link(String entry) {
-    Names.Form form = Names.link(this, entry);
     if (!entry.equals(linkedName)) {
+      NativeCalls opening = CallChoice.exact(this, entry, Names.link(this, entry));
       closeLinked();
       try {
-        if (!Links.exists(this, entry, form)) {
+        if (!opening.linkExists(id(), entry)) {
           return Link.NONE;
         }
       } catch (HDF5Exception e) {
         throw damaged(entry, e);
       }
       try {
-        linked = Links.open(this, entry, form);
-        linkedName = entry;
+        openLinked(entry, opening);
       } catch (HDF5Exception e) {
         return Link.OTHER;
       }
     }
-    int type = H5.H5Iget_type(linked);
+    int type = linkedCalls.objectType(linked);
     if (type == HDF5Constants.H5I_GROUP) {
       return Link.GROUP;
     }
     return type == HDF5Constants.H5I_DATASET ? Link.DATASET : Link.OTHER;
+  }
+
+  private void openLinked(String entry, NativeCalls opening) {
+    linked = opening.openObject(id(), entry);
+    linkedCalls = opening;
+    linkedName = entry;
   }
 
   private void closeLinked() {
@@ -249,23 +246,22 @@ final class Hdf5libGroup implements StorageGroup {
       long object = linked;
       linked = -1;
       linkedName = null;
-      H5.H5Oclose(object);
+      linkedCalls.closeObject(object);
     }
   }
 
   /** Takes over the open object of that name and type. */
   private long take(String entry, int type, String what) {
     if (!entry.equals(linkedName)) {
-      Names.Form form = Names.link(this, entry);
+      NativeCalls opening = CallChoice.exact(this, entry, Names.link(this, entry));
       closeLinked();
       try {
-        linked = Links.open(this, entry, form);
-        linkedName = entry;
+        openLinked(entry, opening);
       } catch (HDF5Exception e) {
         throw damaged(entry, e);
       }
     }
-    if (H5.H5Iget_type(linked) != type) {
+    if (linkedCalls.objectType(linked) != type) {
       throw new IllegalStateException(pathOf(entry) + " is not a " + what);
     }
     long object = linked;
@@ -276,21 +272,18 @@ final class Hdf5libGroup implements StorageGroup {
 
   @Override
   public StorageGroup openGroup(String entry) {
-    return new Hdf5libGroup(file, this, entry, take(entry, HDF5Constants.H5I_GROUP, "group"));
+    long group = take(entry, HDF5Constants.H5I_GROUP, "group");
+    return new Hdf5libGroup(file, this, entry, linkedCalls, group);
   }
 
   @Override
   public StoredValue openAttribute(String entry) {
-    Names.Form form = Names.attribute(this, entry);
+    NativeCalls opening = CallChoice.exact(this, entry, Names.attribute(this, entry));
     try {
-      if (form == Names.Form.EXACT) {
-        return DirectAccess.attributeExists(this, entry)
-            ? new Hdf5libAttribute(this, entry, DirectAccess.openAttribute(this, entry))
-            : null;
+      if (!opening.attributeExists(id(), entry)) {
+        return null;
       }
-      return H5.H5Aexists(id(), entry)
-          ? new Hdf5libAttribute(this, entry, H5.H5Aopen(id(), entry, NativeTypes.DEFAULT))
-          : null;
+      return new Hdf5libAttribute(this, entry, opening, opening.openAttribute(id(), entry));
     } catch (HDF5Exception e) {
       throw damaged(entry, e);
     }
@@ -312,7 +305,7 @@ final class Hdf5libGroup implements StorageGroup {
       try {
         closeLinked();
       } finally {
-        H5.H5Gclose(group);
+        calls.closeGroup(group);
       }
     } catch (HDF5Exception e) {
       throw error(ErrorCode.DAMAGED, "The group cannot be closed").cause(e).build();

@@ -24,15 +24,22 @@ abstract class Hdf5libValue implements StoredValue {
 
   private final Hdf5libGroup group;
   private final String name;
+  private final NativeCalls calls;
   private long id;
   private long type = -1;
   private StoredType described;
   private long[] shape;
   private boolean isNull;
 
-  Hdf5libValue(Hdf5libGroup group, String name, long id) {
+  /**
+   * A value.
+   *
+   * @param calls what opens and closes its type and dataspace
+   */
+  Hdf5libValue(Hdf5libGroup group, String name, NativeCalls calls, long id) {
     this.group = group;
     this.name = name;
+    this.calls = calls;
     this.id = id;
   }
 
@@ -62,6 +69,10 @@ abstract class Hdf5libValue implements StoredValue {
 
   abstract void closeNative(long of);
 
+  NativeCalls calls() {
+    return calls;
+  }
+
   long id() {
     if (id < 0) {
       throw error(ErrorCode.CLOSED, "The value is closed").build();
@@ -81,7 +92,7 @@ abstract class Hdf5libValue implements StoredValue {
   StoredType described() {
     if (described == null) {
       try {
-        described = TypeReader.describe(group, type());
+        described = TypeReader.describe(group, calls, type());
       } catch (HDF5Exception e) {
         throw group.damaged(name, e);
       }
@@ -139,7 +150,7 @@ abstract class Hdf5libValue implements StoredValue {
   private void readExtent() {
     long space = openSpace(id());
     try {
-      int sort = H5.H5Sget_simple_extent_type(space);
+      int sort = calls.spaceSort(space);
       if (sort == HDF5Constants.H5S_SCALAR) {
         shape = SCALAR_SHAPE;
       } else if (sort == HDF5Constants.H5S_SIMPLE) {
@@ -151,7 +162,7 @@ abstract class Hdf5libValue implements StoredValue {
         shape = SCALAR_SHAPE;
       }
     } finally {
-      H5.H5Sclose(space);
+      calls.closeSpace(space);
     }
   }
 
@@ -316,7 +327,7 @@ abstract class Hdf5libValue implements StoredValue {
     try {
       try {
         if (openType >= 0) {
-          H5.H5Tclose(openType);
+          calls.closeType(openType);
         }
       } finally {
         closeNative(open);

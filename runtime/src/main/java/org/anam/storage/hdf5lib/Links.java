@@ -13,20 +13,6 @@ final class Links {
 
   private Links() {}
 
-  /** Whether a link of that name is there, whatever it leads to. */
-  static boolean exists(Hdf5libGroup group, String name, Names.Form form) {
-    return form == Names.Form.EXACT
-        ? DirectAccess.linkExists(group, name)
-        : H5.H5Lexists(group.id(), name, NativeTypes.DEFAULT);
-  }
-
-  /** Opens the object that a name links to. */
-  static long open(Hdf5libGroup group, String name, Names.Form form) {
-    return form == Names.Form.EXACT
-        ? DirectAccess.openObject(group, name)
-        : H5.H5Oopen(group.id(), name, NativeTypes.LINK_ACCESS);
-  }
-
   /** The names of the links in order. */
   static List<String> linkNames(Hdf5libGroup group) {
     List<String> names = new ArrayList<>();

@@ -12,15 +12,10 @@ import org.anam.array.StringArray;
  */
 final class TextReader {
 
-  /** The bytes after which it pays to load the C interface. */
-  private static final long MANY = 10_000;
-
   /** The strings that are read in one call. */
   private static final int BATCH = 1 << 12;
 
   private static final int BATCH_BYTES = 1 << 20;
-
-  private static long boxed;
 
   private TextReader() {}
 
@@ -32,8 +27,8 @@ final class TextReader {
       value.read(value.type(), NativeTypes.ALL, NativeTypes.ALL, bytes);
       return Texts.decodeFixed(value.group(), bytes, 0, bytes.length, type.padding());
     }
-    if (value.isAttribute() && isDirect(value, 1, NativeTypes.ALL, NativeTypes.ALL)) {
-      return Texts.decode(value.group(), DirectAccess.readAttributeText(value.id()));
+    if (value.isAttribute()) {
+      return Texts.decode(value.group(), value.calls().readText(value.id(), value.type()));
     }
     return Texts.decode(value.group(), readVariable(value, NativeTypes.ALL, NativeTypes.ALL, 1)[0]);
   }
@@ -116,25 +111,21 @@ final class TextReader {
     byte[][] bytes = new byte[count][];
     for (int i = 0; i < count; i++) {
       bytes[i] = Texts.unbox(lists[i]);
-      boxed += 16 + bytes[i].length;
     }
     return bytes;
   }
 
-  /** Whether the C interface is there and worth it: after many texts, or before large ones. */
   private static boolean isDirect(Hdf5libValue value, int count, long memorySpace, long fileSpace) {
-    if (boxed <= MANY) {
-      Object[] approximate = new String[count];
-      value.readStrings(memorySpace, fileSpace, approximate);
-      long length = 16L * count;
-      for (Object text : approximate) {
-        length += text == null ? 0 : ((String) text).length();
-      }
-      if (boxed + length <= MANY) {
-        return false;
-      }
+    if (CallChoice.current() != Hdf5libCalls.INSTANCE) {
+      return true;
     }
-    return DirectAccess.isAvailable();
+    String[] approximate = new String[count];
+    value.readStrings(memorySpace, fileSpace, approximate);
+    long chars = 16L * count;
+    for (String text : approximate) {
+      chars += text == null ? 0 : text.length();
+    }
+    return Texts.isWorthDirect(chars);
   }
 
   @SuppressWarnings({"unchecked", "rawtypes"})

@@ -17,9 +17,6 @@ import org.anam.error.ErrorCode;
  */
 final class TextWriter {
 
-  /** Above this number of chars, boxing each byte is slower than to load the C interface. */
-  private static final int MUCH = 4096;
-
   /** The strings that are handed over in one call. */
   private static final int BATCH = 1 << 14;
 
@@ -37,12 +34,22 @@ final class TextWriter {
           NativeTypes.SCALAR);
       return;
     }
-    writeVariableAttribute(
-        group,
-        name,
-        form == TextForm.UTF8 ? NativeTypes.VLEN_UTF8 : NativeTypes.VLEN_ASCII,
-        NativeTypes.SCALAR,
-        new String[] {value});
+    writeText(
+        group, name, form == TextForm.UTF8 ? NativeTypes.VLEN_UTF8 : NativeTypes.VLEN_ASCII, value);
+  }
+
+  private static void writeText(Hdf5libGroup group, String name, long type, String value) {
+    NativeCalls calls = CallChoice.current();
+    long attribute = AttributeWriter.create(calls, group, name, type, NativeTypes.SCALAR);
+    try {
+      try {
+        calls.writeText(attribute, type, value);
+      } finally {
+        calls.closeAttribute(attribute);
+      }
+    } catch (HDF5Exception e) {
+      throw group.cannotWrite(name, e);
+    }
   }
 
   static void writeAttribute(Hdf5libGroup group, String name, StringArray value) {
@@ -158,7 +165,8 @@ final class TextWriter {
 
   private static void writeVariableAttribute(
       Hdf5libGroup group, String name, long type, long space, String[] texts) {
-    long attribute = AttributeWriter.create(group, name, type, space);
+    NativeCalls calls = CallChoice.current();
+    long attribute = AttributeWriter.create(calls, group, name, type, space);
     try {
       try {
         if (texts.length == 0) {
@@ -172,7 +180,7 @@ final class TextWriter {
           H5.H5AwriteVL(attribute, NativeTypes.VLEN_BYTES, box(texts));
         }
       } finally {
-        H5.H5Aclose(attribute);
+        calls.closeAttribute(attribute);
       }
     } catch (HDF5Exception e) {
       throw group.cannotWrite(name, e);
@@ -184,8 +192,7 @@ final class TextWriter {
     byte[] bytes = pack(group, name, value, 0, value.size());
     long type = NativeTypes.fixedAscii(value.fixedLength());
     try {
-      long attribute = AttributeWriter.create(group, name, type, space);
-      AttributeWriter.write(group, name, attribute, type, bytes);
+      AttributeWriter.write(group, name, type, type, space, bytes);
     } finally {
       H5.H5Tclose(type);
     }
@@ -232,7 +239,7 @@ final class TextWriter {
     for (String text : texts) {
       chars += text.length();
     }
-    return chars > MUCH;
+    return chars > Texts.MUCH;
   }
 
   private static byte[][] utf8(String[] texts) {

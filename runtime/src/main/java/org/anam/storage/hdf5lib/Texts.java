@@ -10,7 +10,26 @@ import org.anam.error.ErrorCode;
 /** Conversion between texts and the bytes that files hold. */
 final class Texts {
 
+  /** Above this number of chars, boxing each byte is slower than to load the C interface. */
+  static final int MUCH = 4096;
+
+  /** The bytes after whose boxing it pays to load the C interface. */
+  private static final long MANY = 10_000;
+
+  private static long boxed;
+
   private Texts() {}
+
+  /**
+   * Whether the next texts, of about so many chars, are better read by the C interface, and it is
+   * there.
+   */
+  static boolean isWorthDirect(long chars) {
+    if (boxed <= MANY) {
+      boxed += 16 + chars;
+    }
+    return boxed > MANY && CallChoice.useDirect();
+  }
 
   /** Decodes UTF-8; ANAM129 when it is not valid. */
   static String decode(Hdf5libGroup group, byte[] bytes) {

@@ -30,19 +30,19 @@ final class TypeReader {
   private TypeReader() {}
 
   /** Describes the type; {@code group} is for messages. */
-  static StoredType describe(Hdf5libGroup group, long type) {
-    int sort = H5.H5Tget_class(type);
+  static StoredType describe(Hdf5libGroup group, NativeCalls calls, long type) {
+    int sort = calls.typeClass(type);
     if (sort == HDF5Constants.H5T_STRING) {
-      return string(type);
+      return string(calls, type);
     }
     if (sort == HDF5Constants.H5T_INTEGER) {
-      return integer(type);
+      return integer(calls, type);
     }
     if (sort == HDF5Constants.H5T_FLOAT) {
-      return floating(type);
+      return floating(calls, type);
     }
     if (sort == HDF5Constants.H5T_ENUM) {
-      return enumeration(group, type);
+      return enumeration(group, calls, type);
     }
     if (sort == HDF5Constants.H5T_COMPOUND) {
       return compound(group, type);
@@ -50,8 +50,8 @@ final class TypeReader {
     return StoredType.other(H5.H5Tget_size(type), nameOf(sort));
   }
 
-  private static StoredType string(long type) {
-    if (H5.H5Tis_variable_str(type)) {
+  private static StoredType string(NativeCalls calls, long type) {
+    if (calls.isVariableString(type)) {
       return VARIABLE_TEXT;
     }
     int padding = H5.H5Tget_strpad(type);
@@ -64,9 +64,9 @@ final class TypeReader {
                 : StoredType.Padding.NULL_PADDED);
   }
 
-  private static StoredType integer(long type) {
-    long size = H5.H5Tget_size(type);
-    boolean signed = H5.H5Tget_sign(type) != HDF5Constants.H5T_SGN_NONE;
+  private static StoredType integer(NativeCalls calls, long type) {
+    long size = calls.typeSize(type);
+    boolean signed = calls.isSigned(type);
     ElementType element =
         size == 8
             ? signed ? ElementType.INT64 : ElementType.UINT64
@@ -80,8 +80,8 @@ final class TypeReader {
         : NUMBERS.get(element);
   }
 
-  private static StoredType floating(long type) {
-    if (H5.H5Tequal(type, NativeTypes.memory(ElementType.FLOAT64))) {
+  private static StoredType floating(NativeCalls calls, long type) {
+    if (calls.areEqual(type, NativeTypes.memory(ElementType.FLOAT64))) {
       return NUMBERS.get(ElementType.FLOAT64);
     }
     long size = H5.H5Tget_size(type);
@@ -103,8 +103,8 @@ final class TypeReader {
     return size == element.bytes() ? NUMBERS.get(element) : StoredType.number(element, size);
   }
 
-  private static StoredType enumeration(Hdf5libGroup group, long type) {
-    if (H5.H5Tequal(type, NativeTypes.file(ElementType.BOOL))) {
+  private static StoredType enumeration(Hdf5libGroup group, NativeCalls calls, long type) {
+    if (calls.areEqual(type, NativeTypes.file(ElementType.BOOL))) {
       return NUMBERS.get(ElementType.BOOL);
     }
     long size = H5.H5Tget_size(type);
@@ -161,7 +161,7 @@ final class TypeReader {
                 ? complex(member)
                 : sort == HDF5Constants.H5T_STRING
                     ? StoredType.other(0, "string")
-                    : describe(group, member);
+                    : describe(group, Hdf5libCalls.INSTANCE, member);
         String name = MemberNames.of(group, type, i);
         if (!names.add(name)) {
           return StoredType.other(size, "compound with two fields " + name);
@@ -201,7 +201,7 @@ final class TypeReader {
                 H5.H5Tget_member_name(type, i),
                 i,
                 (int) H5.H5Tget_member_offset(type, i),
-                floating(member)));
+                floating(Hdf5libCalls.INSTANCE, member)));
       } finally {
         H5.H5Tclose(member);
       }
