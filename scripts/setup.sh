@@ -137,6 +137,10 @@ setup() {
   export JAVA_HOME=$home
   FLOOR_JAVA=$(find_floor_java)
   PYTHON=$(find_python || true)
+  if [ "${1:-}" = demo ]; then
+    [ -n "$PYTHON" ] || MISSING+=("h5py (python3-h5py): files are not shown as Python sees them")
+    return
+  fi
   [ -n "$FLOOR_JAVA" ] || MISSING+=("JDK $FLOOR_JDK (openjdk-$FLOOR_JDK-jdk-headless): no test runs on the oldest Java")
   [ -n "$PYTHON" ] || MISSING+=("h5py (python3-h5py): no test that reads our files with Python, or Python's with ours")
   command -v h5dump >/dev/null || MISSING+=("h5dump (hdf5-tools): no test that compares structures by h5dump")

@@ -3,13 +3,15 @@
 usage: tree.py [--color] FILE...
 """
 
+import itertools
 import os
 import sys
 
 import h5py
 import numpy
 
-MOST = 6  # entries of one group that are shown
+MOST = 8  # entries of one group that are shown
+ALIKE = 2  # objects of one class, one after the other, that are shown
 WIDTH = 48  # characters of a value that are shown
 
 COLOR = "--color" in sys.argv
@@ -53,22 +55,33 @@ def dataset(data):
     return first + paint(2, f"{data.dtype} {shape}{layout}")
 
 
-def show(group, indent):
-    lines = []
+def class_of(item):
+    name = item.attrs.get("class", "") if isinstance(item, h5py.Group) else ""
+    return name.decode() if isinstance(name, bytes) else name
+
+
+def entries(group):
+    """Pairs of a line and, for a group, what is in it."""
     for name, value in group.attrs.items():
         if name != "class":
-            lines.append((name + " = " + attribute(value), None))
-    for name, item in group.items():
-        if isinstance(item, h5py.Group):
-            kind = item.attrs.get("class", "")
-            kind = kind.decode() if isinstance(kind, bytes) else kind
-            lines.append((paint("1;34", name) + (": " + paint(36, kind) if kind else ""), item))
-        else:
-            lines.append((paint("1;34", name) + " = " + dataset(item), None))
+            yield name + " = " + attribute(value), None
+    for kind, items in itertools.groupby(group.items(), key=lambda item: class_of(item[1])):
+        items = list(items)
+        shown = items[:ALIKE] if kind and len(items) > ALIKE + 1 else items
+        for name, item in shown:
+            if isinstance(item, h5py.Group):
+                yield paint("1;34", name) + (": " + paint(36, kind) if kind else ""), item
+            else:
+                yield paint("1;34", name) + " = " + dataset(item), None
+        if len(shown) < len(items):
+            yield f"… {len(items) - len(shown)} more", None
+
+
+def show(group, indent):
+    lines = list(entries(group))
+    if len(lines) > MOST + 1:
+        lines[MOST:] = [(f"… {len(lines) - MOST} more", None)]
     for number, (line, child) in enumerate(lines):
-        if number == MOST and len(lines) > MOST + 1:
-            print(f"{indent}└─ … {len(lines) - MOST} more")
-            return
         last = number == len(lines) - 1
         print(indent + ("└─ " if last else "├─ ") + line)
         if child is not None:

@@ -1,0 +1,95 @@
+package org.anam.samples.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.anam.samples.Programs;
+import org.anam.samples.Python;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Blocks of the documents that come from elsewhere are up to date. A comment on the line before such
+ * a block says where from:
+ *
+ * <ul>
+ *   <li>{@code from <file>}: a source, without package and imports; {@code from <file>#<region>}
+ *       its lines between {@code // docs: <region>} and {@code // docs: end}
+ *   <li>{@code generated <class>}: the source that the processor wrote
+ *   <li>{@code output of <class>}: what a sample prints
+ *   <li>{@code tree <file>}: a sample's file, as h5py sees it
+ * </ul>
+ */
+final class GeneratedPartsTest {
+
+  private static final Set<String> KEYWORDS = Set.of("from", "generated", "output of", "tree");
+
+  @TempDir static Path folder;
+
+  @BeforeAll
+  static void writeFiles() {
+    Programs.runAll(folder);
+  }
+
+  static Stream<Fence> parts() {
+    return Project.documents().stream()
+        .flatMap(document -> Fence.of(document).stream())
+        .filter(fence -> KEYWORDS.stream().anyMatch(word -> fence.noted(word) != null));
+  }
+
+  @ParameterizedTest
+  @MethodSource("parts")
+  void isUpToDate(Fence fence) {
+    String expected = expected(fence);
+    if (Project.REGENERATE) {
+      fence.replaceCode(expected);
+    } else {
+      assertThat(fence.code())
+          .as("%s; run scripts/regenerate", fence.place())
+          .isEqualTo(expected);
+    }
+  }
+
+  private static String expected(Fence fence) {
+    if (fence.noted("from") != null) {
+      return source(fence.noted("from"));
+    }
+    if (fence.noted("generated") != null) {
+      String file = fence.noted("generated").replace('.', '/') + ".java";
+      return source("samples/target/generated-sources/annotations/" + file);
+    }
+    if (fence.noted("output of") != null) {
+      return Programs.output(fence.noted("output of"), folder);
+    }
+    if (fence.noted("tree") != null) {
+      Path script = Project.ROOT.resolve("scripts/tree.py");
+      return Python.run(script, folder.resolve(fence.noted("tree"))).stripTrailing();
+    }
+    return fail("unknown note: " + fence.note());
+  }
+
+  private static String source(String reference) {
+    String[] parts = reference.split("#", 2);
+    List<String> lines = Project.read(Project.ROOT.resolve(parts[0])).lines().toList();
+    if (parts.length == 1) {
+      int first = 0;
+      while (!lines.get(first).matches("/\\*\\*.*|@.*|(public |final )*(record|class) .*")) {
+        first++;
+      }
+      return String.join("\n", lines.subList(first, lines.size())).strip();
+    }
+    int begin = lines.stream().map(String::strip).toList().indexOf("// docs: " + parts[1]);
+    assertThat(begin).as("region %s", reference).isNotNegative();
+    int end = begin;
+    while (!lines.get(end).strip().equals("// docs: end")) {
+      end++;
+    }
+    return String.join("\n", lines.subList(begin + 1, end)).stripIndent().strip();
+  }
+}
