@@ -31,8 +31,9 @@ final class Seal {
   /** Writes the seal into the user block of a complete file. */
   static void write(RandomAccessFile file) throws IOException {
     long length = file.length();
+    byte[] block = block(length, checksum(file, length));
     file.seek(0);
-    file.write(block(length, checksum(file, length)));
+    file.write(block);
   }
 
   private static byte[] block(long length, int checksum) {
