@@ -27,8 +27,7 @@ public final class LongSave {
     Hdf5.save(file, simulation, SaveOptions.defaults().progress(saving));
 
     ProgressBar loading = new ProgressBar(System.out, "loaded", bar);
-    Simulation loaded =
-        Hdf5.load(file, Simulation.class, LoadOptions.defaults().progress(loading));
+    Simulation loaded = Hdf5.load(file, Simulation.class, LoadOptions.defaults().progress(loading));
     boolean same =
         loaded.particles().equals(simulation.particles())
             && loaded.field().equals(simulation.field());

@@ -66,7 +66,8 @@ public final class Tutorial2 {
     // docs: alias
     try (Hdf5File opened = Hdf5File.open(file)) {
       Object person = opened.load("person");
-      out.println(opened.className("person") + " was loaded as " + person.getClass().getSimpleName());
+      out.println(
+          opened.className("person") + " was loaded as " + person.getClass().getSimpleName());
     }
     // docs: end
   }

@@ -47,7 +47,12 @@ public final class Tutorial3 {
     StatsCollection study = Hdf5.load(file, "data", StatsCollection.class);
     for (CollectableSubjectStats person : study) {
       double mean = Arrays.stream(person.rts()).average().orElseThrow();
-      out.printf(Locale.ROOT, "%d x %d, %.1f ms%n", person.zstats().length, person.zstats()[0].length, mean);
+      out.printf(
+          Locale.ROOT,
+          "%d x %d, %.1f ms%n",
+          person.zstats().length,
+          person.zstats()[0].length,
+          mean);
     }
     // docs: end
     // docs: stack

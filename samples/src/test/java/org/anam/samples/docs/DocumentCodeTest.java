@@ -20,7 +20,9 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
-/** Every block of code in the documents is what it says it is: Java compiles, XML parses, shell too. */
+/**
+ * Every block of code in the documents is what it says it is: Java compiles, XML parses, shell too.
+ */
 final class DocumentCodeTest {
 
   private static final Set<String> ARTEFACTS =

@@ -34,19 +34,19 @@ final class DocumentCompiler {
   private static final Pattern IMPORT = Pattern.compile("(?m)^import .*;\n");
   private static final String IMPORTS =
       Stream.of(
-                  "java.io",
-                  "java.nio.file",
-                  "java.time",
-                  "java.util",
-                  "org.anam",
-                  "org.anam.array",
-                  "org.anam.codec",
-                  "org.anam.collection",
-                  "org.anam.error",
-                  "org.anam.hdf5",
-                  "org.anam.registry")
-              .map(name -> "import " + name + ".*;\n")
-              .collect(Collectors.joining());
+              "java.io",
+              "java.nio.file",
+              "java.time",
+              "java.util",
+              "org.anam",
+              "org.anam.array",
+              "org.anam.codec",
+              "org.anam.collection",
+              "org.anam.error",
+              "org.anam.hdf5",
+              "org.anam.registry")
+          .map(name -> "import " + name + ".*;\n")
+          .collect(Collectors.joining());
 
   private DocumentCompiler() {}
 
@@ -75,9 +75,7 @@ final class DocumentCompiler {
               System.getProperty("java.class.path"),
               "-processorpath",
               System.getProperty("java.class.path"));
-      compiler
-          .getTask(new StringWriter(), files, diagnostics, options, null, sources)
-          .call();
+      compiler.getTask(new StringWriter(), files, diagnostics, options, null, sources).call();
     }
     return diagnostics.getDiagnostics().stream()
         .map(
@@ -94,13 +92,23 @@ final class DocumentCompiler {
 
   private static String unit(String name, Fence fence) {
     String imports =
-        IMPORT.matcher(fence.code()).results().map(MatchResult::group).collect(Collectors.joining());
+        IMPORT
+            .matcher(fence.code())
+            .results()
+            .map(MatchResult::group)
+            .collect(Collectors.joining());
     String code = IMPORT.matcher(fence.code()).replaceAll("");
     String given = fence.note().equals("given") ? "" : fence.noted("given");
     String body =
         given == null
             ? PUBLIC_TYPE.matcher(code).replaceAll("")
-            : "final class " + name + " {\n void run(" + given + ") throws Exception {\n" + code + "\n}}";
+            : "final class "
+                + name
+                + " {\n void run("
+                + given
+                + ") throws Exception {\n"
+                + code
+                + "\n}}";
     return "package documents;\n" + imports + IMPORTS + body + "\n";
   }
 

@@ -19,11 +19,11 @@ final class ErrorCatalogueTest {
 
     String text() {
       return String.join(
-          "\n\n",
-          "### " + code,
-          meaning,
-          "*Example:* " + example,
-          "*Remedy:* " + remedy + "\n\n")
+              "\n\n",
+              "### " + code,
+              meaning,
+              "*Example:* " + example,
+              "*Remedy:* " + remedy + "\n\n")
           .replace("<", "\\<");
     }
   }
@@ -44,9 +44,7 @@ final class ErrorCatalogueTest {
     if (Project.REGENERATE) {
       Project.write(CATALOGUE, text);
     }
-    assertThat(Project.read(CATALOGUE))
-        .as("run scripts/regenerate")
-        .isEqualTo(text);
+    assertThat(Project.read(CATALOGUE)).as("run scripts/regenerate").isEqualTo(text);
   }
 
   @Test

@@ -15,8 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Blocks of the documents that come from elsewhere are up to date. A comment on the line before such
- * a block says where from:
+ * Blocks of the documents that come from elsewhere are up to date. A comment on the line before
+ * such a block says where from:
  *
  * <ul>
  *   <li>{@code from <file>}: a source, without package and imports; {@code from <file>#<region>}
@@ -50,9 +50,7 @@ final class GeneratedPartsTest {
     if (Project.REGENERATE) {
       fence.replaceCode(expected);
     } else {
-      assertThat(fence.code())
-          .as("%s; run scripts/regenerate", fence.place())
-          .isEqualTo(expected);
+      assertThat(fence.code()).as("%s; run scripts/regenerate", fence.place()).isEqualTo(expected);
     }
   }
 

@@ -36,7 +36,8 @@ final class LinkTest {
     Path file = parts[0].isEmpty() ? from : from.resolveSibling(parts[0]).normalize();
     assertThat(file).exists();
     if (parts.length == 2 && Files.isRegularFile(file)) {
-      assertThat(Project.read(file).lines().filter(line -> line.startsWith("#")).map(LinkTest::anchor))
+      assertThat(
+              Project.read(file).lines().filter(line -> line.startsWith("#")).map(LinkTest::anchor))
           .contains(parts[1]);
     }
   }

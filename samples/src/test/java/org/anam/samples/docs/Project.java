@@ -16,7 +16,10 @@ public final class Project {
   /** The version that the documents name. */
   static final String VERSION = System.getProperty("anam.version", "0.1.0-SNAPSHOT");
 
-  /** With -Danam.regenerate=true, as scripts/regenerate sets it, the tests rewrite what is stale instead of failing. */
+  /**
+   * With -Danam.regenerate=true, as scripts/regenerate sets it, the tests rewrite what is stale
+   * instead of failing.
+   */
   static final boolean REGENERATE = Boolean.getBoolean("anam.regenerate");
 
   private Project() {}
