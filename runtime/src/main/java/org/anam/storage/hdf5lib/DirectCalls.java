@@ -112,7 +112,7 @@ final class DirectCalls implements NativeCalls {
 
   @Override
   public long openObject(long group, String name) {
-    return hdf5.H5Oopen(group, name(name), NativeTypes.LINK_ACCESS);
+    return id(hdf5.H5Oopen(group, name(name), NativeTypes.LINK_ACCESS));
   }
 
   @Override
@@ -213,6 +213,10 @@ final class DirectCalls implements NativeCalls {
   @Override
   public void writeText(long attribute, long type, String text) {
     int length = text.length();
+    if (length == 0) {
+      writeEmptyText(attribute, type);
+      return;
+    }
     if (length < KEPT) {
       int i = 0;
       while (i < length && text.charAt(i) < 0x80) {
@@ -231,8 +235,15 @@ final class DirectCalls implements NativeCalls {
     }
   }
 
+  /** As a string: a sequence of no bytes would be stored as no string at all. */
+  private void writeEmptyText(long attribute, long type) {
+    valueBytes.put(0, (byte) 0);
+    sequence.putLong(0, valuePointer.address());
+    id(hdf5.H5Awrite(attribute, type, sequencePointer));
+  }
+
   private void writeSequence(long attribute, BytePointer bytes, int length) {
-    sequence.putLong(0, length).putLong(8, length == 0 ? 0 : bytes.address());
+    sequence.putLong(0, length).putLong(8, bytes.address());
     id(hdf5.H5Awrite(attribute, NativeTypes.VLEN_BYTES, sequencePointer));
   }
 

@@ -2,7 +2,6 @@ package org.anam.storage.hdf5lib;
 
 import hdf.hdf5lib.H5;
 import hdf.hdf5lib.HDF5Constants;
-import hdf.hdf5lib.exceptions.HDF5Exception;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,14 +54,7 @@ final class Hdf5libCalls implements NativeCalls {
 
   @Override
   public long openObject(long group, String name) {
-    if (!linkExists(group, name)) {
-      return -1;
-    }
-    try {
-      return H5.H5Oopen(group, name, NativeTypes.LINK_ACCESS);
-    } catch (HDF5Exception e) {
-      return -1;
-    }
+    return H5.H5Oopen(group, name, NativeTypes.LINK_ACCESS);
   }
 
   @Override
