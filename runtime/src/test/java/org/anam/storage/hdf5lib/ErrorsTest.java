@@ -1,0 +1,268 @@
+package org.anam.storage.hdf5lib;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.anam.array.ElementType;
+import org.anam.array.NdArray;
+import org.anam.array.StringArray;
+import org.anam.array.StructuredArray;
+import org.anam.codec.ArrayLayout;
+import org.anam.codec.TextForm;
+import org.anam.error.AnamException;
+import org.anam.error.ErrorCode;
+import org.anam.storage.StorageFile;
+import org.anam.storage.StorageGroup;
+import org.anam.storage.StorageLock;
+import org.anam.storage.StoredValue;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What cannot be done is refused with code and place, and leaves nothing open. */
+class ErrorsTest {
+
+  @TempDir Path folder;
+
+  private StorageLock lock;
+  private Path path;
+
+  @BeforeEach
+  void lock() {
+    lock = StorageLock.acquire();
+    path = folder.resolve("file.h5");
+  }
+
+  @AfterEach
+  void noHandlesLeft() {
+    assertThat(Hdf5libStorage.instance().openHandles()).isZero();
+    lock.close();
+  }
+
+  private static AnamException refused(ErrorCode code, ThrowingCallable call) {
+    List<AnamException> caught = new ArrayList<>();
+    assertThatThrownBy(call)
+        .isInstanceOfSatisfying(
+            AnamException.class,
+            e -> {
+              assertThat(e.code()).as(e.getMessage()).isEqualTo(code);
+              assertThat(e.file()).isPresent();
+              caught.add(e);
+            });
+    return caught.get(0);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "a\0b", "\ud800", "x\udc00y", "\udc00\ud800"})
+  void impossibleNames(String name) {
+    try (StorageFile file = Hdf5libStorage.instance().create(path, 0);
+        StorageGroup root = file.root()) {
+      refused(ErrorCode.BAD_NAME, () -> root.writeInteger(name, ElementType.INT8, 1));
+      refused(ErrorCode.BAD_NAME, () -> root.createGroup(name));
+      refused(ErrorCode.BAD_NAME, () -> root.link(name));
+      refused(ErrorCode.BAD_NAME, () -> root.openAttribute(name));
+      refused(
+          ErrorCode.BAD_NAME,
+          () -> root.writeDataset(name, NdArray.of(new double[1]), ArrayLayout.DATASET));
+      refused(
+          ErrorCode.BAD_NAME,
+          () ->
+              root.writeStructuredDataset(
+                  "s",
+                  StructuredArray.of(Map.of(name, NdArray.of(new int[1]))),
+                  ArrayLayout.DATASET));
+      assertThat(root.linkNames()).isEmpty();
+      assertThat(root.attributeNames()).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a/b", "/", "."})
+  void impossibleLinkNames(String name) {
+    try (StorageFile file = Hdf5libStorage.instance().create(path, 0);
+        StorageGroup root = file.root()) {
+      refused(ErrorCode.BAD_NAME, () -> root.createGroup(name));
+      refused(ErrorCode.BAD_NAME, () -> root.openGroup(name));
+      refused(
+          ErrorCode.BAD_NAME,
+          () -> root.writeDataset(name, NdArray.of(new double[1]), ArrayLayout.DATASET));
+      root.writeText(name, "attributes may", TextForm.UTF8);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"plain", "größe", "😀"})
+  void takenNames(String name) {
+    NdArray array = NdArray.of(new double[] {1, 2});
+    try (StorageFile file = Hdf5libStorage.instance().create(path, 512);
+        StorageGroup root = file.root()) {
+      root.writeInteger(name, ElementType.INT8, 1);
+      root.createGroup(name).close();
+      AnamException e =
+          refused(ErrorCode.NAME_TAKEN, () -> root.writeText(name, "x", TextForm.UTF8));
+      assertThat(e.hdf5Path()).contains("/" + name);
+      refused(ErrorCode.NAME_TAKEN, () -> root.writeText(name, "x", TextForm.FIXED_ASCII));
+      refused(ErrorCode.NAME_TAKEN, () -> root.writeArrayAttribute(name, array));
+      refused(
+          ErrorCode.NAME_TAKEN,
+          () -> root.writeStringsAttribute(name, StringArray.of(new String[] {"a"})));
+      refused(ErrorCode.NAME_TAKEN, () -> root.createGroup(name));
+      refused(ErrorCode.NAME_TAKEN, () -> root.writeDataset(name, array, ArrayLayout.DATASET));
+      refused(
+          ErrorCode.NAME_TAKEN,
+          () ->
+              root.writeStringsDataset(
+                  name, StringArray.of(new String[] {"a"}), ArrayLayout.DATASET));
+    }
+    assertThat(path).exists();
+  }
+
+  @Test
+  void chunks() {
+    NdArray matrix = NdArray.of(new double[12], 3, 4);
+    try (StorageFile file = Hdf5libStorage.instance().create(path, 0);
+        StorageGroup root = file.root()) {
+      for (long[] chunk : new long[][] {{3}, {1, 0}, {-1, 2}, {1, 1, 1}}) {
+        refused(
+            ErrorCode.BAD_CHUNK,
+            () -> root.writeDataset("d", matrix, new ArrayLayout(false, chunk, 0, false, false)));
+      }
+      root.writeDataset("d", matrix, new ArrayLayout(false, new long[] {9, 2}, 0, false, false));
+    }
+  }
+
+  @Test
+  void tooManyDimensions() {
+    NdArray array = NdArray.zeros(ElementType.INT8, new long[33]);
+    try (StorageFile file = Hdf5libStorage.instance().create(path, 0);
+        StorageGroup root = file.root()) {
+      refused(ErrorCode.UNMAPPABLE_VALUE, () -> root.writeDataset("d", array, ArrayLayout.DATASET));
+      refused(ErrorCode.UNMAPPABLE_VALUE, () -> root.writeArrayAttribute("d", array));
+    }
+  }
+
+  @Test
+  void fixedStringsThatAreTooLong() {
+    StringArray strings = StringArray.fixed(2, new String[] {"ab", "abc"});
+    try (StorageFile file = Hdf5libStorage.instance().create(path, 0);
+        StorageGroup root = file.root()) {
+      refused(ErrorCode.UNMAPPABLE_VALUE, () -> root.writeStringsAttribute("s", strings));
+    }
+  }
+
+  @Test
+  void closedThings() {
+    StorageFile file = Hdf5libStorage.instance().create(path, 0);
+    StorageGroup root = file.root();
+    root.writeInteger("a", ElementType.INT8, 1);
+    StoredValue value = root.openAttribute("a");
+    value.close();
+    value.close();
+    refused(ErrorCode.CLOSED, value::kind);
+    refused(ErrorCode.CLOSED, value::shape);
+    root.close();
+    root.close();
+    refused(ErrorCode.CLOSED, root::linkCount);
+    refused(ErrorCode.CLOSED, root::attributeNames);
+    refused(ErrorCode.CLOSED, () -> root.link("a"));
+    refused(ErrorCode.CLOSED, () -> root.openAttribute("a"));
+    refused(ErrorCode.CLOSED, () -> root.writeInteger("b", ElementType.INT8, 1));
+    refused(ErrorCode.CLOSED, () -> root.writeText("b", "x", TextForm.UTF8));
+    refused(ErrorCode.CLOSED, () -> root.createGroup("b"));
+    file.close();
+    file.close();
+    refused(ErrorCode.CLOSED, file::root);
+  }
+
+  @Test
+  void filesThatAreNone() throws IOException {
+    refused(ErrorCode.NO_SUCH_FILE, () -> Hdf5libStorage.instance().open(path));
+    refused(ErrorCode.CANNOT_READ, () -> Hdf5libStorage.instance().open(folder));
+    Files.createFile(path);
+    refused(ErrorCode.NOT_HDF5, () -> Hdf5libStorage.instance().open(path));
+    Files.writeString(path, "This is text. ".repeat(100));
+    AnamException e = refused(ErrorCode.NOT_HDF5, () -> Hdf5libStorage.instance().open(path));
+    assertThat(e).hasMessageContaining("is not an HDF5 file");
+    refused(ErrorCode.NOT_HDF5, () -> Hdf5libStorage.instance().append(path));
+    refused(ErrorCode.CANNOT_WRITE, () -> Hdf5libStorage.instance().create(path, 0));
+    assertThat(Files.size(path)).isEqualTo(1400);
+    Path nowhere = folder.resolve("nowhere/file.h5");
+    AnamException none =
+        refused(ErrorCode.CANNOT_WRITE, () -> Hdf5libStorage.instance().create(nowhere, 0));
+    assertThat(none).hasMessageContaining("there is no folder");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 512})
+  void filesCutShort(int userBlock) throws IOException {
+    try (StorageFile file = Hdf5libStorage.instance().create(path, userBlock);
+        StorageGroup root = file.root()) {
+      root.writeDataset("d", NdArray.of(new double[1000]), ArrayLayout.DATASET);
+    }
+    byte[] whole = Files.readAllBytes(path);
+    for (int length = 0; length < whole.length; length += 97) {
+      Files.write(path, java.util.Arrays.copyOf(whole, length));
+      AnamException e = refused(ErrorCode.NOT_HDF5, () -> Hdf5libStorage.instance().open(path));
+      if (length > userBlock + 8) {
+        assertThat(e).hasMessageContaining("cut short");
+      }
+    }
+  }
+
+  @Test
+  void appending() {
+    try (StorageFile file = Hdf5libStorage.instance().create(path, 0);
+        StorageGroup root = file.root()) {
+      assertThat(file.length()).isZero();
+      root.createGroup("a").close();
+    }
+    NdArray large = NdArray.of(new double[100_000]);
+    try (StorageFile file = Hdf5libStorage.instance().append(path);
+        StorageGroup root = file.root()) {
+      assertThat(file.length()).isPositive();
+      root.writeDataset("d", large, ArrayLayout.DATASET);
+      try (StoredValue value = root.openDataset("d")) {
+        assertThat(value.readArray().size()).isEqualTo(100_000);
+      }
+    }
+    try (StorageFile file = Hdf5libStorage.instance().open(path);
+        StorageGroup root = file.root()) {
+      assertThat(root.linkNames()).containsExactly("a", "d");
+      refused(ErrorCode.CANNOT_WRITE, () -> root.createGroup("b"));
+      refused(ErrorCode.CANNOT_WRITE, () -> root.writeText("b", "x", TextForm.UTF8));
+      refused(ErrorCode.CANNOT_WRITE, () -> root.writeInteger("b", ElementType.INT8, 1));
+      refused(
+          ErrorCode.CANNOT_WRITE,
+          () -> root.writeDataset("e", NdArray.of(new double[1]), ArrayLayout.DATASET));
+    }
+  }
+
+  @Test
+  void largeAttributes() {
+    NdArray array = NdArray.of(new double[200_000]);
+    ((double[]) array.elements())[199_999] = 5;
+    try (StorageFile file = Hdf5libStorage.instance().create(path, 0);
+        StorageGroup root = file.root()) {
+      root.writeArrayAttribute("large", array);
+      for (int i = 0; i < 200; i++) {
+        root.writeInteger("n" + i, ElementType.INT64, i);
+      }
+    }
+    try (StorageFile file = Hdf5libStorage.instance().open(path);
+        StorageGroup root = file.root();
+        StoredValue value = root.openAttribute("large")) {
+      assertThat(value.readArray().elements()).isEqualTo(array.elements());
+      assertThat(root.attributeNames()).hasSize(201);
+    }
+  }
+}
