@@ -16,14 +16,11 @@ public final class StringArray {
 
   private StringArray(String[] elements, long[] shape, int fixedLength) {
     if (Shapes.size(ElementType.INT8, shape) != elements.length) {
-      throw org.anam.error.AnamException.of(
-              org.anam.error.ErrorCode.ARRAY,
-              "The shape "
-                  + Arrays.toString(shape)
-                  + " does not fit "
-                  + elements.length
-                  + " strings")
-          .build();
+      throw Shapes.error(
+          "The shape " + Arrays.toString(shape) + " does not fit " + elements.length + " strings");
+    }
+    if (fixedLength < 0) {
+      throw Shapes.error("Strings cannot have the length " + fixedLength);
     }
     this.elements = elements.clone();
     this.shape = shape.clone();
@@ -33,6 +30,11 @@ public final class StringArray {
   /** Strings of any length; 1-d when no shape is given. */
   public static StringArray of(String[] elements, long... shape) {
     return new StringArray(elements, Shapes.orLength(shape, elements.length), 0);
+  }
+
+  /** A 0-d array of one string. */
+  public static StringArray scalar(String value) {
+    return new StringArray(new String[] {value}, new long[0], 0);
   }
 
   /** ASCII strings that each take {@code length} bytes in the file; 1-d when no shape is given. */
@@ -55,9 +57,31 @@ public final class StringArray {
     return elements.length;
   }
 
-  /** The string at a row-major position. */
+  /**
+   * The string at a row-major position.
+   *
+   * @throws org.anam.error.AnamException ANAM191 for a position outside
+   */
   public String get(int position) {
-    return elements[position];
+    return elements[Shapes.position(position, elements.length, shape)];
+  }
+
+  /**
+   * The string at an index of two or more dimensions.
+   *
+   * @throws org.anam.error.AnamException ANAM191 for an index outside the shape
+   */
+  public String get(long first, long second, long... further) {
+    long[] index = new long[further.length + 2];
+    index[0] = first;
+    index[1] = second;
+    System.arraycopy(further, 0, index, 2, further.length);
+    return elements[Shapes.position(index, shape)];
+  }
+
+  /** The number of dimensions. */
+  public int rank() {
+    return shape.length;
   }
 
   /** The bytes that each string takes in the file; 0 when strings have any length. */

@@ -1,10 +1,13 @@
 package org.anam.array;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.anam.error.AnamException;
 import org.anam.error.ErrorCode;
+import org.anam.error.NearestName;
 
 /**
  * An array of structures, as numpy's structured arrays: HDF5 compounds with numeric fields. Each
@@ -29,16 +32,21 @@ public final class StructuredArray {
   public static StructuredArray of(Map<String, NdArray> fields) {
     long[] shape = null;
     for (Map.Entry<String, NdArray> field : fields.entrySet()) {
+      long[] found = field.getValue().shape();
       if (shape == null) {
-        shape = field.getValue().shape();
-      } else if (!java.util.Arrays.equals(shape, field.getValue().shape())) {
-        throw AnamException.of(
-                ErrorCode.ARRAY, "Field " + field.getKey() + " differs in shape from those before")
-            .build();
+        shape = found;
+      } else if (!Arrays.equals(shape, found)) {
+        throw Shapes.error(
+            "Field "
+                + field.getKey()
+                + " has shape "
+                + Arrays.toString(found)
+                + " and those before it "
+                + Arrays.toString(shape));
       }
     }
     if (shape == null) {
-      throw AnamException.of(ErrorCode.ARRAY, "A structured array needs a field").build();
+      throw Shapes.error("A structured array needs a field");
     }
     return new StructuredArray(shape, fields);
   }
@@ -53,11 +61,31 @@ public final class StructuredArray {
     return fields;
   }
 
+  /**
+   * One field.
+   *
+   * @throws AnamException ANAM191 when there is no such field, with the nearest name
+   */
+  public NdArray field(String name) {
+    NdArray field = fields.get(name);
+    if (field == null) {
+      throw AnamException.of(ErrorCode.ARRAY, "The structure has no field " + name)
+          .remedy(
+              "Its fields are "
+                  + fields.keySet()
+                  + "."
+                  + NearestName.question(name, fields.keySet()))
+          .build();
+    }
+    return field;
+  }
+
+  /** Whether the other has equal fields in the same order. */
   @Override
   public boolean equals(Object other) {
     return other instanceof StructuredArray array
         && fields.equals(array.fields)
-        && fields.keySet().stream().toList().equals(array.fields.keySet().stream().toList());
+        && List.copyOf(fields.keySet()).equals(List.copyOf(array.fields.keySet()));
   }
 
   @Override

@@ -171,33 +171,26 @@ final class DirectAccess {
     return texts;
   }
 
-  /** Writes texts as variable-length strings. */
+  /** Writes texts as strings of a variable-length type. */
   static void writeTexts(
-      boolean attribute, long id, long memorySpace, long fileSpace, byte[][] texts) {
+      boolean attribute, long id, long type, long memorySpace, long fileSpace, byte[][] texts) {
     long total = 0;
     for (byte[] text : texts) {
-      total += text.length;
+      total += text.length + 1L;
     }
-    try (BytePointer bytes = new BytePointer(Math.max(1, total));
-        BytePointer pointer = new BytePointer((long) texts.length * SEQUENCE_BYTES)) {
-      ByteBuffer sequences = pointer.asByteBuffer().order(ByteOrder.nativeOrder());
+    try (BytePointer bytes = new BytePointer(total);
+        BytePointer pointer = new BytePointer((long) texts.length * Long.BYTES)) {
+      ByteBuffer addresses = pointer.asByteBuffer().order(ByteOrder.nativeOrder());
       long offset = 0;
       for (byte[] text : texts) {
-        bytes.position(offset).put(text, 0, text.length);
-        sequences.putLong(text.length).putLong(text.length == 0 ? 0 : bytes.address() + offset);
-        offset += text.length;
+        bytes.position(offset).put(text, 0, text.length).put(text.length, (byte) 0);
+        addresses.putLong(bytes.position(0).address() + offset);
+        offset += text.length + 1L;
       }
-      bytes.position(0);
       id(
           attribute
-              ? hdf5.H5Awrite(id, NativeTypes.VLEN_BYTES, pointer)
-              : hdf5.H5Dwrite(
-                  id,
-                  NativeTypes.VLEN_BYTES,
-                  memorySpace,
-                  fileSpace,
-                  NativeTypes.DEFAULT,
-                  pointer));
+              ? hdf5.H5Awrite(id, type, pointer)
+              : hdf5.H5Dwrite(id, type, memorySpace, fileSpace, NativeTypes.DEFAULT, pointer));
     }
   }
 }

@@ -112,7 +112,7 @@ final class DirectCalls implements NativeCalls {
 
   @Override
   public long openObject(long group, String name) {
-    return id(hdf5.H5Oopen(group, name(name), NativeTypes.LINK_ACCESS));
+    return hdf5.H5Oopen(group, name(name), NativeTypes.LINK_ACCESS);
   }
 
   @Override

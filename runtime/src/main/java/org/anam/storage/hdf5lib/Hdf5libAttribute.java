@@ -25,6 +25,11 @@ final class Hdf5libAttribute extends Hdf5libValue {
   }
 
   @Override
+  boolean isElsewhere() {
+    return false;
+  }
+
+  @Override
   boolean isAttribute() {
     return true;
   }

@@ -2,6 +2,7 @@ package org.anam.storage.hdf5lib;
 
 import hdf.hdf5lib.H5;
 import hdf.hdf5lib.HDF5Constants;
+import hdf.hdf5lib.exceptions.HDF5Exception;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +55,14 @@ final class Hdf5libCalls implements NativeCalls {
 
   @Override
   public long openObject(long group, String name) {
-    return H5.H5Oopen(group, name, NativeTypes.LINK_ACCESS);
+    if (!linkExists(group, name)) {
+      return -1;
+    }
+    try {
+      return H5.H5Oopen(group, name, NativeTypes.LINK_ACCESS);
+    } catch (HDF5Exception e) {
+      return -1;
+    }
   }
 
   @Override

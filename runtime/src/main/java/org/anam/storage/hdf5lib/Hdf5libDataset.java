@@ -1,6 +1,8 @@
 package org.anam.storage.hdf5lib;
 
 import hdf.hdf5lib.H5;
+import hdf.hdf5lib.HDF5Constants;
+import hdf.hdf5lib.exceptions.HDF5Exception;
 
 /** A dataset, which can be read by parts. */
 final class Hdf5libDataset extends Hdf5libValue {
@@ -22,6 +24,30 @@ final class Hdf5libDataset extends Hdf5libValue {
   @Override
   boolean isCompact() {
     return false;
+  }
+
+  @Override
+  boolean isElsewhere() {
+    // A dataset in one piece inside this file has an address; only the others are asked further.
+    if (H5.H5Dget_storage_size(id()) > 0 && hasAddress()) {
+      return false;
+    }
+    long creation = H5.H5Dget_create_plist(id());
+    try {
+      int layout = H5.H5Pget_layout(creation);
+      return layout == HDF5Constants.H5D_VIRTUAL
+          || (layout == HDF5Constants.H5D_CONTIGUOUS && H5.H5Pget_external_count(creation) > 0);
+    } finally {
+      H5.H5Pclose(creation);
+    }
+  }
+
+  private boolean hasAddress() {
+    try {
+      return H5.H5Dget_offset(id()) >= 0;
+    } catch (HDF5Exception e) {
+      return false;
+    }
   }
 
   @Override

@@ -216,16 +216,11 @@ final class Hdf5libGroup implements StorageGroup {
       NativeCalls opening = CallChoice.exact(this, entry, Names.link(this, entry));
       closeLinked();
       try {
-        if (!opening.linkExists(id(), entry)) {
-          return Link.NONE;
+        if (!openLinked(entry, opening)) {
+          return opening.linkExists(id(), entry) ? Link.OTHER : Link.NONE;
         }
       } catch (HDF5Exception e) {
         throw damaged(entry, e);
-      }
-      try {
-        openLinked(entry, opening);
-      } catch (HDF5Exception e) {
-        return Link.OTHER;
       }
     }
     int type = linkedCalls.objectType(linked);
@@ -235,10 +230,11 @@ final class Hdf5libGroup implements StorageGroup {
     return type == HDF5Constants.H5I_DATASET ? Link.DATASET : Link.OTHER;
   }
 
-  private void openLinked(String entry, NativeCalls opening) {
+  private boolean openLinked(String entry, NativeCalls opening) {
     linked = opening.openObject(id(), entry);
     linkedCalls = opening;
-    linkedName = entry;
+    linkedName = linked < 0 ? null : entry;
+    return linked >= 0;
   }
 
   private void closeLinked() {
@@ -255,10 +251,8 @@ final class Hdf5libGroup implements StorageGroup {
     if (!entry.equals(linkedName)) {
       NativeCalls opening = CallChoice.exact(this, entry, Names.link(this, entry));
       closeLinked();
-      try {
-        openLinked(entry, opening);
-      } catch (HDF5Exception e) {
-        throw damaged(entry, e);
+      if (!openLinked(entry, opening)) {
+        throw error(ErrorCode.DAMAGED, "The HDF5 library cannot open this", entry).build();
       }
     }
     if (linkedCalls.objectType(linked) != type) {

@@ -52,6 +52,9 @@ abstract class Hdf5libValue implements StoredValue {
   /** Whether the elements lie in the file one beside the other, uncompressed and all of them. */
   abstract boolean isCompact();
 
+  /** Whether the elements lie in other files, which a file must not make its reader open. */
+  abstract boolean isElsewhere();
+
   /** Reads elements as bytes. */
   abstract void read(long memoryType, long memorySpace, long fileSpace, byte[] bytes);
 
@@ -92,7 +95,11 @@ abstract class Hdf5libValue implements StoredValue {
   StoredType described() {
     if (described == null) {
       try {
-        described = TypeReader.describe(group, calls, type());
+        StoredType found = TypeReader.describe(group, calls, type());
+        described =
+            isElsewhere()
+                ? StoredType.other(found.size(), found.name() + " in other files")
+                : found;
       } catch (HDF5Exception e) {
         throw group.damaged(name, e);
       }

@@ -22,7 +22,7 @@ interface NativeCalls {
 
   boolean attributeExists(long group, String name);
 
-  /** Opens whatever the name links to. */
+  /** Opens whatever the name links to; -1 when it links to nothing. */
   long openObject(long group, String name);
 
   long openAttribute(long group, String name);

@@ -155,8 +155,8 @@ final class TextWriter {
     }
     if (!needExactBytes(texts)) {
       H5.H5Dwrite_VLStrings(dataset, type, memorySpace, fileSpace, NativeTypes.DEFAULT, texts);
-    } else if (areMuch(texts) && DirectAccess.isAvailable()) {
-      DirectAccess.writeTexts(false, dataset, memorySpace, fileSpace, utf8(texts));
+    } else if (DirectAccess.isAvailable()) {
+      DirectAccess.writeTexts(false, dataset, type, memorySpace, fileSpace, utf8(texts));
     } else {
       H5.H5DwriteVL(
           dataset, NativeTypes.VLEN_BYTES, memorySpace, fileSpace, NativeTypes.DEFAULT, box(texts));
@@ -174,8 +174,8 @@ final class TextWriter {
         }
         if (!needExactBytes(texts)) {
           H5.H5Awrite_VLStrings(attribute, type, texts);
-        } else if (areMuch(texts) && DirectAccess.isAvailable()) {
-          DirectAccess.writeTexts(true, attribute, 0, 0, utf8(texts));
+        } else if (DirectAccess.isAvailable()) {
+          DirectAccess.writeTexts(true, attribute, type, 0, 0, utf8(texts));
         } else {
           H5.H5AwriteVL(attribute, NativeTypes.VLEN_BYTES, box(texts));
         }
@@ -232,14 +232,6 @@ final class TextWriter {
       }
     }
     return false;
-  }
-
-  private static boolean areMuch(String[] texts) {
-    long chars = 0;
-    for (String text : texts) {
-      chars += text.length();
-    }
-    return chars > Texts.MUCH;
   }
 
   private static byte[][] utf8(String[] texts) {
