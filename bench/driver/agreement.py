@@ -14,14 +14,14 @@ def check(programs, folder):
     """Each program writes each workload: the structures must be equal, and every reader's sum too."""
     for workload, items in WORKLOADS.items():
         structure, expected = None, None
-        for writer in able(WRITERS, workload):
+        for writer in able(programs.among(WRITERS), workload):
             file = folder / f"{workload}-{writer}.h5"
             wrote = measure.run(programs[writer], workload, "write", file, items, 1)
             dumped = dump(file)
             structure, expected = structure or dumped, wrote["phases"][0]["sum"] if expected is None else expected
             if dumped != structure:
                 raise SystemExit(f"{writer} writes {workload} with another structure than C: see {file}")
-            for reader in able(READERS, workload):
+            for reader in able(programs.among(READERS), workload):
                 found = measure.run(programs[reader], workload, "read", file, items, 1)["phases"][0]["sum"]
                 if found != expected:
                     raise SystemExit(f"{reader} reads {found} from {writer}'s {workload}, not {expected}")

@@ -37,6 +37,10 @@ class Programs:
     def __getitem__(self, name):
         return self.by_name[name]
 
+    def among(self, names):
+        """Those of the names that take part in this run, in their order."""
+        return [name for name in names if name in self.by_name]
+
 
 def programs(options):
     """Builds what is to be measured, unless told not to."""
@@ -57,7 +61,8 @@ def programs(options):
         Program("naive", "hdf.hdf5lib, typed calls", main, ["naive"], {}),
         Program("h5py", "h5py", h5py, [], {}),
     ]
-    return Programs({p.name: p for p in listed}, java, class_path)
+    chosen = options.programs.split(",") if options.programs else [p.name for p in listed]
+    return Programs({p.name: p for p in listed if p.name in chosen}, java, class_path)
 
 
 def java_options(java):
@@ -91,7 +96,7 @@ def python_with_h5py():
 
 def environment(programs, options):
     """What the figures depend on, without names and paths of the machine."""
-    h5py = programs["h5py"].command[0]
+    h5py = python_with_h5py()
     versions = "import h5py, platform; print(platform.python_version(), h5py.__version__, h5py.version.hdf5_version)"
     python = output([h5py, "-c", versions]).split()
     changed = output(["git", "-C", str(PROJECT), "status", "--porcelain", "--", "*.java", "*.c", "*.py"])

@@ -68,7 +68,7 @@ def large(programs, folder, options):
             for operation, names in (("write", writers), ("read", readers)):
                 runs += [
                     {**done, "part": "large", "round": number}
-                    for name in turned(names, number, options)
+                    for name in turned(programs.among(names), number, options)
                     for done in whole_and_warm(programs[name], workload, operation, folder, items)
                 ]
             clear(folder)
@@ -109,7 +109,7 @@ def items(programs, folder, options):
         for workload in ITEMS:
             for size in SIZES:
                 size = max(1, int(size * options.scale))
-                names = ["c", "anam"] + (["h5py"] if number == 0 else [])
+                names = programs.among(["c", "anam"] + (["h5py"] if number == 0 else []))
                 for operation in ("write", "read"):
                     for name in names:
                         passes = 2 if name == "h5py" else max(4, 200_000 // size)
