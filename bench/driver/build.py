@@ -46,7 +46,7 @@ def programs(options):
     """Builds what is to be measured, unless told not to."""
     if not options.no_build:
         build_java()
-        build_c()
+    build_c()
     class_path = f"{TARGET / 'classes'}:{(TARGET / 'class-path.txt').read_text().strip()}"
     java = str(Path(os.environ["JAVA_HOME"], "bin", "java")) if "JAVA_HOME" in os.environ else "java"
     main = [java, *java_options(java), "-cp", class_path, "org.anam.bench.Bench"]

@@ -21,12 +21,13 @@ def run(programs, folder, options):
 
 
 def java_figure(entry):
+    error = entry["primaryMetric"]["scoreError"]  # "NaN" when there was one measurement only.
     return {
         "program": entry["params"]["variant"],
         "call": entry["params"]["workload"],
         "operation": entry["benchmark"].rsplit(".", 1)[1],
         "us": entry["primaryMetric"]["score"],
-        "error": entry["primaryMetric"]["scoreError"],
+        "error": 0 if error == "NaN" else error,
     }
 
 

@@ -39,6 +39,8 @@ static void prepare(session *s) {
   if (!s->opt.earliest) {
     must(H5Pset_obj_track_times(s->group_creation, 0), "H5Pset_obj_track_times");
     must(H5Pset_obj_track_times(s->dataset_creation, 0), "H5Pset_obj_track_times");
+    must(H5Pset_attr_phase_change(s->group_creation, 32, 28), "H5Pset_attr_phase_change");
+    must(H5Pset_attr_phase_change(s->dataset_creation, 32, 28), "H5Pset_attr_phase_change");
   }
   s->scalar = must(H5Screate(H5S_SCALAR), "H5Screate");
   s->text = must(H5Tcopy(H5T_C_S1), "H5Tcopy");

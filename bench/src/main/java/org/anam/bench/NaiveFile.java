@@ -5,8 +5,8 @@ import hdf.hdf5lib.HDF5Constants;
 import java.nio.file.Path;
 
 /**
- * A file through {@code hdf.hdf5lib} as its examples use it: types and spaces are made for each value, and scalars go
- * through the typed calls.
+ * A file through {@code hdf.hdf5lib} as its examples use it: types and spaces are made for each
+ * value, and scalars go through the typed calls.
  */
 final class NaiveFile extends RawFile {
 

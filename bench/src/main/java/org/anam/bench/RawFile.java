@@ -10,9 +10,9 @@ import org.bytedeco.hdf5.hdf5_java;
 import org.bytedeco.javacpp.Loader;
 
 /**
- * A file through plain calls of {@code hdf.hdf5lib}, used well: identifiers that serve many calls are kept, and
- * scalars go through {@code byte[]}, because {@code H5Awrite_double} and its kin leak a dataspace each. Nothing is
- * checked, and texts outside the basic plane do not survive.
+ * A file through plain calls of {@code hdf.hdf5lib}, used well: identifiers that serve many calls
+ * are kept, and scalars go through {@code byte[]}, because {@code H5Awrite_double} and its kin leak
+ * a dataspace each. Nothing is checked, and texts outside the basic plane do not survive.
  */
 class RawFile implements AutoCloseable {
 
@@ -41,8 +41,7 @@ class RawFile implements AutoCloseable {
   RawFile(Path path, boolean create) {
     long access = H5.H5Pcreate(HDF5Constants.H5P_FILE_ACCESS);
     H5.H5Pset_fclose_degree(access, HDF5Constants.H5F_CLOSE_STRONG);
-    H5.H5Pset_libver_bounds(
-        access, HDF5Constants.H5F_LIBVER_V18, HDF5Constants.H5F_LIBVER_LATEST);
+    H5.H5Pset_libver_bounds(access, HDF5Constants.H5F_LIBVER_V18, HDF5Constants.H5F_LIBVER_LATEST);
     file =
         create
             ? H5.H5Fcreate(
@@ -53,6 +52,8 @@ class RawFile implements AutoCloseable {
     H5.H5Pset_obj_track_times(groupCreation, false);
     datasetCreation = H5.H5Pcreate(HDF5Constants.H5P_DATASET_CREATE);
     H5.H5Pset_obj_track_times(datasetCreation, false);
+    H5.H5Pset_attr_phase_change(groupCreation, 32, 28);
+    H5.H5Pset_attr_phase_change(datasetCreation, 32, 28);
     scalar = H5.H5Screate(HDF5Constants.H5S_SCALAR);
     text = textType();
   }

@@ -39,10 +39,11 @@ public class SaveAndLoad {
   /** Makes the data and a file to read. */
   @Setup
   public void prepare() throws IOException {
-    String[] parts = workload.split(":");
-    Workload<?> found = Bench.find(parts[0], variant);
+    int colon = workload.indexOf(':');
+    int items = Integer.parseInt(workload, colon + 1, workload.length(), 10);
+    Workload<?> found = Bench.find(workload.substring(0, colon), variant);
     Path folder = Path.of(System.getProperty("bench.folder", System.getProperty("java.io.tmpdir")));
-    call = Call.of(found, Integer.parseInt(parts[1]), Files.createTempDirectory(folder, "jmh"));
+    call = Call.of(found, items, Files.createTempDirectory(folder, "jmh"));
   }
 
   /** Removes the files. */

@@ -1,5 +1,6 @@
 /**
- * The Java side of the benchmark: the workloads through Anam and, to compare, through plain calls of
- * {@code hdf.hdf5lib}. The programs in {@code src/main/c} and {@code src/main/python} do the same.
+ * The Java side of the benchmark: the workloads through Anam and, to compare, through plain calls
+ * of {@code hdf.hdf5lib}. The programs in {@code src/main/c} and {@code src/main/python} do the
+ * same.
  */
 package org.anam.bench;
