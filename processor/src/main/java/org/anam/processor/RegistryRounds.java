@@ -3,8 +3,8 @@ package org.anam.processor;
 import com.palantir.javapoet.ClassName;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -17,6 +17,7 @@ import javax.tools.JavaFileObject;
 import javax.tools.StandardLocation;
 import org.anam.processor.diagnostic.Diagnostic;
 import org.anam.processor.diagnostic.DiagnosticCode;
+import org.anam.processor.discover.Discovery;
 import org.anam.processor.discover.ElementPlace;
 import org.anam.processor.discover.MarkerReader;
 import org.anam.processor.discover.ModuleReader;
@@ -24,13 +25,16 @@ import org.anam.processor.discover.Names;
 import org.anam.processor.generate.RegistryWriter;
 import org.anam.processor.model.RegistryModel;
 import org.anam.processor.validate.RegistryRules;
+import org.anam.processor.validate.Rules;
 
 /**
  * What the registry processor remembers over the rounds.
  *
  * <p>The source file is opened in the round in which the first codec appears and written when
  * processing is over: so it lists the codecs of late rounds too, and is not created in the last
- * round, of which javac would warn.
+ * round, of which javac would warn. The {@code provides} line of a named module must find the class
+ * before the last round, however; there the file is written as soon as no type of the module waits
+ * for another.
  */
 final class RegistryRounds {
 
@@ -42,23 +46,65 @@ final class RegistryRounds {
   private ClassName name;
   private JavaFileObject file;
   private boolean failed;
+  private boolean isWritten;
 
   RegistryRounds(ProcessingEnvironment environment) {
     this.environment = environment;
     this.reporter = new Reporter(environment.getMessager());
     this.markers = new MarkerReader(environment.getElementUtils());
-    this.modules = new ModuleReader(environment.getElementUtils());
+    this.modules = new ModuleReader(environment.getElementUtils(), environment.getTypeUtils());
   }
 
   void process(RoundEnvironment round) {
     modules.read(round).forEach(this::fail);
-    markers.codecs(round).forEach(marked -> codecs.put(marked.type(), marked.codec()));
-    if (!failed && file == null && !codecs.isEmpty() && !round.processingOver()) {
+    List<MarkerReader.Marked> found = markers.codecs(round);
+    found.forEach(marked -> codecs.put(marked.type(), marked.codec()));
+    if (isWritten) {
+      found.forEach(this::tooLate);
+    } else if (!failed && file == null && !codecs.isEmpty() && !round.processingOver()) {
       open(round);
     }
-    if (round.processingOver() && file != null) {
+    if (file != null && !isWritten && (round.processingOver() || isModuleComplete())) {
+      write();
+    }
+    if (isWritten && round.processingOver()) {
       finish(round);
     }
+  }
+
+  /**
+   * Whether each type of a named module has its codec, or will never have one because it is wrong.
+   */
+  private boolean isModuleComplete() {
+    ModuleElement module = module();
+    return isNamed(module)
+        && modules.unmapped(module, codecs.keySet()).stream().noneMatch(RegistryRounds::isToCome);
+  }
+
+  private static boolean isToCome(Discovery type) {
+    boolean isRight = type.diagnostics().isEmpty() && Rules.check(type.type()).isEmpty();
+    return isRight || !type.missing().isEmpty();
+  }
+
+  private ModuleElement module() {
+    return modules.moduleOf(codecs.keySet().iterator().next());
+  }
+
+  private static boolean isNamed(ModuleElement module) {
+    return module != null && !module.isUnnamed();
+  }
+
+  private void tooLate(MarkerReader.Marked marked) {
+    fail(
+        Diagnostic.of(
+            DiagnosticCode.LATE_TYPE,
+            new ElementPlace(
+                environment.getElementUtils().getTypeElement(marked.type()), null, null),
+            "The type "
+                + marked.type()
+                + " was generated after the registry "
+                + name.canonicalName()
+                + " of its module"));
   }
 
   private void fail(Diagnostic diagnostic) {
@@ -101,20 +147,21 @@ final class RegistryRounds {
 
   private void finish(RoundEnvironment round) {
     new RegistryRules().check(modules.claims(codecs.keySet())).forEach(this::fail);
-    ModuleElement module = modules.moduleOf(codecs.keySet().iterator().next());
-    boolean isNamed = module != null && !module.isUnnamed();
-    if (isNamed && !round.errorRaised()) {
-      Optional<Diagnostic> missing = modules.checkProvides(module, name);
-      missing.ifPresent(this::fail);
+    if (isNamed(module()) && !round.errorRaised()) {
+      modules.checkProvides(module(), name).ifPresent(this::fail);
     }
+    writeService();
+  }
+
+  private void write() {
+    isWritten = true;
     RegistryModel registry =
-        new RegistryModel(name, java.util.List.copyOf(codecs.values()), isNamed);
+        new RegistryModel(name, List.copyOf(codecs.values()), isNamed(module()));
     try (Writer writer = file.openWriter()) {
       writer.write(RegistryWriter.write(registry));
     } catch (IOException e) {
       cannotWrite(e);
     }
-    writeService();
   }
 
   private void writeService() {

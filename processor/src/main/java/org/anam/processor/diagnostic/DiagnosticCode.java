@@ -227,18 +227,13 @@ public enum DiagnosticCode {
       "An abstract converter, or one whose constructor has parameters.",
       "Make it a class, static if nested, with a constructor without parameters that the package of the mapped"
           + " type can call."),
-  CONVERTER_ARGUMENTS(
-      53,
-      "The types of a converter cannot be told.",
-      "class AnyConverter<T> implements Converter<T, String>.",
-      "Implement Converter with two types that are no type variables."),
   CONVERTER_STORED_TYPE(
-      54,
+      53,
       "A converter stores a type that cannot be mapped.",
       "class C implements Converter<Color, Thread>.",
       "Let the converter store a type that a member may have."),
   CONVERTER_UNFIT(
-      55,
+      54,
       "A member's @Convert has no part in the type of the member.",
       "@Convert(ColorConverter.class) int age.",
       "Remove @Convert, or name a converter for a type that the member holds."),
@@ -306,6 +301,12 @@ public enum DiagnosticCode {
       "The registry class cannot have the name that @AnamModule gives.",
       "@AnamModule(\"lab-registry\").",
       "Give a simple class name that is not taken, such as \"AnamRegistry\"."),
+
+  LATE_TYPE(
+      75,
+      "A mapped type of a named module was generated after the registry of the module.",
+      "Another processor generates a record with @Anam in its last round, and nothing refers to it.",
+      "Let a mapped type of the module refer to it, for which the registry then waits."),
 
   // The processor itself.
   CANNOT_WRITE(

@@ -150,6 +150,7 @@ final class ConstructorReader {
 
   private boolean isSettable(Property property) {
     return property.setter().isPresent()
+        || property.getter().isEmpty() // reported, with a remedy that serves both
         || property.find(language, Names.OUTPUT).isEmpty(); // nothing to set, or a map to fill
   }
 
@@ -165,6 +166,9 @@ final class ConstructorReader {
     }
     for (VariableElement parameter : constructor.getParameters()) {
       checkParameter(parameter, faults);
+    }
+    if (!faults.isEmpty()) {
+      return faults.diagnostics(); // a misspelt parameter leaves its member unset: one mistake
     }
     for (Property property : properties) {
       boolean isParameter =

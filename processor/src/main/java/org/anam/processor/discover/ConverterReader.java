@@ -46,7 +46,7 @@ final class ConverterReader {
         findings.missing(type.toString());
       } else if (item.value() instanceof String name) {
         // javac hands over the text "<error>" for a class that is not there.
-        findings.missing(name);
+        findings.missing(name.equals("<error>") ? "that @Convert names" : name);
       }
     }
     return conversions;
@@ -75,18 +75,14 @@ final class ConverterReader {
       return Optional.empty(); // javac refuses a class that is no Converter
     }
     List<? extends TypeMirror> arguments = supertype.getTypeArguments();
-    String name = converter.getSimpleName().toString();
-    if (arguments.size() != 2 || arguments.stream().anyMatch(a -> !isResolved(a))) {
-      findings.add(
-          DiagnosticCode.CONVERTER_ARGUMENTS,
-          place,
-          "It cannot be told which types " + name + " converts");
-      return Optional.empty();
+    if (arguments.size() != 2) {
+      return Optional.empty(); // nor does it take a raw one
     }
     if (arguments.stream().anyMatch(language::isMissing)) {
       arguments.forEach(a -> language.findMissing(a, findings::missing));
       return Optional.empty();
     }
+    String name = converter.getSimpleName().toString();
     Optional<String> fault = fault(converter);
     if (fault.isPresent()) {
       findings.add(
@@ -106,17 +102,6 @@ final class ConverterReader {
           name + " stores " + Names.shown(arguments.get(1)) + ", which cannot be mapped");
     }
     return Optional.of(new Conversion(ClassName.get(converter), arguments.get(0), stored));
-  }
-
-  private static boolean isResolved(TypeMirror type) {
-    return switch (type.getKind()) {
-      case TYPEVAR, WILDCARD -> false;
-      case DECLARED ->
-          ((DeclaredType) type)
-              .getTypeArguments().stream()
-                  .allMatch(a -> a.getKind() == TypeKind.WILDCARD || isResolved(a));
-      default -> true;
-    };
   }
 
   private Optional<String> fault(TypeElement converter) {

@@ -3,10 +3,10 @@ package org.anam.processor.discover;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -46,7 +46,8 @@ final class HierarchyMapper {
     if (!element.getModifiers().contains(Modifier.SEALED)) {
       return Optional.of(unsealed(type, element, arguments.get()));
     }
-    Map<String, Coding.Mapped> leaves = new LinkedHashMap<>();
+    // Sorted: compilers differ in the order of subtypes that no permits clause names.
+    Map<String, Coding.Mapped> leaves = new TreeMap<>();
     Search search = new Search(element, arguments.get(), leaves, place);
     boolean complete = search.collect(element);
     if (search.isFaulty) {

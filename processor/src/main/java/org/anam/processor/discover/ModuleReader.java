@@ -3,8 +3,10 @@ package org.anam.processor.discover;
 import com.palantir.javapoet.ClassName;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
@@ -14,6 +16,7 @@ import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 import org.anam.processor.diagnostic.Diagnostic;
 import org.anam.processor.diagnostic.DiagnosticCode;
 import org.anam.processor.model.Claim;
@@ -23,12 +26,14 @@ import org.anam.processor.model.Located;
 public final class ModuleReader {
 
   private final Elements elements;
+  private final Types types;
   private String annotatedPackage;
   private ClassName given;
 
   /** A reader that asks the compiler. */
-  public ModuleReader(Elements elements) {
+  public ModuleReader(Elements elements, Types types) {
     this.elements = elements;
+    this.types = types;
   }
 
   /** Reads {@code @AnamModule} among the round's packages; what is wrong with it is returned. */
@@ -38,7 +43,9 @@ public final class ModuleReader {
     if (annotation == null) {
       return found;
     }
-    for (Element element : round.getElementsAnnotatedWith(annotation)) {
+    List<Element> packages = new ArrayList<>(round.getElementsAnnotatedWith(annotation));
+    packages.sort(Comparator.comparing(Element::toString));
+    for (Element element : packages) {
       Annotations module = Annotations.find(elements, element, Names.ANAM_MODULE).orElseThrow();
       String name = ((PackageElement) element).getQualifiedName().toString();
       Located<String> simple = module.text("value");
@@ -90,10 +97,36 @@ public final class ModuleReader {
     return elements.getModuleOf(elements.getTypeElement(type));
   }
 
+  /**
+   * The types of a named module that want a codec and have none yet, as they are now.
+   *
+   * @param mapped the names of the types that have a codec
+   */
+  public List<Discovery> unmapped(ModuleElement module, Set<String> mapped) {
+    List<Discovery> unmapped = new ArrayList<>();
+    for (PackageElement part : ElementFilter.packagesIn(module.getEnclosedElements())) {
+      addUnmapped(ElementFilter.typesIn(part.getEnclosedElements()), mapped, unmapped);
+    }
+    return unmapped;
+  }
+
+  private void addUnmapped(List<TypeElement> all, Set<String> mapped, List<Discovery> unmapped) {
+    for (TypeElement type : all) {
+      if (Annotations.has(elements, type, Names.ANAM)
+          && !mapped.contains(type.getQualifiedName().toString())) {
+        Discovery discovery = new TypeReader(elements, types).read(type);
+        if (!discovery.type().traits().isAbstract()) {
+          unmapped.add(discovery);
+        }
+      }
+      addUnmapped(ElementFilter.typesIn(type.getEnclosedElements()), mapped, unmapped);
+    }
+  }
+
   /** The names that the types claim. */
-  public List<Claim> claims(Collection<String> types) {
-    LabelReader labels = new LabelReader(new Language(elements, null));
-    return types.stream()
+  public List<Claim> claims(Collection<String> names) {
+    LabelReader labels = new LabelReader(new Language(elements, types));
+    return names.stream()
         .map(elements::getTypeElement)
         .map(type -> new Claim(type.toString(), labels.read(type)))
         .toList();

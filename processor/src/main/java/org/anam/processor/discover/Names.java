@@ -1,6 +1,7 @@
 package org.anam.processor.discover;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
 import java.util.List;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
@@ -78,8 +79,10 @@ public final class Names {
 
   /** A type as people write it: without packages. */
   static String shown(TypeMirror type) {
-    return com.palantir.javapoet.TypeName.get(type)
-        .toString()
-        .replaceAll("\\b[a-z_][\\p{L}\\p{N}_$]*\\.(?=[\\p{L}_$])", "");
+    return shown(TypeName.get(type));
+  }
+
+  static String shown(TypeName type) {
+    return type.toString().replaceAll("\\b[a-z_][\\p{L}\\p{N}_$]*\\.(?=[\\p{L}_$])", "");
   }
 }

@@ -15,7 +15,6 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 import org.anam.processor.diagnostic.DiagnosticCode;
-import org.anam.processor.diagnostic.Place;
 import org.anam.processor.model.Access;
 
 /**
@@ -128,7 +127,7 @@ final class PropertyReader {
     if (language.isAccessible(field, codecPackage)) {
       getter = Optional.of(new Access(false, name));
     } else {
-      getter = accessors.getter(name, type).map(m -> method(m, ElementPlace.of(field)));
+      getter = accessors.getter(name, type).map(this::method);
       if (getter.isEmpty()) {
         findings.add(
             DiagnosticCode.NOT_READABLE,
@@ -142,9 +141,7 @@ final class PropertyReader {
       }
     }
     Optional<Access> setter =
-        accessors.isSettable(field)
-            ? Optional.of(new Access(false, name))
-            : setter(name, type, ElementPlace.of(field));
+        accessors.isSettable(field) ? Optional.of(new Access(false, name)) : setter(name, type);
     return new Property(field, owner, name, type, List.of(field), getter, setter);
   }
 
@@ -166,31 +163,24 @@ final class PropertyReader {
     }
     TypeMirror type = accessors.resultOf(method);
     Optional<Access> setter =
-        setter(name.get(), type, ElementPlace.of(method))
-            .or(() -> accessors.fieldSetter(name.get(), type));
+        setter(name.get(), type).or(() -> accessors.fieldSetter(name.get(), type));
     return Optional.of(
         new Property(
-            method,
-            owner,
-            name.get(),
-            type,
-            List.of(method),
-            Optional.of(method(method, ElementPlace.of(method))),
-            setter));
+            method, owner, name.get(), type, List.of(method), Optional.of(method(method)), setter));
   }
 
-  private Optional<Access> setter(String name, TypeMirror type, Place place) {
-    return accessors.setter(name, type).map(m -> method(m, place));
+  private Optional<Access> setter(String name, TypeMirror type) {
+    return accessors.setter(name, type).map(this::method);
   }
 
-  private Access method(ExecutableElement method, Place place) {
+  private Access method(ExecutableElement method) {
     language
         .checkedException(method)
         .ifPresent(
             thrown ->
                 findings.add(
                     DiagnosticCode.CHECKED_EXCEPTION,
-                    place,
+                    ElementPlace.of(method),
                     "The accessor " + method.getSimpleName() + " throws " + Names.shown(thrown)));
     return new Access(true, method.getSimpleName().toString());
   }

@@ -79,7 +79,7 @@ final class StackReader {
             .map(
                 m ->
                     new Stack.ElementMember(
-                        m.name().value(), m.type().toString(), m.value().map(ValueType::kind)))
+                        m.name().value(), Names.shown(m.type()), m.value().map(ValueType::kind)))
             .toList();
   }
 }

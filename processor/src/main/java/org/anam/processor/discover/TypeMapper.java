@@ -170,13 +170,15 @@ final class TypeMapper {
               "attribute, enum"));
     }
     if (language.has(element, Names.ANAM)
-        || element.getModifiers().contains(Modifier.SEALED)
         || name.equals(Names.STORE)
         || name.equals(Names.COLLECTION)) {
       return hierarchies.map(type, place);
     }
-    return containers.isContainer(type)
-        ? containers.map(type, place)
+    if (containers.isContainer(type)) {
+      return containers.map(type, place);
+    }
+    return element.getModifiers().contains(Modifier.SEALED)
+        ? hierarchies.map(type, place)
         : refuse(type, element, place);
   }
 

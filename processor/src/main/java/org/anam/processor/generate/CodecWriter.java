@@ -44,12 +44,16 @@ public final class CodecWriter {
         type.parameters().stream().map(MappedType.Parameter::variable).toList();
     this.typeName = parameterised(type.type(), variables);
     for (TypeVariableName variable : variables) {
-      String field = instanceNames.newName(variable.name().toLowerCase(Locale.ROOT));
+      String field = instanceNames.newName(fieldOf(variable.name()));
       parameterFields.put(variable.name(), field);
     }
     List<String> names = variables.stream().map(TypeVariableName::name).toList();
     this.codings = new CodingWriter(type.codec(), names, parameterFields);
-    this.codecs = new MemberCodecs(codings, instanceNames);
+    this.codecs = new MemberCodecs(codings, instanceNames, parameterFields.values());
+  }
+
+  private static String fieldOf(String variable) {
+    return variable.substring(0, 1).toLowerCase(Locale.ROOT) + variable.substring(1) + "Codec";
   }
 
   /** The source of the codec, in ASCII. */
@@ -95,7 +99,7 @@ public final class CodecWriter {
                 Modifier.FINAL));
     type.stack().ifPresent(stack -> addMembers(stack, codec));
     type.stored().forEach(member -> codecs.add(member, codec));
-    MethodWriter methods = new MethodWriter(type, typeName, codecs);
+    MethodWriter methods = new MethodWriter(type, typeName, codecs, codecs.names());
     codec
         .addMethod(constructor())
         .addMethod(descriptor())

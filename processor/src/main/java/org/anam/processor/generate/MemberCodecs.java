@@ -8,6 +8,7 @@ import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,13 +32,15 @@ final class MemberCodecs {
   private final Map<String, CodeBlock> references = new LinkedHashMap<>();
   private final TypeSpec.Builder holder = TypeSpec.classBuilder(HOLDER);
   private final List<MethodSpec> methods = new ArrayList<>();
+  private final List<String> names = new ArrayList<>();
   private boolean hasConstants;
   private boolean needsUnchecked;
 
   /** The statements of the codec's constructor that make the fields. */
   private final CodeBlock.Builder initialisers = CodeBlock.builder();
 
-  MemberCodecs(CodingWriter codings, NameAllocator instanceNames) {
+  MemberCodecs(CodingWriter codings, NameAllocator instanceNames, Collection<String> fields) {
+    this.names.addAll(fields);
     this.codings = codings;
     this.instanceNames = instanceNames;
   }
@@ -98,7 +101,7 @@ final class MemberCodecs {
       references.put(name, expression);
       return;
     }
-    String field = instanceNames.newName(name + "Codec");
+    String field = newName(name);
     codec.addField(FieldSpec.builder(type, field, Modifier.PRIVATE, Modifier.FINAL).build());
     initialisers.addStatement("this.$L = $L", field, expression);
     needsUnchecked |= value.inexact();
@@ -106,7 +109,7 @@ final class MemberCodecs {
   }
 
   private void addMethod(String name, TypeName type, ValueType value, CodeBlock expression) {
-    String method = instanceNames.newName(name + "Codec");
+    String method = newName(name);
     MethodSpec.Builder builder =
         MethodSpec.methodBuilder(method)
             .addModifiers(Modifier.PRIVATE)
@@ -117,6 +120,17 @@ final class MemberCodecs {
     }
     methods.add(builder.build());
     references.put(name, CodeBlock.of("$L()", method));
+  }
+
+  private String newName(String member) {
+    String name = instanceNames.newName(member + "Codec");
+    names.add(name);
+    return name;
+  }
+
+  /** The names of the fields, which local variables must not hide. */
+  List<String> names() {
+    return names;
   }
 
   /** How code refers to the codec of the member with that Java name. */

@@ -28,11 +28,12 @@ final class MethodWriter {
   private final MemberCodecs codecs;
   private final NameAllocator locals = new NameAllocator();
 
-  MethodWriter(MappedType type, TypeName typeName, MemberCodecs codecs) {
+  MethodWriter(MappedType type, TypeName typeName, MemberCodecs codecs, List<String> fields) {
     this.type = type;
     this.typeName = typeName;
     this.codecs = codecs;
     List.of("in", "out", "value", "member", "e").forEach(locals::newName);
+    fields.forEach(locals::newName);
     type.stack().ifPresent(s -> locals.newName(MEMBERS, MEMBERS));
     type.stack().ifPresent(s -> locals.newName("extraData", "extraData"));
     for (Member member : type.members()) {

@@ -1,0 +1,146 @@
+package org.anam.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import javax.annotation.processing.Filer;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
+import javax.lang.model.element.Element;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is emitted, and how. */
+final class EmissionTest {
+
+  @TempDir Path temp;
+
+  private Path source(String name, String text) throws IOException {
+    Path file = temp.resolve("src").resolve(name + ".java");
+    Files.createDirectories(file.getParent());
+    return Files.writeString(file, text);
+  }
+
+  @Test
+  @DisplayName("under -encoding US-ASCII a name with a micro sign stays what it is")
+  void ascii() throws Exception {
+    Path micro =
+        source(
+            "Micro",
+            """
+            @org.anam.Anam(name = "lab.\\u00b5m")
+            public record Micro(@org.anam.Hdf5Output("\\u00b5m \\ud83d\\ude00") double x) {}
+            """);
+    TestCompiler.Result result =
+        TestCompiler.into(temp).with("-encoding", "US-ASCII").compile(List.of(micro));
+    assertThat(result.messages()).isEmpty();
+    String codec = result.generated().get("MicroAnam.java");
+    assertThat(codec).contains("\"\\u00b5m \\ud83d\\ude00\"");
+    byte[] bytes = Files.readAllBytes(result.classes().resolve("MicroAnam.class"));
+    assertThat(new String(bytes, StandardCharsets.ISO_8859_1)).contains("lab.\u00c2\u00b5m");
+  }
+
+  @Test
+  @DisplayName("two runs give the same bytes, without dates or paths")
+  void deterministic() {
+    List<Path> sources = TestCompiler.files(TestCompiler.resource("golden/containers"), "Bag.java");
+    Map<String, String> first = TestCompiler.into(temp.resolve("1")).compile(sources).generated();
+    Map<String, String> second = TestCompiler.into(temp.resolve("2")).compile(sources).generated();
+    assertThat(first).isEqualTo(second).isNotEmpty();
+    assertThat(String.join("", first.values())).doesNotContain(temp.toString(), "202");
+  }
+
+  @Test
+  @DisplayName("each codec has exactly one originating element, its type")
+  void originatingElements() throws IOException {
+    Path one = source("lab/One", "package lab; @org.anam.Anam record One(int x, Two two) {}");
+    Path two = source("lab/Two", "package lab; @org.anam.Anam record Two(int x) {}");
+    Map<String, List<String>> origins = new TreeMap<>();
+    TestCompiler.Result result =
+        TestCompiler.into(temp)
+            .processors(recording(new CodecProcessor(), origins), new RegistryProcessor())
+            .compile(List.of(one, two));
+    assertThat(result.messages()).isEmpty();
+    assertThat(origins)
+        .isEqualTo(Map.of("lab.OneAnam", List.of("lab.One"), "lab.TwoAnam", List.of("lab.Two")));
+  }
+
+  @Test
+  @DisplayName("the services file names the registry, with a plain line end")
+  void services() throws IOException {
+    Path one = source("lab/One", "package lab; @org.anam.Anam record One(int x) {}");
+    TestCompiler.Result result = TestCompiler.into(temp).compile(List.of(one));
+    assertThat(result.service()).isEqualTo("lab.OneAnamRegistry\n");
+  }
+
+  @Test
+  @DisplayName("the processors are registered for the class path, for modules and for Gradle")
+  void registration() {
+    Path classes = TestCompiler.locationOf(CodecProcessor.class);
+    assertThat(
+            TestCompiler.read(
+                classes.resolve("META-INF/services/javax.annotation.processing.Processor")))
+        .isEqualTo("org.anam.processor.CodecProcessor\norg.anam.processor.RegistryProcessor\n");
+    assertThat(
+            TestCompiler.read(classes.resolve("META-INF/gradle/incremental.annotation.processors")))
+        .isEqualTo(
+            """
+            org.anam.processor.CodecProcessor,isolating
+            org.anam.processor.RegistryProcessor,aggregating
+            """);
+    assertThat(java.lang.module.ModuleFinder.of(classes).find("org.anam.processor"))
+        .hasValueSatisfying(
+            module ->
+                assertThat(module.descriptor().provides())
+                    .singleElement()
+                    .satisfies(
+                        provides ->
+                            assertThat(Set.copyOf(provides.providers()))
+                                .isEqualTo(
+                                    Set.of(
+                                        "org.anam.processor.CodecProcessor",
+                                        "org.anam.processor.RegistryProcessor"))));
+  }
+
+  /** The processor, with a filer that notes the originating elements of each source file. */
+  private static Processor recording(Processor processor, Map<String, List<String>> origins) {
+    return Intercepted.of(
+        Processor.class,
+        (method, arguments) -> {
+          if (method.getName().equals("init")) {
+            arguments[0] = recording((ProcessingEnvironment) arguments[0], origins);
+          }
+          return method.invoke(processor, arguments);
+        });
+  }
+
+  private static ProcessingEnvironment recording(
+      ProcessingEnvironment environment, Map<String, List<String>> origins) {
+    Filer filer =
+        Intercepted.of(
+            Filer.class,
+            (method, arguments) -> {
+              if (method.getName().equals("createSourceFile")) {
+                List<String> names = new ArrayList<>();
+                for (Element element : (Element[]) arguments[1]) {
+                  names.add(element.toString());
+                }
+                origins.put(arguments[0].toString(), names);
+              }
+              return method.invoke(environment.getFiler(), arguments);
+            });
+    return Intercepted.of(
+        ProcessingEnvironment.class,
+        (method, arguments) ->
+            method.getName().equals("getFiler") ? filer : method.invoke(environment, arguments));
+  }
+}

@@ -1,0 +1,6 @@
+package lab;
+
+import org.anam.Anam;
+
+@Anam
+record Left<T>(Right<T> right, List1<T> list) {}

@@ -1,0 +1,75 @@
+package lab;
+
+import java.util.Map;
+import org.anam.AnamGenerated;
+import org.anam.GeneratedCodec;
+import org.anam.codec.Codec;
+import org.anam.codec.ObjectReader;
+import org.anam.codec.ObjectWriter;
+import org.anam.codec.TypeDescriptor;
+
+/**
+ * The HDF5 codec of {@link Loaded}.
+ *
+ * <pre>
+ * class  lab.Loaded
+ * n      int                  attribute, int32
+ * cache  double[]             not stored, sent over MPI
+ * warm   boolean              not stored, sent over MPI
+ * level  byte                 not stored, sent over MPI
+ * sign   char                 not stored, sent over MPI
+ * rest   Map&lt;String, Object&gt;  all other entries
+ * </pre>
+ */
+@AnamGenerated("org.anam.processor.CodecProcessor")
+@GeneratedCodec(Loaded.class)
+public final class LoadedAnam implements Codec<Loaded> {
+  /**
+   * The codec; it has no state and serves all threads.
+   */
+  public static final LoadedAnam INSTANCE = new LoadedAnam();
+
+  private static final TypeDescriptor<Loaded> DESCRIPTOR = TypeDescriptor.of(Loaded.class, "lab.Loaded")
+      .member("n")
+      .extraData()
+      .build();
+
+  private LoadedAnam() {
+  }
+
+  @Override
+  public TypeDescriptor<Loaded> descriptor() {
+    return DESCRIPTOR;
+  }
+
+  @Override
+  public void write(Loaded value, ObjectWriter out) {
+    out.putInt("n", value.n());
+    out.putExtraData(value.rest());
+  }
+
+  @Override
+  public Loaded read(ObjectReader in) {
+    int n = in.getInt("n");
+    double[] cache = null;
+    boolean warm = false;
+    byte level = 0;
+    char sign = 0;
+    Map<String, Object> rest = in.getExtraData();
+    try {
+      Loaded value = new Loaded(n, cache, warm, level, sign, rest);
+      value.look();
+      return value;
+    } catch (RuntimeException e) {
+      throw in.refused(e);
+    }
+  }
+
+  @Override
+  public Object member(Loaded value, String member) {
+    return switch (member) {
+      case "n" -> value.n();
+      default -> throw new IllegalArgumentException("Loaded has no member " + member);
+    };
+  }
+}

@@ -1,0 +1,6 @@
+package a;
+
+import org.anam.Anam;
+
+@Anam
+public record First(int x) {}

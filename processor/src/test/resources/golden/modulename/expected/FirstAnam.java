@@ -1,0 +1,60 @@
+package a;
+
+import org.anam.AnamGenerated;
+import org.anam.GeneratedCodec;
+import org.anam.codec.Codec;
+import org.anam.codec.ObjectReader;
+import org.anam.codec.ObjectWriter;
+import org.anam.codec.TypeDescriptor;
+
+/**
+ * The HDF5 codec of {@link First}.
+ *
+ * <pre>
+ * class  a.First
+ * x      int  attribute, int32
+ * </pre>
+ */
+@AnamGenerated("org.anam.processor.CodecProcessor")
+@GeneratedCodec(First.class)
+public final class FirstAnam implements Codec<First> {
+  /**
+   * The codec; it has no state and serves all threads.
+   */
+  public static final FirstAnam INSTANCE = new FirstAnam();
+
+  private static final TypeDescriptor<First> DESCRIPTOR = TypeDescriptor.of(First.class, "a.First")
+      .member("x")
+      .build();
+
+  private FirstAnam() {
+  }
+
+  @Override
+  public TypeDescriptor<First> descriptor() {
+    return DESCRIPTOR;
+  }
+
+  @Override
+  public void write(First value, ObjectWriter out) {
+    out.putInt("x", value.x());
+  }
+
+  @Override
+  public First read(ObjectReader in) {
+    int x = in.getInt("x");
+    try {
+      return new First(x);
+    } catch (RuntimeException e) {
+      throw in.refused(e);
+    }
+  }
+
+  @Override
+  public Object member(First value, String member) {
+    return switch (member) {
+      case "x" -> value.x();
+      default -> throw new IllegalArgumentException("First has no member " + member);
+    };
+  }
+}

@@ -1,0 +1,60 @@
+package lab;
+
+import org.anam.AnamGenerated;
+import org.anam.GeneratedCodec;
+import org.anam.codec.Codec;
+import org.anam.codec.ObjectReader;
+import org.anam.codec.ObjectWriter;
+import org.anam.codec.TypeDescriptor;
+
+/**
+ * The HDF5 codec of {@link Thing}.
+ *
+ * <pre>
+ * class  lab.Thing
+ * x      int  attribute, int32
+ * </pre>
+ */
+@AnamGenerated("org.anam.processor.CodecProcessor")
+@GeneratedCodec(Thing.class)
+public final class ThingAnam implements Codec<Thing> {
+  /**
+   * The codec; it has no state and serves all threads.
+   */
+  public static final ThingAnam INSTANCE = new ThingAnam();
+
+  private static final TypeDescriptor<Thing> DESCRIPTOR = TypeDescriptor.of(Thing.class, "lab.Thing")
+      .member("x")
+      .build();
+
+  private ThingAnam() {
+  }
+
+  @Override
+  public TypeDescriptor<Thing> descriptor() {
+    return DESCRIPTOR;
+  }
+
+  @Override
+  public void write(Thing value, ObjectWriter out) {
+    out.putInt("x", value.x());
+  }
+
+  @Override
+  public Thing read(ObjectReader in) {
+    int x = in.getInt("x");
+    try {
+      return new Thing(x);
+    } catch (RuntimeException e) {
+      throw in.refused(e);
+    }
+  }
+
+  @Override
+  public Object member(Thing value, String member) {
+    return switch (member) {
+      case "x" -> value.x();
+      default -> throw new IllegalArgumentException("Thing has no member " + member);
+    };
+  }
+}

@@ -1,0 +1,4 @@
+@AnamModule("LabCodecs")
+package lab;
+
+import org.anam.AnamModule;

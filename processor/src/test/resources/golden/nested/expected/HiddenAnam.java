@@ -1,0 +1,73 @@
+package lab;
+
+import org.anam.AnamGenerated;
+import org.anam.GeneratedCodec;
+import org.anam.codec.Codec;
+import org.anam.codec.ObjectReader;
+import org.anam.codec.ObjectWriter;
+import org.anam.codec.TypeDescriptor;
+import org.anam.codec.ValueCodec;
+import org.anam.codec.Values;
+
+/**
+ * The HDF5 codec of {@link Hidden}.
+ *
+ * <pre>
+ * class  lab.Hidden
+ * inner  Outer.Inner  group, Inner
+ * </pre>
+ */
+@AnamGenerated("org.anam.processor.CodecProcessor")
+@GeneratedCodec(Hidden.class)
+public final class HiddenAnam implements Codec<Hidden> {
+  /**
+   * The codec; it has no state and serves all threads.
+   */
+  public static final HiddenAnam INSTANCE = new HiddenAnam();
+
+  private static final TypeDescriptor<Hidden> DESCRIPTOR = TypeDescriptor.of(Hidden.class, "lab.Hidden")
+      .member("inner")
+      .build();
+
+  private HiddenAnam() {
+  }
+
+  @Override
+  public TypeDescriptor<Hidden> descriptor() {
+    return DESCRIPTOR;
+  }
+
+  @Override
+  public void write(Hidden value, ObjectWriter out) {
+    out.put("inner", value.inner(), Members.INNER);
+  }
+
+  @Override
+  public Hidden read(ObjectReader in) {
+    Outer.Inner inner = in.get("inner", Members.INNER);
+    try {
+      return new Hidden(inner);
+    } catch (RuntimeException e) {
+      throw in.refused(e);
+    }
+  }
+
+  @Override
+  public Object member(Hidden value, String member) {
+    return switch (member) {
+      case "inner" -> value.inner();
+      default -> throw new IllegalArgumentException("Hidden has no member " + member);
+    };
+  }
+
+  /**
+   * Codecs of the members; apart from the codec itself, so that types that refer to each
+   * other can be initialised in any order and by any thread.
+   */
+  private static final class Members {
+    static final ValueCodec<Outer.Inner> INNER = Values.object(Outer_InnerAnam.INSTANCE);
+
+    private Members() {
+    }
+  }
+}

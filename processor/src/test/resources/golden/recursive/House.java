@@ -1,0 +1,6 @@
+package lab;
+
+import org.anam.Anam;
+
+@Anam
+public record House(Person owner) {}

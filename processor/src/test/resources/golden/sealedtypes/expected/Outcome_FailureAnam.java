@@ -1,0 +1,73 @@
+package lab;
+
+import org.anam.AnamGenerated;
+import org.anam.GeneratedCodec;
+import org.anam.codec.Codec;
+import org.anam.codec.ObjectReader;
+import org.anam.codec.ObjectWriter;
+import org.anam.codec.TypeDescriptor;
+import org.anam.codec.ValueCodec;
+import org.anam.codec.Values;
+
+/**
+ * The HDF5 codec of {@link Outcome.Failure}.
+ *
+ * <pre>
+ * class   lab.Outcome.Failure
+ * reason  String  attribute, UTF-8
+ * </pre>
+ *
+ * @param <X> as in {@link Outcome.Failure}
+ */
+@AnamGenerated("org.anam.processor.CodecProcessor")
+@GeneratedCodec(Outcome.Failure.class)
+public final class Outcome_FailureAnam<X> implements Codec<Outcome.Failure<X>> {
+  /**
+   * The codec for type arguments that are not known.
+   */
+  public static final Outcome_FailureAnam<Object> INSTANCE = new Outcome_FailureAnam<>(Values.ANY);
+
+  private static final TypeDescriptor<?> DESCRIPTOR = TypeDescriptor.of(Outcome.Failure.class, "lab.Outcome.Failure")
+      .member("reason")
+      .build();
+
+  private final ValueCodec<X> xCodec;
+
+  /**
+   * A codec for the type arguments whose codecs are given.
+   *
+   * @param xCodec the codec of {@code X}
+   */
+  public Outcome_FailureAnam(ValueCodec<X> xCodec) {
+    this.xCodec = xCodec;
+  }
+
+  @Override
+  @SuppressWarnings("unchecked")
+  public TypeDescriptor<Outcome.Failure<X>> descriptor() {
+    return (TypeDescriptor<Outcome.Failure<X>>) DESCRIPTOR;
+  }
+
+  @Override
+  public void write(Outcome.Failure<X> value, ObjectWriter out) {
+    out.putString("reason", value.reason());
+  }
+
+  @Override
+  public Outcome.Failure<X> read(ObjectReader in) {
+    String reason = in.getString("reason");
+    try {
+      return new Outcome.Failure<>(reason);
+    } catch (RuntimeException e) {
+      throw in.refused(e);
+    }
+  }
+
+  @Override
+  public Object member(Outcome.Failure<X> value, String member) {
+    return switch (member) {
+      case "reason" -> value.reason();
+      default -> throw new IllegalArgumentException("Failure has no member " + member);
+    };
+  }
+}

@@ -1,0 +1,53 @@
+package lab;
+
+import org.anam.AnamGenerated;
+import org.anam.GeneratedCodec;
+import org.anam.codec.Codec;
+import org.anam.codec.ObjectReader;
+import org.anam.codec.ObjectWriter;
+import org.anam.codec.TypeDescriptor;
+
+/**
+ * The HDF5 codec of {@link Outcome.Nothing}.
+ *
+ * <pre>
+ * class  lab.Outcome.Nothing
+ * </pre>
+ */
+@AnamGenerated("org.anam.processor.CodecProcessor")
+@GeneratedCodec(Outcome.Nothing.class)
+public final class Outcome_NothingAnam implements Codec<Outcome.Nothing> {
+  /**
+   * The codec; it has no state and serves all threads.
+   */
+  public static final Outcome_NothingAnam INSTANCE = new Outcome_NothingAnam();
+
+  private static final TypeDescriptor<Outcome.Nothing> DESCRIPTOR = TypeDescriptor.of(Outcome.Nothing.class, "lab.Outcome.Nothing")
+      .build();
+
+  private Outcome_NothingAnam() {
+  }
+
+  @Override
+  public TypeDescriptor<Outcome.Nothing> descriptor() {
+    return DESCRIPTOR;
+  }
+
+  @Override
+  public void write(Outcome.Nothing value, ObjectWriter out) {
+  }
+
+  @Override
+  public Outcome.Nothing read(ObjectReader in) {
+    try {
+      return new Outcome.Nothing();
+    } catch (RuntimeException e) {
+      throw in.refused(e);
+    }
+  }
+
+  @Override
+  public Object member(Outcome.Nothing value, String member) {
+    throw new IllegalArgumentException("Nothing has no member " + member);
+  }
+}

@@ -1,0 +1,65 @@
+package lab;
+
+import org.anam.AnamGenerated;
+import org.anam.GeneratedCodec;
+import org.anam.codec.Codec;
+import org.anam.codec.ObjectReader;
+import org.anam.codec.ObjectWriter;
+import org.anam.codec.TypeDescriptor;
+
+/**
+ * The HDF5 codec of {@link Polygon.Square}.
+ *
+ * <pre>
+ * class   lab.Polygon.Square
+ * side    double  attribute, float64
+ * colour  String  attribute, UTF-8
+ * </pre>
+ */
+@AnamGenerated("org.anam.processor.CodecProcessor")
+@GeneratedCodec(Polygon.Square.class)
+public final class Polygon_SquareAnam implements Codec<Polygon.Square> {
+  /**
+   * The codec; it has no state and serves all threads.
+   */
+  public static final Polygon_SquareAnam INSTANCE = new Polygon_SquareAnam();
+
+  private static final TypeDescriptor<Polygon.Square> DESCRIPTOR = TypeDescriptor.of(Polygon.Square.class, "lab.Polygon.Square")
+      .member("side")
+      .member("colour")
+      .build();
+
+  private Polygon_SquareAnam() {
+  }
+
+  @Override
+  public TypeDescriptor<Polygon.Square> descriptor() {
+    return DESCRIPTOR;
+  }
+
+  @Override
+  public void write(Polygon.Square value, ObjectWriter out) {
+    out.putDouble("side", value.side());
+    out.putString("colour", value.color());
+  }
+
+  @Override
+  public Polygon.Square read(ObjectReader in) {
+    double side = in.getDouble("side");
+    String color = in.getString("colour");
+    try {
+      return new Polygon.Square(side, color);
+    } catch (RuntimeException e) {
+      throw in.refused(e);
+    }
+  }
+
+  @Override
+  public Object member(Polygon.Square value, String member) {
+    return switch (member) {
+      case "side" -> value.side();
+      case "colour" -> value.color();
+      default -> throw new IllegalArgumentException("Square has no member " + member);
+    };
+  }
+}

@@ -1,0 +1,4 @@
+import org.anam.Anam;
+
+@Anam
+public record Loose(int x, Loose next) {}

@@ -1,0 +1,7 @@
+package lab;
+
+import java.util.*;
+import org.anam.*;
+
+@Anam
+record BroadcastType(@ExtraBcast Thread thread) {} // ERROR [ANAM031] The type Thread cannot be mapped. Name a converter by @Convert, or leave the member out.

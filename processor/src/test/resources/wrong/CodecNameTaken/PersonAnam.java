@@ -1,0 +1,6 @@
+package lab;
+
+import java.util.*;
+import org.anam.*;
+
+class PersonAnam {}

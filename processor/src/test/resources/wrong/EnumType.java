@@ -1,0 +1,9 @@
+package lab;
+
+import java.util.*;
+import org.anam.*;
+
+@Anam
+enum EnumType { // ERROR [ANAM001] EnumType is neither a class nor a record nor an interface. Remove @Anam; an enum is stored by name wherever it is a member.
+  ONLY
+}

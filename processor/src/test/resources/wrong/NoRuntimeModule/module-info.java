@@ -1,0 +1,3 @@
+module lab {
+  requires org.anam.annotations;
+}

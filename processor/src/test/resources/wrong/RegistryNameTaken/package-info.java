@@ -1,0 +1,4 @@
+@AnamModule("Thing")
+package lab;
+
+import org.anam.AnamModule;

@@ -1,0 +1,4 @@
+@AnamModule
+package lab;
+
+import org.anam.AnamModule;
