@@ -11,19 +11,33 @@ import java.util.Locale;
  * side.
  */
 public enum ElementType {
+  /** Integers of 8 bits, in a {@code byte[]}. */
   INT8(1, Kind.INTEGER),
+  /** Integers of 16 bits, in a {@code short[]}. */
   INT16(2, Kind.INTEGER),
+  /** Integers of 32 bits, in an {@code int[]}. */
   INT32(4, Kind.INTEGER),
+  /** Integers of 64 bits, in a {@code long[]}. */
   INT64(8, Kind.INTEGER),
+  /** Unsigned integers of 8 bits, in a {@code byte[]}. */
   UINT8(1, Kind.UNSIGNED),
+  /** Unsigned integers of 16 bits, in a {@code short[]}. */
   UINT16(2, Kind.UNSIGNED),
+  /** Unsigned integers of 32 bits, in an {@code int[]}. */
   UINT32(4, Kind.UNSIGNED),
+  /** Unsigned integers of 64 bits, in a {@code long[]}. */
   UINT64(8, Kind.UNSIGNED),
+  /** IEEE 754 half precision, in a {@code short[]}. */
   FLOAT16(2, Kind.FLOAT),
+  /** IEEE 754 single precision, in a {@code float[]}. */
   FLOAT32(4, Kind.FLOAT),
+  /** IEEE 754 double precision, in a {@code double[]}. */
   FLOAT64(8, Kind.FLOAT),
+  /** Pairs of single-precision numbers, in a {@code float[]}. */
   COMPLEX64(8, Kind.COMPLEX),
+  /** Pairs of double-precision numbers, in a {@code double[]}. */
   COMPLEX128(16, Kind.COMPLEX),
+  /** False and true, in a {@code byte[]}. */
   BOOL(1, Kind.BOOLEAN);
 
   /** The kinds of numbers. */

@@ -26,6 +26,7 @@ public record ArrayLayout(
     chunk = chunk.clone();
   }
 
+  /** The chunk's size along each dimension, a copy. */
   @Override
   public long[] chunk() {
     return chunk.clone();
