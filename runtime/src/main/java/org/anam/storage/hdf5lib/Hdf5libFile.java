@@ -3,7 +3,10 @@ package org.anam.storage.hdf5lib;
 import hdf.hdf5lib.H5;
 import hdf.hdf5lib.HDF5Constants;
 import hdf.hdf5lib.exceptions.HDF5Exception;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import org.anam.error.AnamException;
 import org.anam.error.ErrorCode;
 import org.anam.storage.StorageFile;
@@ -69,13 +72,9 @@ final class Hdf5libFile implements StorageFile {
     long open = id;
     id = -1;
     enumTypes.close();
-    HDF5Exception failure = null;
-    if (writing) {
-      try {
-        H5.H5Fflush(open, HDF5Constants.H5F_SCOPE_LOCAL);
-      } catch (HDF5Exception e) {
-        failure = e;
-      }
+    HDF5Exception failure = writing ? flush(open) : null;
+    if (failure != null && isNew()) {
+      makeRoom();
     }
     try {
       H5.H5Fclose(open);
@@ -89,6 +88,32 @@ final class Hdf5libFile implements StorageFile {
           .file(path)
           .cause(failure)
           .build();
+    }
+  }
+
+  private static HDF5Exception flush(long open) {
+    try {
+      H5.H5Fflush(open, HDF5Constants.H5F_SCOPE_LOCAL);
+      return null;
+    } catch (HDF5Exception e) {
+      return e;
+    }
+  }
+
+  private boolean isNew() {
+    return length == 0;
+  }
+
+  /**
+   * Empties a new file that could not be written to the end. The library cannot close a file while
+   * its disk is full, and would keep it, and the space, until the process ends.
+   */
+  private void makeRoom() {
+    try {
+      Files.newByteChannel(path, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)
+          .close();
+    } catch (IOException e) {
+      // Then the file stays open, which does no harm but for the space.
     }
   }
 
