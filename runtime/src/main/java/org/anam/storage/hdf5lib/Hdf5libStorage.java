@@ -4,10 +4,9 @@ import hdf.hdf5lib.H5;
 import hdf.hdf5lib.HDF5Constants;
 import hdf.hdf5lib.exceptions.HDF5Exception;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import org.anam.error.AnamException;
 import org.anam.error.ErrorCode;
 import org.anam.storage.Storage;
@@ -94,8 +93,9 @@ public final class Hdf5libStorage implements Storage {
           .file(file)
           .build();
     }
-    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-      return channel.size();
+    // Not a channel: that of an interrupted thread is closed at once.
+    try (RandomAccessFile readable = new RandomAccessFile(file.toFile(), "r")) {
+      return readable.length();
     } catch (IOException e) {
       throw AnamException.of(ErrorCode.CANNOT_READ, "The file cannot be read: " + e)
           .file(file)
