@@ -76,10 +76,11 @@ final class Hdf5libFile implements StorageFile {
     if (failure != null && isNew()) {
       makeRoom();
     }
-    try {
-      H5.H5Fclose(open);
-    } catch (HDF5Exception e) {
-      failure = failure == null ? e : failure;
+    HDF5Exception closing = closeNative(open);
+    if (closing != null) {
+      // The first attempt fails to write, the second gives up what is unwritten.
+      closeNative(open);
+      failure = failure == null ? closing : failure;
     }
     if (failure != null) {
       throw AnamException.of(
@@ -88,6 +89,15 @@ final class Hdf5libFile implements StorageFile {
           .file(path)
           .cause(failure)
           .build();
+    }
+  }
+
+  private static HDF5Exception closeNative(long open) {
+    try {
+      H5.H5Fclose(open);
+      return null;
+    } catch (HDF5Exception e) {
+      return e;
     }
   }
 
