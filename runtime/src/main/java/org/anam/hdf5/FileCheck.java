@@ -22,9 +22,8 @@ final class FileCheck {
     checkPath(path);
     boolean sealed;
     try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "r")) {
-      byte[] start = new byte[(int) Math.min(Seal.BLOCK, file.length())];
-      file.readFully(start);
-      sealed = Seal.isSeal(start);
+      byte[] start = Seal.first(file);
+      sealed = Seal.isSeal(start) || Seal.isSeal(Seal.last(file));
       if (sealed) {
         String problem = Seal.problem(start, file);
         if (problem != null) {
@@ -40,6 +39,9 @@ final class FileCheck {
             .file(path)
             .build();
       }
+      if (!sealed && file.length() <= GlobalHeaps.CHECKED_AT_LOAD) {
+        checkHeaps(path, file);
+      }
     } catch (IOException e) {
       throw AnamException.of(ErrorCode.CANNOT_READ, "The file cannot be read: " + e.getMessage())
           .file(path)
@@ -50,6 +52,14 @@ final class FileCheck {
       throw AnamException.of(ErrorCode.SEAL_MISSING, "The file is not sealed").file(path).build();
     }
     return sealed;
+  }
+
+  /** Refuses files whose texts could bring down the native library. */
+  static void checkHeaps(Path path, RandomAccessFile file) throws IOException {
+    String problem = GlobalHeaps.problem(file);
+    if (problem != null) {
+      throw AnamException.of(ErrorCode.DAMAGED, problem).file(path).build();
+    }
   }
 
   private static void checkPath(Path path) {

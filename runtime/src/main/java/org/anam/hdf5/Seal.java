@@ -10,10 +10,12 @@ import java.util.zip.CRC32C;
 
 /**
  * The seal of a file: a checksum over all of it, in the 512 bytes that HDF5 leaves free before its
- * own data (the user block). {@code docs/format.md} gives the layout.
+ * own data (the user block), and once more in 512 bytes behind them. {@code docs/format.md} gives
+ * the layout.
  *
  * <p>The rest of the block is filled with a pattern, so that a seal is known for one even when its
- * beginning is damaged.
+ * beginning is damaged; and when one block is lost as a whole, the other still tells that the file
+ * was sealed. A damaged file is so hardly ever taken for one without a seal.
  */
 final class Seal {
 
@@ -28,12 +30,34 @@ final class Seal {
 
   private Seal() {}
 
-  /** Writes the seal into the user block of a complete file. */
+  /** Writes the seal into the user block of a complete file, and behind its end. */
   static void write(RandomAccessFile file) throws IOException {
     long length = file.length();
+    if (length >= 2 * BLOCK && isSeal(last(file))) {
+      length -= BLOCK; // the library has left the old seal behind the end
+    }
     byte[] block = block(length, checksum(file, length));
+    file.seek(length);
+    file.write(block);
     file.seek(0);
     file.write(block);
+  }
+
+  /** The first bytes of a file, as many as a seal has, or all if there are fewer. */
+  static byte[] first(RandomAccessFile file) throws IOException {
+    return read(file, 0);
+  }
+
+  /** The last bytes of a file, as many as a seal has, or all if there are fewer. */
+  static byte[] last(RandomAccessFile file) throws IOException {
+    return read(file, Math.max(0, file.length() - BLOCK));
+  }
+
+  private static byte[] read(RandomAccessFile file, long from) throws IOException {
+    byte[] bytes = new byte[(int) Math.min(BLOCK, file.length())];
+    file.seek(from);
+    file.readFully(bytes);
+    return bytes;
   }
 
   private static byte[] block(long length, int checksum) {
@@ -48,7 +72,7 @@ final class Seal {
     return block.array();
   }
 
-  /** Whether the beginning of a file is that of a sealed one, be the seal whole or damaged. */
+  /** Whether the first or last bytes of a file are a seal, be it whole or damaged. */
   static boolean isSeal(byte[] start) {
     if (startsWith(start, Signature.BYTES)) {
       return false;
@@ -75,8 +99,8 @@ final class Seal {
    * @return what does not fit, as a sentence without full stop; null when all does
    */
   static String problem(byte[] start, RandomAccessFile file) throws IOException {
-    long length = file.length();
-    if (start.length < BLOCK) {
+    long length = file.length() - BLOCK;
+    if (length < BLOCK) {
       return "The file ends inside its seal";
     }
     ByteBuffer block = ByteBuffer.wrap(start).order(ByteOrder.LITTLE_ENDIAN);
@@ -87,6 +111,9 @@ final class Seal {
     }
     if (sealedLength != length) {
       return "The file was sealed with " + sealedLength + " bytes and has " + length;
+    }
+    if (!Arrays.equals(start, last(file))) {
+      return "The copy of the seal at the file's end is damaged";
     }
     if (checksum(file, length) != sealedChecksum) {
       return "The checksum of the file's content does not fit the seal";

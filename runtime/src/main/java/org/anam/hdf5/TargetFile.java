@@ -11,7 +11,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
-import java.util.concurrent.ThreadLocalRandom;
 import org.anam.error.AnamException;
 import org.anam.error.ErrorCode;
 
@@ -56,10 +55,10 @@ final class TargetFile {
         throw error("There is no permission to write the file that is there", null);
       }
     }
-    String random = Long.toHexString(ThreadLocalRandom.current().nextLong());
     String name = target.getFileName().toString();
     String visible = name.length() <= 60 ? name : name.substring(0, 60);
-    temporary = folder.resolve("." + visible + "." + random + ".anam-tmp");
+    temporary = folder.resolve(StaleFiles.newName(visible));
+    StaleFiles.remove(folder);
   }
 
   /** Where to write. */

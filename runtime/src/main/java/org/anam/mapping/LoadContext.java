@@ -17,6 +17,12 @@ final class LoadContext {
    */
   private static final long FREE_COUNT = 1 << 20;
 
+  /** Every file may have so many groups read; more must be backed by the file's length. */
+  private static final long FREE_GROUPS = 1 << 16;
+
+  /** Less than the bytes that any group takes. */
+  private static final int GROUP_BYTES = 16;
+
   final Path file;
   final CodecLookup codecs;
   final Meter meter;
@@ -25,6 +31,7 @@ final class LoadContext {
   private final List<String> prefixes;
   private final boolean strict;
   private final TypePlans plans = new TypePlans();
+  private long groups;
 
   LoadContext(
       Path file,
@@ -120,6 +127,20 @@ final class LoadContext {
     }
     checkSize(count, "items", place);
     return count;
+  }
+
+  /**
+   * Counts an object, list or map that is read. Links can make one group appear at many places, and
+   * a few groups that link each other twice at 2^40; so many are refused.
+   */
+  void countGroup(Place place) {
+    if (++groups > FREE_GROUPS + length / GROUP_BYTES) {
+      throw error(
+              ErrorCode.TOO_LARGE,
+              "More groups are linked than a file of " + length + " bytes can hold: " + groups,
+              place)
+          .build();
+    }
   }
 
   /** Refuses sizes that no file of this length can mean. */

@@ -352,6 +352,7 @@ final class PlaceReader extends Place implements ValueReader {
 
   private void enter() {
     context.nesting.enter(null, this);
+    context.countGroup(this);
     if (context.meter != null && !isItem()) {
       context.meter.announce(1);
     }

@@ -25,12 +25,12 @@ final class TextReader {
       SizeCheck.check(value, new long[0], value.isCompact(), type.size(), type.size());
       byte[] bytes = new byte[(int) type.size()];
       value.read(value.type(), NativeTypes.ALL, NativeTypes.ALL, bytes);
-      return Texts.decodeFixed(value.group(), bytes, 0, bytes.length, type.padding());
+      return Texts.decodeFixed(value, bytes, 0, bytes.length, type.padding());
     }
     if (value.isAttribute()) {
-      return Texts.decode(value.group(), value.calls().readText(value.id(), value.type()));
+      return Texts.decode(value, value.calls().readText(value.id(), value.type()));
     }
-    return Texts.decode(value.group(), readVariable(value, NativeTypes.ALL, NativeTypes.ALL, 1)[0]);
+    return Texts.decode(value, readVariable(value, NativeTypes.ALL, NativeTypes.ALL, 1)[0]);
   }
 
   static StringArray readAll(Hdf5libValue value) {
@@ -85,7 +85,7 @@ final class TextReader {
     if (type.isVariableText()) {
       byte[][] parts = readVariable(value, memorySpace, fileSpace, count);
       for (int i = 0; i < count; i++) {
-        texts[position + i] = Texts.decode(value.group(), parts[i]);
+        texts[position + i] = Texts.decode(value, parts[i]);
       }
       return;
     }
@@ -96,8 +96,7 @@ final class TextReader {
     byte[] bytes = new byte[count * length];
     value.read(value.type(), memorySpace, fileSpace, bytes);
     for (int i = 0; i < count; i++) {
-      texts[position + i] =
-          Texts.decodeFixed(value.group(), bytes, i * length, length, type.padding());
+      texts[position + i] = Texts.decodeFixed(value, bytes, i * length, length, type.padding());
     }
   }
 

@@ -5,6 +5,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import org.anam.error.AnamException;
 import org.anam.error.ErrorCode;
 
 /** Conversion between texts and the bytes that files hold. */
@@ -33,11 +35,20 @@ final class Texts {
 
   /** Decodes UTF-8; ANAM129 when it is not valid. */
   static String decode(Hdf5libGroup group, byte[] bytes) {
-    return decode(group, bytes, 0, bytes.length);
+    return decode(text -> group.error(ErrorCode.BAD_TEXT, text), bytes, 0, bytes.length);
   }
 
   /** Decodes UTF-8; ANAM129 when it is not valid. */
-  static String decode(Hdf5libGroup group, byte[] bytes, int from, int length) {
+  static String decode(Hdf5libValue value, byte[] bytes) {
+    return decode(value, bytes, 0, bytes.length);
+  }
+
+  private static String decode(Hdf5libValue value, byte[] bytes, int from, int length) {
+    return decode(text -> value.error(ErrorCode.BAD_TEXT, text), bytes, from, length);
+  }
+
+  private static String decode(
+      Function<String, AnamException.Builder> error, byte[] bytes, int from, int length) {
     int all = 0;
     for (int i = from; i < from + length; i++) {
       all |= bytes[i];
@@ -51,8 +62,8 @@ final class Texts {
           .decode(ByteBuffer.wrap(bytes, from, length))
           .toString();
     } catch (CharacterCodingException e) {
-      throw group
-          .error(ErrorCode.BAD_TEXT, "The text is not valid UTF-8: " + preview(bytes, from, length))
+      throw error
+          .apply("The text is not valid UTF-8: " + preview(bytes, from, length))
           .cause(e)
           .build();
     }
@@ -60,7 +71,7 @@ final class Texts {
 
   /** Decodes a fixed-length string without its padding. */
   static String decodeFixed(
-      Hdf5libGroup group, byte[] bytes, int from, int size, StoredType.Padding padding) {
+      Hdf5libValue value, byte[] bytes, int from, int size, StoredType.Padding padding) {
     int end = from + size;
     if (padding == StoredType.Padding.NULL_TERMINATED) {
       end = from;
@@ -75,7 +86,7 @@ final class Texts {
         end--;
       }
     }
-    return decode(group, bytes, from, end - from);
+    return decode(value, bytes, from, end - from);
   }
 
   /** Whether hdf5lib's modified UTF-8 differs from UTF-8. */

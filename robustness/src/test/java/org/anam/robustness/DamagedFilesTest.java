@@ -1,0 +1,49 @@
+package org.anam.robustness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A sample of what {@code robustness/fuzz} does at length. {@code -Danam.trials} sets how many,
+ * {@code -Danam.seed} repeats a run.
+ */
+class DamagedFilesTest {
+
+  private static final int TRIALS = Integer.getInteger("anam.trials", 5000);
+  private static final long SEED = Long.getLong("anam.seed", System.nanoTime());
+
+  @TempDir Path folder;
+
+  @Test
+  void damagedSealedFilesAreErrorsOrUnchanged() throws IOException {
+    System.out.println("sealed files, " + TRIALS + " trials, seed " + SEED);
+    Tally tally = Fuzz.sealed(folder, SEED, TRIALS);
+    System.out.println(tally);
+    assertThat(tally.remarkable()).isEmpty();
+    assertThat(tally.count(Outcome.CHANGED)).isZero();
+    assertThat(tally.count(Outcome.ERROR)).isGreaterThan(TRIALS / 2);
+  }
+
+  /** Crashes and hangs are counted, and explained in docs/damaged-files.md: they must stay rare. */
+  @Test
+  void damagedUnsealedFilesRaiseAnamErrorsAndLeaveNothingOpen()
+      throws IOException, InterruptedException {
+    assumeTrue(Python.hasH5py(), "python3-h5py is not installed, which writes some of the files");
+    Python.run("sound.py", folder);
+    List<Path> files = List.of(folder.resolve("earliest.h5"), folder.resolve("latest.h5"));
+    System.out.println("unsealed files, " + TRIALS + " trials, seed " + SEED);
+    Tally tally = Fuzz.unsealed(folder, files, SEED, TRIALS, 2);
+    System.out.println(tally);
+    assertThat(tally.remarkable())
+        .noneMatch(line -> line.startsWith("UNEXPECTED") || line.startsWith("LEAK"));
+    assertThat(tally.count(Outcome.CRASH) + tally.count(Outcome.HANG))
+        .isLessThanOrEqualTo(Math.max(5, TRIALS / 200));
+    assertThat(tally.count(Outcome.ERROR)).isGreaterThan(TRIALS / 4);
+  }
+}

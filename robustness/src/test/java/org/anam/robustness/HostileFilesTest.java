@@ -1,0 +1,76 @@
+package org.anam.robustness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Each hostile file of the corpus is loaded, or refused with the error that its manifest names. */
+class HostileFilesTest {
+
+  private static final Duration LIMIT = Duration.ofSeconds(30);
+
+  @TempDir Path folder;
+
+  /** One line of the manifest. */
+  private record Expected(String file, String kind, String outcome, String text, String where) {
+
+    static Expected parse(String line) {
+      String[] parts = line.split("\t", -1);
+      return new Expected(parts[0], parts[1], parts[2], parts[3], parts[4]);
+    }
+
+    /** What is wrong with an answer; null when nothing is. */
+    String problem(WorkerProcess.Answer answer) {
+      if (answer.outcome() != null) {
+        return answer.toString();
+      }
+      String[] parts = answer.text().split("\t", 3);
+      if (!Set.of(outcome.split("\\|")).contains(parts[0])) {
+        return "got " + parts[0] + ": " + parts[2];
+      }
+      if (!parts[1].equals("0")) {
+        return parts[1] + " handles left open: " + parts[2];
+      }
+      boolean told =
+          parts[0].equals("ok")
+              || (parts[2].contains(file) && parts[2].contains(text) && parts[2].contains(where));
+      return told ? null : "the message does not tell file and path: " + parts[2];
+    }
+  }
+
+  @Test
+  void everyHostileFileIsRefusedAsItsManifestSays() throws IOException, InterruptedException {
+    assumeTrue(Python.hasH5py(), "python3-h5py is not installed, which writes the hostile files");
+    Python.run("hostile.py", folder);
+    List<Expected> manifest =
+        Files.readAllLines(folder.resolve("manifest.tsv")).stream().map(Expected::parse).toList();
+    assertThat(manifest).hasSizeGreaterThan(2000);
+    List<String> problems = new ArrayList<>();
+    try (WorkerProcess worker = new WorkerProcess(HostileWorker.class, folder, List.of())) {
+      for (Expected expected : manifest) {
+        String question = expected.kind() + " " + folder.resolve(expected.file());
+        String problem = expected.problem(worker.ask(question, LIMIT));
+        if (problem != null) {
+          problems.add(
+              expected.file()
+                  + " as "
+                  + expected.kind()
+                  + ", expected "
+                  + expected.outcome()
+                  + ": "
+                  + problem);
+        }
+      }
+    }
+    assertThat(problems).as("of " + manifest.size() + " loads").isEmpty();
+  }
+}

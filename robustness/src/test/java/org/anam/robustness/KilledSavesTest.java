@@ -1,0 +1,135 @@
+package org.anam.robustness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.anam.collection.Store;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A process that saves over a file is killed at random moments: the file is always the old or the
+ * new one. {@code -Danam.kills=300} sets how often, {@code -Danam.seed} repeats a run.
+ */
+class KilledSavesTest {
+
+  private static final int KILLS = Integer.getInteger("anam.kills", 300);
+  private static final long SEED = Long.getLong("anam.seed", System.nanoTime());
+
+  /** What is let run before the kill; a save takes some milliseconds. */
+  private static final int LONGEST_MICROS = 60_000;
+
+  @TempDir Path folder;
+
+  @Test
+  void theFileIsAlwaysTheOldOrTheNewOne() throws IOException, InterruptedException {
+    System.out.println("killing " + KILLS + " saving processes, seed " + SEED);
+    SplittableRandom random = new SplittableRandom(SEED);
+    Path file = folder.resolve("file.h5");
+    Path reports = Files.createTempDirectory("reports");
+    SaveLoop.save(file, 0, false);
+    long present = 0;
+    int hits = 0;
+    int old = 0;
+    Child next = new Child(file, reports, 1, false);
+    for (int kill = 0; kill < KILLS; kill++) {
+      Child child = next;
+      child.awaitBegin();
+      boolean sealed = kill % 2 == 0;
+      Thread.sleep(0, 1);
+      TimeUnit.MICROSECONDS.sleep(random.nextInt(LONGEST_MICROS));
+      child.kill();
+      if (child.begun > child.ended) {
+        hits++;
+      }
+      Object found = Loads.any(file);
+      long number = (Long) ((Store) found).get("first");
+      assertThat(number).isIn(Math.max(child.ended, present), child.begun);
+      assertThat(found).isEqualTo(SaveLoop.value(number));
+      old += number < child.begun ? 1 : 0;
+      present = number;
+      next = new Child(file, reports, number + 1, sealed);
+    }
+    next.kill();
+    System.out.println(
+        KILLS + " kills, " + hits + " in the middle of a save, file old after " + old);
+    assertThat(hits).as("kills in the middle of a save").isGreaterThan(KILLS / 4);
+    assertThat(temporaryFiles()).as("left by killed processes").isNotEmpty();
+    Child last = new Child(file, reports, present + 1, false);
+    last.awaitEnd();
+    last.kill();
+    assertThat(temporaryFiles()).as("after a further save").hasSizeLessThanOrEqualTo(1);
+  }
+
+  private List<Path> temporaryFiles() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(f -> f.toString().endsWith(".anam-tmp")).toList();
+    }
+  }
+
+  /** A process that saves. */
+  private static final class Child {
+
+    private final Process process;
+    private final BufferedReader output;
+    private long begun;
+    private long ended;
+
+    Child(Path file, Path reports, long first, boolean sealed) throws IOException {
+      List<String> arguments =
+          List.of(file.toString(), Long.toString(first), sealed ? "sealed" : "plain");
+      process =
+          new ProcessBuilder(WorkerProcess.command(SaveLoop.class.getName(), reports, arguments))
+              .redirectError(ProcessBuilder.Redirect.DISCARD)
+              .start();
+      output =
+          new BufferedReader(
+              new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+    }
+
+    void awaitBegin() throws IOException {
+      while (begun == 0) {
+        read();
+      }
+    }
+
+    void awaitEnd() throws IOException {
+      while (ended == 0) {
+        read();
+      }
+    }
+
+    void kill() throws IOException, InterruptedException {
+      process.destroyForcibly().waitFor();
+      while (read()) {
+        // what it said before it died
+      }
+    }
+
+    private boolean read() throws IOException {
+      String line = output.readLine();
+      if (line == null) {
+        if (begun == 0 && process.isAlive()) {
+          throw new IOException("The saving process has ended its output");
+        }
+        return false;
+      }
+      String[] words = line.split(" ");
+      if (words[1].equals("begin")) {
+        begun = Long.parseLong(words[2]);
+      } else {
+        ended = Long.parseLong(words[2]);
+      }
+      return true;
+    }
+  }
+}

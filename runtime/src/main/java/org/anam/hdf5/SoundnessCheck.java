@@ -1,0 +1,112 @@
+package org.anam.hdf5;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.anam.error.AnamException;
+import org.anam.error.ErrorCode;
+import org.anam.storage.StorageFile;
+import org.anam.storage.StorageGroup;
+import org.anam.storage.StorageLock;
+import org.anam.storage.StoredValue;
+
+/**
+ * The child process of {@link Soundness}: reads all of a file and writes what came of it to
+ * another, {@code SOUND}, or an error's code and, on a further line, its message.
+ */
+final class SoundnessCheck {
+
+  static final String SOUND = "SOUND";
+
+  /** As deep as loading follows. */
+  private static final int DEEPEST = 1000;
+
+  private final Path file;
+
+  private SoundnessCheck(Path file) {
+    this.file = file;
+  }
+
+  /** Takes the file to be read and the one for the answer. */
+  public static void main(String[] args) throws IOException {
+    String answer;
+    try {
+      check(Path.of(args[0]));
+      answer = SOUND;
+    } catch (AnamException e) {
+      answer = e.code().code() + "\n" + e.getMessage();
+    }
+    Files.writeString(Path.of(args[1]), answer, StandardCharsets.UTF_8);
+  }
+
+  /** Reads everything; for tests also without a process of its own. */
+  static void check(Path file) throws IOException {
+    boolean sealed = FileCheck.check(file, false);
+    if (!sealed) {
+      try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "r")) {
+        FileCheck.checkHeaps(file, bytes);
+      }
+    }
+    StorageLock lock = StorageLock.acquire();
+    try (StorageFile open = Backend.storage().open(file);
+        StorageGroup root = open.root()) {
+      new SoundnessCheck(file).group(root, 0);
+    } finally {
+      lock.close();
+    }
+  }
+
+  private void group(StorageGroup group, int depth) {
+    if (depth > DEEPEST) {
+      throw AnamException.of(ErrorCode.TOO_DEEP, "Groups lie in each other too deeply")
+          .file(file)
+          .path(group.path().substring(0, 200) + "...")
+          .build();
+    }
+    for (String name : group.attributeNames()) {
+      try (StoredValue value = group.openAttribute(name)) {
+        if (value != null) {
+          value(value);
+        }
+      }
+    }
+    for (String name : group.linkNames()) {
+      switch (group.link(name)) {
+        case GROUP -> {
+          try (StorageGroup inner = group.openGroup(name)) {
+            group(inner, depth + 1);
+          }
+        }
+        case DATASET -> {
+          try (StoredValue value = group.openDataset(name)) {
+            value(value);
+          }
+        }
+        default -> {
+          // Links that lead nowhere and named types hold no values.
+        }
+      }
+    }
+  }
+
+  private static void value(StoredValue value) {
+    if (value.isNull()) {
+      return;
+    }
+    switch (value.kind()) {
+      case INTEGER, FLOAT, COMPLEX, BOOLEAN -> value.readArray();
+      case TEXT -> value.readStrings();
+      case STRUCTURED -> value.readStructured();
+      case ENUM -> {
+        if (value.shape().length == 0) {
+          value.readEnum();
+        }
+      }
+      default -> {
+        // The mapping never reads the others.
+      }
+    }
+  }
+}
