@@ -116,6 +116,23 @@ class ReadErrorsTest {
   }
 
   @Test
+  void textsHaveToBeUtf8() throws java.io.IOException {
+    Hdf5.save(file, new Holder("QQQQ"), Holder.of(Values.STRING));
+    byte[] bytes = java.nio.file.Files.readAllBytes(file);
+    for (int i = 0; i + 4 <= bytes.length; i++) {
+      if (bytes[i] == 'Q' && bytes[i + 3] == 'Q') {
+        bytes[i] = (byte) 0xe9;
+        break;
+      }
+    }
+    java.nio.file.Files.write(file, bytes);
+
+    AnamException error =
+        assertError(ErrorCode.BAD_TEXT, () -> Hdf5.load(file, Holder.of(Values.STRING)));
+    assertThat(error.member()).contains("Holder.v");
+  }
+
+  @Test
   void shapesHaveToBeRight() {
     Consumer<StorageGroup> matrix =
         h -> h.writeDataset("v", NdArray.of(new double[4], 2, 2), ArrayLayout.DATASET);
