@@ -42,7 +42,11 @@ public final class RegistryProcessor extends AbstractProcessor {
   @Override
   @SuppressWarnings("DoNotClaimAnnotations") // else -Xlint:processing would warn each user
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    rounds.process(round);
+    try {
+      rounds.process(round);
+    } catch (RuntimeException e) {
+      new Reporter(processingEnv.getMessager()).internal(null, e);
+    }
     return true;
   }
 }

@@ -43,20 +43,16 @@ final class Reporter {
     print(diagnostic.text(), (ElementPlace) diagnostic.place());
   }
 
-  /** Reports an exception of the processor itself at the element. */
+  /** Reports an exception of the processor itself, at the element or, if that is null, at none. */
   void internal(Element element, Exception cause) {
     StringWriter trace = new StringWriter();
     cause.printStackTrace(new PrintWriter(trace));
-    messager.printMessage(
-        Kind.ERROR,
-        Diagnostic.of(
-                    DiagnosticCode.INTERNAL,
-                    new ElementPlace(element, null, null),
-                    "The processor failed on " + element + " with " + cause)
-                .text()
-            + System.lineSeparator()
-            + trace,
-        element);
+    ElementPlace place = new ElementPlace(element, null, null);
+    String on = element == null ? "the registry" : element.toString();
+    String what = "The processor failed on " + on + " with " + cause;
+    print(
+        Diagnostic.of(DiagnosticCode.INTERNAL, place, what).text() + System.lineSeparator() + trace,
+        place);
   }
 
   private void print(String text, ElementPlace place) {

@@ -29,7 +29,7 @@ final class FaultTest {
 
   private TestCompiler.Result compile(Exception cause) {
     return TestCompiler.into(temp)
-        .processors(failing(cause), new RegistryProcessor())
+        .processors(failing(new CodecProcessor(), cause), new RegistryProcessor())
         .compile(SOURCES);
   }
 
@@ -58,9 +58,24 @@ final class FaultTest {
     assertThat(result.errors().get(0).getLineNumber()).isEqualTo(7);
   }
 
-  /** The codec processor in an environment whose filer fails. */
-  private static Processor failing(Exception cause) {
-    CodecProcessor processor = new CodecProcessor();
+  @Test
+  @DisplayName("an exception inside the registry processor is an error too")
+  void internalInRegistry() {
+    TestCompiler.Result result =
+        TestCompiler.into(temp)
+            .processors(
+                new CodecProcessor(),
+                failing(new RegistryProcessor(), new IllegalStateException("broken")))
+            .compile(SOURCES);
+    assertThat(result.errors()).hasSize(1);
+    assertThat(result.errors().get(0).getMessage(null))
+        .startsWith(
+            "[ANAM099] The processor failed on the registry with"
+                + " java.lang.IllegalStateException: broken. Please report it,");
+  }
+
+  /** The processor in an environment whose filer fails. */
+  private static Processor failing(Processor processor, Exception cause) {
     Filer filer =
         Intercepted.of(
             Filer.class,

@@ -1,5 +1,7 @@
 package org.anam.processor.discover;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -54,7 +56,8 @@ final class Accessors {
     }
     String name = method.getSimpleName().toString();
     boolean isBoolean =
-        result == TypeKind.BOOLEAN || method.getReturnType().toString().equals("java.lang.Boolean");
+        result == TypeKind.BOOLEAN
+            || TypeName.get(method.getReturnType()).equals(ClassName.get(Boolean.class));
     for (String prefix : isBoolean ? List.of("get", "is") : List.of("get")) {
       if (name.startsWith(prefix)
           && name.length() > prefix.length()

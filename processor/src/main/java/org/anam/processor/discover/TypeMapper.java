@@ -12,6 +12,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
 import org.anam.processor.diagnostic.DiagnosticCode;
 import org.anam.processor.diagnostic.Place;
@@ -65,9 +66,9 @@ final class TypeMapper {
                   TypeName.get(type),
                   Kind.OPEN,
                   -1,
-                  new Coding.Variable(type.toString()),
+                  new Coding.Variable(nameOf(type)),
                   false,
-                  "as the codec of " + type));
+                  "as the codec of " + nameOf(type)));
       case DECLARED -> declared((DeclaredType) type, place);
       case ERROR -> {
         findings.missing(type.toString());
@@ -85,6 +86,11 @@ final class TypeMapper {
         yield Optional.empty();
       }
     };
+  }
+
+  /** The name of a type variable, without type annotations. */
+  private static String nameOf(TypeMirror variable) {
+    return ((TypeVariable) variable).asElement().getSimpleName().toString();
   }
 
   /** How a type argument is mapped: a wildcard as its upper bound. */

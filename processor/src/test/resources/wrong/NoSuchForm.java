@@ -1,0 +1,6 @@
+package lab;
+
+import org.anam.*;
+
+@Anam
+record NoSuchForm(@StoredAs(StoredAs.Form.UNSIGND) int x) {} // ERROR javac: an enum annotation value must be an enum constant
