@@ -77,8 +77,15 @@ final class NativeLibrary {
     if (named == null || named.isEmpty()) {
       File library = unpack(libraryName());
       File binding = unpack(System.mapLibraryName("hdf5_java"));
-      if (library == null || binding == null) {
+      if (library == null && binding != null) {
+        // So it is on Windows: the binding wants the hdf5.dll of an installed HDF5.
+        return "The jar of " + Loader.getPlatform() + " lacks " + libraryName();
+      }
+      if (library == null) {
         return "The native HDF5 library for " + Loader.getPlatform() + " is not on the class path";
+      }
+      if (binding == null) {
+        return "The jar of " + Loader.getPlatform() + " lacks hdf5lib's binding";
       }
       bundled = true;
       // The binding names libhdf5 without a path: it is found because it is there already.
@@ -129,7 +136,7 @@ final class NativeLibrary {
                 + PROPERTY
                 + " or "
                 + VARIABLE
-                + " to the system's libhdf5_java 1.14.")
+                + " to the libhdf5_java of an installed HDF5 1.14 (on Windows always).")
         .cause(cause)
         .build();
   }
