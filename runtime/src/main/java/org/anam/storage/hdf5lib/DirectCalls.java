@@ -5,6 +5,7 @@ import hdf.hdf5lib.exceptions.HDF5LibraryException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import org.bytedeco.hdf5.H5G_info_t;
 import org.bytedeco.hdf5.global.hdf5;
 import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.javacpp.Pointer;
@@ -27,6 +28,7 @@ final class DirectCalls implements NativeCalls {
   private final BytePointer sequencePointer = new BytePointer(16L);
   private final ByteBuffer sequence = sequencePointer.asByteBuffer().order(ByteOrder.nativeOrder());
   private final Memory memory = new Memory();
+  private final H5G_info_t groupInfo = new H5G_info_t();
 
   private DirectCalls() {}
 
@@ -116,8 +118,23 @@ final class DirectCalls implements NativeCalls {
   }
 
   @Override
-  public long openAttribute(long group, String name) {
-    return id(hdf5.H5Aopen(group, name(name), NativeTypes.DEFAULT));
+  public long openAttribute(long group, String name, boolean expected) {
+    BytePointer bytes = name(name);
+    if (expected) {
+      long attribute = hdf5.H5Aopen(group, bytes, NativeTypes.DEFAULT);
+      if (attribute >= 0) {
+        return attribute;
+      }
+    }
+    return id(hdf5.H5Aexists(group, bytes)) == 0
+        ? -1
+        : id(hdf5.H5Aopen(group, bytes, NativeTypes.DEFAULT));
+  }
+
+  @Override
+  public long linkCount(long group) {
+    id(hdf5.H5Gget_info(group, groupInfo));
+    return groupInfo.nlinks();
   }
 
   @Override

@@ -66,8 +66,14 @@ final class Hdf5libCalls implements NativeCalls {
   }
 
   @Override
-  public long openAttribute(long group, String name) {
-    return H5.H5Aopen(group, name, NativeTypes.DEFAULT);
+  public long openAttribute(long group, String name, boolean expected) {
+    // A failure is an exception here, which takes longer than to ask.
+    return attributeExists(group, name) ? H5.H5Aopen(group, name, NativeTypes.DEFAULT) : -1;
+  }
+
+  @Override
+  public long linkCount(long group) {
+    return H5.H5Gget_info(group).nlinks;
   }
 
   @Override

@@ -18,6 +18,7 @@ final class Hdf5libFile implements StorageFile {
   private final Path path;
   private final long length;
   private final EnumTypes enumTypes = new EnumTypes();
+  private final ExpectedAttributes expectedAttributes = new ExpectedAttributes();
   private final boolean writing;
   private long id;
 
@@ -44,6 +45,11 @@ final class Hdf5libFile implements StorageFile {
    */
   long presentLength() {
     return writing ? Math.max(length, H5.H5Fget_filesize(id())) : length;
+  }
+
+  /** What attributes have been found in this file. */
+  ExpectedAttributes expectedAttributes() {
+    return expectedAttributes;
   }
 
   /** The enum types that have been built for this file. */

@@ -1,6 +1,5 @@
 package org.anam.storage.hdf5lib;
 
-import hdf.hdf5lib.H5;
 import hdf.hdf5lib.HDF5Constants;
 import hdf.hdf5lib.exceptions.HDF5Exception;
 import java.util.ArrayDeque;
@@ -29,6 +28,7 @@ final class Hdf5libGroup implements StorageGroup {
   private final String name;
   private final NativeCalls calls;
   private long id;
+  private boolean foundNumbered;
   private String linkedName;
   private long linked = -1;
   private NativeCalls linkedCalls;
@@ -182,7 +182,7 @@ final class Hdf5libGroup implements StorageGroup {
   @Override
   public long linkCount() {
     try {
-      return H5.H5Gget_info(id()).nlinks;
+      return CallChoice.current().linkCount(id());
     } catch (HDF5Exception e) {
       throw damagedGroup(e);
     }
@@ -274,13 +274,31 @@ final class Hdf5libGroup implements StorageGroup {
   public StoredValue openAttribute(String entry) {
     NativeCalls opening = CallChoice.exact(this, entry, Names.attribute(this, entry));
     try {
-      if (!opening.attributeExists(id(), entry)) {
-        return null;
-      }
-      return new Hdf5libAttribute(this, entry, opening, opening.openAttribute(id(), entry));
+      long attribute = opening.openAttribute(id(), entry, expects(entry));
+      boolean found = attribute >= 0;
+      tell(entry, found);
+      return found ? new Hdf5libAttribute(this, entry, opening, attribute) : null;
     } catch (HDF5Exception e) {
       throw damaged(entry, e);
     }
+  }
+
+  /** Whether an attribute is probably there. Numbered ones are all there or all not, mostly. */
+  private boolean expects(String entry) {
+    return isNumbered(entry) ? foundNumbered : file.expectedAttributes().expects(entry);
+  }
+
+  private void tell(String entry, boolean found) {
+    if (isNumbered(entry)) {
+      foundNumbered = found;
+    } else {
+      file.expectedAttributes().tell(entry, found);
+    }
+  }
+
+  private static boolean isNumbered(String entry) {
+    char last = entry.charAt(entry.length() - 1);
+    return last >= '0' && last <= '9';
   }
 
   @Override

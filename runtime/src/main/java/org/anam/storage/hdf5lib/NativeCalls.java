@@ -25,7 +25,15 @@ interface NativeCalls {
   /** Opens whatever the name links to; -1 when it links to nothing. */
   long openObject(long group, String name);
 
-  long openAttribute(long group, String name);
+  /**
+   * Opens an attribute; -1 when there is none of the name.
+   *
+   * @param expected whether it probably is there
+   */
+  long openAttribute(long group, String name, boolean expected);
+
+  /** The number of links in a group. */
+  long linkCount(long group);
 
   /** What sort of object an id stands for. */
   int objectType(long object);
