@@ -94,7 +94,7 @@ final class Fuzz {
     arguments.add(folder.toString());
     files.forEach(file -> arguments.add(file.toString()));
     try (WorkerProcess worker = new WorkerProcess(TrialWorker.class, folder, arguments)) {
-      String[] names = worker.greeting().split("\t");
+      String[] names = worker.greeting().split("\t", -1);
       int samples = names.length - 1;
       for (long i = next.getAndIncrement(); i < count; i = next.getAndIncrement()) {
         int sample = (int) (i % samples);

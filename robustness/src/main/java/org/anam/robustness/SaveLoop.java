@@ -38,7 +38,7 @@ final class SaveLoop {
   /** What the save of a number holds: enough that each part tells the number. */
   static Store value(long number) {
     double[] doubles = new double[ELEMENTS];
-    Arrays.fill(doubles, number);
+    Arrays.fill(doubles, (double) number);
     Store inner = new Store().put("number", number).put("text", "number " + number);
     return new Store().put("first", number).put("doubles", doubles).put("inner", inner);
   }

@@ -36,7 +36,7 @@ final class TrialWorker {
     BufferedReader in =
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
     for (String line = in.readLine(); line != null; line = in.readLine()) {
-      String[] words = line.split(" ");
+      String[] words = line.split(" ", -1);
       Sample sample = samples.get(Integer.parseInt(words[0]));
       Trial trial = Trial.run(sample, Long.parseLong(words[1]), damaged);
       out.println(

@@ -24,7 +24,7 @@ final class WorkerProcess implements AutoCloseable {
   /** What answers begin with. */
   static final String ANSWER = "= ";
 
-  private static final Duration START = Duration.ofSeconds(120);
+  private static final Duration START = Duration.ofMinutes(2);
 
   private final String mainClass;
   private final List<String> arguments;

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Files of doubtful origin are first read in a child process. */
 class DoubtfulFilesTest {
 
-  private static final Duration LIMIT = Duration.ofSeconds(60);
+  private static final Duration LIMIT = Duration.ofMinutes(1);
 
   @TempDir Path folder;
 

@@ -45,7 +45,6 @@ class KilledSavesTest {
       Child child = next;
       child.awaitBegin();
       boolean sealed = kill % 2 == 0;
-      Thread.sleep(0, 1);
       TimeUnit.MICROSECONDS.sleep(random.nextInt(LONGEST_MICROS));
       child.kill();
       if (child.begun > child.ended) {
@@ -123,7 +122,7 @@ class KilledSavesTest {
         }
         return false;
       }
-      String[] words = line.split(" ");
+      String[] words = line.split(" ", -1);
       if (words[1].equals("begin")) {
         begun = Long.parseLong(words[2]);
       } else {

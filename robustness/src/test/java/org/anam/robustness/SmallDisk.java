@@ -41,10 +41,15 @@ final class SmallDisk implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException, InterruptedException {
-    if (mounted && !run("umount", folder.toString())) {
-      run("umount", "-l", folder.toString());
-      throw new IOException("Something still uses " + folder);
+  public void close() throws IOException {
+    try {
+      if (mounted && !run("umount", folder.toString())) {
+        run("umount", "-l", folder.toString());
+        throw new IOException("Something still uses " + folder);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("Interrupted while unmounting " + folder, e);
     }
   }
 }
