@@ -1,5 +1,7 @@
 package org.anam.golden;
 
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +14,7 @@ final class Tools {
 
   private Tools() {}
 
-  /** The output of a program that ended well; a missing program fails the test. */
+  /** The output of a program that ended well; where it is missing, the test is skipped. */
   static String run(String... command) {
     try {
       Path output = Files.createTempFile("tool", ".txt");
@@ -25,6 +27,7 @@ final class Tools {
                 .waitFor();
         String text = Files.readString(output, StandardCharsets.UTF_8);
         if (status != 0) {
+          assumeFalse(text.contains("No module named"), "h5py is not installed (python3-h5py)");
           throw new AssertionError(List.of(command) + " ended with " + status + ":\n" + text);
         }
         return text;
@@ -32,8 +35,10 @@ final class Tools {
         Files.delete(output);
       }
     } catch (IOException e) {
-      throw new UncheckedIOException(
-          command[0] + " does not run; install hdf5-tools and python3-h5py", e);
+      assumeFalse(
+          e.getMessage().startsWith("Cannot run program"),
+          command[0] + " is not installed (hdf5-tools, python3)");
+      throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
