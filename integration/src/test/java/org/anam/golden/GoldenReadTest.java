@@ -36,7 +36,7 @@ class GoldenReadTest {
               .toList();
       assertThat(GoldenFile.all().map(GoldenFile::name).sorted().toList())
           .isEqualTo(names)
-          .hasSizeGreaterThanOrEqualTo(20);
+          .hasSizeGreaterThanOrEqualTo(31);
     }
   }
 
@@ -76,10 +76,22 @@ class GoldenReadTest {
 
   @ParameterizedTest
   @MethodSource("all")
+  void groupsThatOnlyPythonCannotReadLoadAsTheyWereWritten(GoldenFile file) {
+    ManifestComparison comparison = new ManifestComparison();
+    file.readableHere()
+        .forEach(
+            (group, written) -> comparison.compare(group, written, Hdf5.load(file.path(), group)));
+    assertThat(comparison.differences()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
   void withoutAGroupTheFirstIsTaken(GoldenFile file) {
     String expected = file.entry().get("obj_from_hdf5file_without_group").asText();
-    if (expected.startsWith("RuntimeError: Cannot find class")) {
+    if (GoldenFile.isUnknownClass(expected)) {
       assertThatThrownBy(() -> Hdf5.load(file.path())).hasMessageStartingWith("ANAM101");
+    } else if (expected.contains("Error: ")) {
+      assertThat(Hdf5.load(file.path())).isNotNull();
     } else {
       Object first = Hdf5.load(file.path());
       assertThat(first.getClass().getSimpleName()).isEqualTo(expected);
@@ -104,6 +116,6 @@ class GoldenReadTest {
               comparison.compare(entry.getKey(), entry.getValue(), stacked);
             });
     assertThat(comparison.differences()).isEmpty();
-    assertThat(comparison.compared()).isEqualTo(4);
+    assertThat(comparison.compared()).isGreaterThan(1);
   }
 }
