@@ -2,6 +2,9 @@ package org.anam.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.CompilationSubject;
+import com.google.testing.compile.JavaFileObjects;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,6 +18,8 @@ import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.lang.model.element.Element;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardLocation;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,20 +27,12 @@ import org.junit.jupiter.api.io.TempDir;
 /** What is emitted, and how. */
 final class EmissionTest {
 
-  @TempDir Path temp;
-
-  private Path source(String name, String text) throws IOException {
-    Path file = temp.resolve("src").resolve(name + ".java");
-    Files.createDirectories(file.getParent());
-    return Files.writeString(file, text);
-  }
-
   @Test
   @DisplayName("under -encoding US-ASCII a name with a micro sign stays what it is")
-  void ascii() throws Exception {
+  void ascii(@TempDir Path temp) throws IOException {
     Path micro =
-        source(
-            "Micro",
+        Files.writeString(
+            temp.resolve("Micro.java"),
             """
             @org.anam.Anam(name = "lab.\\u00b5m")
             public record Micro(@org.anam.Hdf5Output("\\u00b5m \\ud83d\\ude00") double x) {}
@@ -52,34 +49,45 @@ final class EmissionTest {
   @Test
   @DisplayName("two runs give the same bytes, without dates or paths")
   void deterministic() {
-    List<Path> sources = TestCompiler.files(TestCompiler.resource("golden/containers"), "Bag.java");
-    Map<String, String> first = TestCompiler.into(temp.resolve("1")).compile(sources).generated();
-    Map<String, String> second = TestCompiler.into(temp.resolve("2")).compile(sources).generated();
+    Path folder = TestCompiler.resource("golden/containers");
+    JavaFileObject bag = Javac.source(folder.resolve("Bag.java"));
+    Map<String, String> first = Javac.generated(Javac.with().compile(bag));
+    Map<String, String> second = Javac.generated(Javac.with().compile(bag));
     assertThat(first).isEqualTo(second).isNotEmpty();
-    assertThat(String.join("", first.values())).doesNotContain(temp.toString(), "202");
+    assertThat(String.join("", first.values()))
+        .doesNotContain(folder.toAbsolutePath().toString(), "202");
   }
 
   @Test
   @DisplayName("each codec has exactly one originating element, its type")
-  void originatingElements() throws IOException {
-    Path one = source("lab/One", "package lab; @org.anam.Anam record One(int x, Two two) {}");
-    Path two = source("lab/Two", "package lab; @org.anam.Anam record Two(int x) {}");
+  void originatingElements() {
     Map<String, List<String>> origins = new TreeMap<>();
-    TestCompiler.Result result =
-        TestCompiler.into(temp)
-            .processors(recording(new CodecProcessor(), origins), new RegistryProcessor())
-            .compile(List.of(one, two));
-    assertThat(result.messages()).isEmpty();
+    Compilation compilation =
+        Javac.with()
+            .withProcessors(recording(new CodecProcessor(), origins), new RegistryProcessor())
+            .compile(
+                JavaFileObjects.forSourceString(
+                    "lab.One", "package lab; @org.anam.Anam record One(int x, Two two) {}"),
+                JavaFileObjects.forSourceString(
+                    "lab.Two", "package lab; @org.anam.Anam record Two(int x) {}"));
+    CompilationSubject.assertThat(compilation).succeededWithoutWarnings();
     assertThat(origins)
         .isEqualTo(Map.of("lab.OneAnam", List.of("lab.One"), "lab.TwoAnam", List.of("lab.Two")));
   }
 
   @Test
   @DisplayName("the services file names the registry, with a plain line end")
-  void services() throws IOException {
-    Path one = source("lab/One", "package lab; @org.anam.Anam record One(int x) {}");
-    TestCompiler.Result result = TestCompiler.into(temp).compile(List.of(one));
-    assertThat(result.service()).isEqualTo("lab.OneAnamRegistry\n");
+  void services() {
+    Compilation compilation =
+        Javac.with()
+            .compile(
+                JavaFileObjects.forSourceString(
+                    "lab.One", "package lab; @org.anam.Anam record One(int x) {}"));
+    CompilationSubject.assertThat(compilation)
+        .generatedFile(
+            StandardLocation.CLASS_OUTPUT, "META-INF/services/org.anam.codec.CodecModule")
+        .contentsAsUtf8String()
+        .isEqualTo("lab.OneAnamRegistry\n");
   }
 
   @Test

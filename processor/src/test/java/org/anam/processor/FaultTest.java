@@ -1,19 +1,18 @@
 package org.anam.processor;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static com.google.testing.compile.CompilationSubject.assertThat;
 
+import com.google.testing.compile.Compilation;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
+import javax.tools.JavaFileObject;
 import org.anam.processor.diagnostic.DiagnosticCode;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What the compiler's surroundings can do to the processors. */
 final class FaultTest {
@@ -22,54 +21,54 @@ final class FaultTest {
   static final Set<DiagnosticCode> CODES =
       EnumSet.of(DiagnosticCode.CANNOT_WRITE, DiagnosticCode.INTERNAL);
 
-  private static final List<Path> SOURCES =
-      TestCompiler.files(TestCompiler.resource("golden/primitives"), "Sample.java").subList(0, 1);
+  private static final JavaFileObject SAMPLE =
+      Javac.source(TestCompiler.resource("golden/primitives/Sample.java"));
 
-  @TempDir Path temp;
-
-  private TestCompiler.Result compile(Exception cause) {
-    return TestCompiler.into(temp)
-        .processors(failing(new CodecProcessor(), cause), new RegistryProcessor())
-        .compile(SOURCES);
+  private static Compilation compile(Exception cause) {
+    return Javac.with()
+        .withProcessors(failing(new CodecProcessor(), cause), new RegistryProcessor())
+        .compile(SAMPLE);
   }
 
   @Test
   @DisplayName("a generated file that cannot be written is an error at the type")
   void cannotWrite() {
-    TestCompiler.Result result = compile(new IOException("the disk is full"));
-    assertThat(result.errors()).hasSize(1);
-    assertThat(result.errors().get(0).getMessage(null))
-        .isEqualTo(
+    Compilation compilation = compile(new IOException("the disk is full"));
+    assertThat(compilation).hadErrorCount(1);
+    assertThat(compilation)
+        .hadErrorContaining(
             "[ANAM091] The codec lab.SampleAnam cannot be written: the disk is full. Check the"
-                + " folder for generated sources.");
-    assertThat(result.errors().get(0).getLineNumber()).isEqualTo(7);
+                + " folder for generated sources.")
+        .inFile(SAMPLE)
+        .onLine(7);
   }
 
   @Test
   @DisplayName("an exception inside the processor is an error at the type, with its trace")
   void internal() {
-    TestCompiler.Result result = compile(new IllegalStateException("broken"));
-    assertThat(result.errors()).hasSize(1);
-    assertThat(result.errors().get(0).getMessage(null))
-        .startsWith(
-            "[ANAM099] The processor failed on lab.Sample with"
-                + " java.lang.IllegalStateException: broken. Please report it,")
-        .contains("java.lang.IllegalStateException: broken", "\tat ");
-    assertThat(result.errors().get(0).getLineNumber()).isEqualTo(7);
+    Compilation compilation = compile(new IllegalStateException("broken"));
+    assertThat(compilation).hadErrorCount(1);
+    assertThat(compilation)
+        .hadErrorContainingMatch(
+            "(?s)\\A\\[ANAM099\\] The processor failed on lab\\.Sample with"
+                + " java\\.lang\\.IllegalStateException: broken\\. Please report it,"
+                + ".*java\\.lang\\.IllegalStateException: broken.*\tat ")
+        .inFile(SAMPLE)
+        .onLine(7);
   }
 
   @Test
   @DisplayName("an exception inside the registry processor is an error too")
   void internalInRegistry() {
-    TestCompiler.Result result =
-        TestCompiler.into(temp)
-            .processors(
+    Compilation compilation =
+        Javac.with()
+            .withProcessors(
                 new CodecProcessor(),
                 failing(new RegistryProcessor(), new IllegalStateException("broken")))
-            .compile(SOURCES);
-    assertThat(result.errors()).hasSize(1);
-    assertThat(result.errors().get(0).getMessage(null))
-        .startsWith(
+            .compile(SAMPLE);
+    assertThat(compilation).hadErrorCount(1);
+    assertThat(compilation)
+        .hadErrorContaining(
             "[ANAM099] The processor failed on the registry with"
                 + " java.lang.IllegalStateException: broken. Please report it,");
   }

@@ -3,6 +3,8 @@ package org.anam.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.CompilationSubject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
@@ -26,8 +28,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  * be reviewed as code.
  */
 final class GoldenTest {
-
-  @TempDir Path temp;
 
   static Stream<String> cases() throws IOException {
     try (Stream<Path> folders = Files.list(TestCompiler.resource("golden"))) {
@@ -54,19 +54,19 @@ final class GoldenTest {
   @MethodSource("cases")
   @DisplayName("javac generates the golden sources, and compiles them without a warning")
   void javac(String name) {
-    TestCompiler.Result result =
-        TestCompiler.into(temp).with("-Xlint:all", "-Werror").compile(sources(name));
-    assertThat(result.messages()).isEmpty();
+    Compilation compilation =
+        Javac.with("-Xlint:all", "-Werror").compile(Javac.sources(sources(name)));
+    CompilationSubject.assertThat(compilation).succeededWithoutWarnings();
     if (Boolean.getBoolean("anam.golden.update")) {
-      update(name, result.generated());
+      update(name, Javac.generated(compilation));
     }
-    assertThat(result.generated()).isEqualTo(expected(name));
+    assertThat(Javac.generated(compilation)).isEqualTo(expected(name));
   }
 
   @ParameterizedTest
   @MethodSource("cases")
   @DisplayName("Eclipse's compiler generates the same sources, and compiles them")
-  void ecj(String name) {
+  void ecj(String name, @TempDir Path temp) {
     assumeFalse(Boolean.getBoolean("anam.golden.update"), "updating by javac");
     TestCompiler.Result result =
         TestCompiler.into(temp).by(TestCompiler.Kind.ECJ).compile(sources(name));
@@ -81,8 +81,9 @@ final class GoldenTest {
     assumeFalse(Boolean.getBoolean("anam.golden.update"), "updating in order");
     List<Path> shuffled = new ArrayList<>(sources(name));
     Collections.shuffle(shuffled, new Random(1));
-    TestCompiler.Result result = TestCompiler.into(temp).compile(shuffled);
-    assertThat(result.generated()).isEqualTo(expected(name));
+    Compilation compilation = Javac.with().compile(Javac.sources(shuffled));
+    CompilationSubject.assertThat(compilation).succeeded();
+    assertThat(Javac.generated(compilation)).isEqualTo(expected(name));
   }
 
   @ParameterizedTest

@@ -4,25 +4,24 @@ import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.CompilationSubject;
+import com.google.testing.compile.JavaFileObjects;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
-import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
+import javax.tools.JavaFileObject;
 import org.anam.processor.diagnostic.DiagnosticCode;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,41 +31,45 @@ final class RoundsTest {
   /** The codes that need another processor. */
   static final Set<DiagnosticCode> CODES = EnumSet.of(DiagnosticCode.LATE_TYPE);
 
-  @TempDir Path temp;
+  private static final JavaFileObject HOLDER =
+      JavaFileObjects.forSourceString(
+          "lab.Holder",
+          """
+          package lab;
 
-  private List<Path> sources() throws IOException {
-    Path holder = temp.resolve("src/lab/Holder.java");
-    Path plain = temp.resolve("src/lab/Plain.java");
-    Files.createDirectories(holder.getParent());
-    Files.writeString(
-        holder,
-        """
-        package lab;
+          @org.anam.Anam
+          record Holder(java.util.List<Made> made, Plain plain) {}
+          """);
+  private static final JavaFileObject PLAIN =
+      JavaFileObjects.forSourceString(
+          "lab.Plain", "package lab; @org.anam.Anam record Plain(int x) {}");
+  private static final JavaFileObject MODULE =
+      JavaFileObjects.forSourceString(
+          "module-info",
+          """
+          module lab {
+            requires org.anam.runtime;
 
-        @org.anam.Anam
-        record Holder(java.util.List<Made> made, Plain plain) {}
-        """);
-    Files.writeString(plain, "package lab;\n\n@org.anam.Anam record Plain(int x) {}\n");
-    return List.of(holder, plain);
-  }
+            provides org.anam.codec.CodecModule with
+                lab.AnamRegistry;
+          }
+          """);
 
-  private TestCompiler.Result compile(int round, Processor... order) throws IOException {
-    return TestCompiler.into(temp.resolve("out" + round))
-        .with("-Xlint:all,-processing", "-Werror")
-        .processors(order)
-        .compile(sources());
+  private static Compilation compile(int round, JavaFileObject... more) {
+    return Javac.with("-Xlint:all,-processing", "-Werror")
+        .withProcessors(new MakingProcessor(round), new CodecProcessor(), new RegistryProcessor())
+        .compile(Stream.concat(Stream.of(HOLDER, PLAIN), Stream.of(more)).toList());
   }
 
   @ParameterizedTest
   @CsvSource({"1", "2", "3"})
   @DisplayName("a type that waits for a generated type is mapped in the round after it")
-  void generated(int round) throws IOException {
-    TestCompiler.Result result =
-        compile(round, new MakingProcessor(round), new CodecProcessor(), new RegistryProcessor());
-    assertThat(result.messages()).isEmpty();
-    assertThat(result.generated().get("HolderAnam.java")).contains("MadeAnam.INSTANCE");
+  void generated(int round) {
+    Compilation compilation = compile(round);
+    CompilationSubject.assertThat(compilation).succeededWithoutWarnings();
+    assertThat(Javac.generated(compilation).get("HolderAnam.java")).contains("MadeAnam.INSTANCE");
     assertThat(
-            result.generated().entrySet().stream()
+            Javac.generated(compilation).entrySet().stream()
                 .filter(source -> source.getKey().endsWith("AnamRegistry.java"))
                 .map(Map.Entry::getValue))
         .singleElement(as(STRING))
@@ -76,71 +79,53 @@ final class RoundsTest {
   @Test
   @DisplayName(
       "a type that never comes is one error, which names it; others are mapped all the same")
-  void never() throws IOException {
-    TestCompiler.Result result =
-        compile(9, new MakingProcessor(9), new CodecProcessor(), new RegistryProcessor());
-    assertThat(result.errors())
-        .filteredOn(e -> e.getMessage(null).startsWith("[ANAM"))
-        .singleElement()
-        .satisfies(
-            e -> {
-              assertThat(e.getMessage(null))
-                  .isEqualTo(
-                      "[ANAM005] The type Made, which the mapping of Holder needs, is not there."
-                          + " Correct the name, import the type or add its jar; if another"
-                          + " annotation processor is to generate it, check that this processor"
-                          + " runs.");
-              assertThat(e.getLineNumber()).isEqualTo(4);
-            });
-    assertThat(result.generated())
-        .containsKey("PlainAnam.java")
-        .doesNotContainKey("HolderAnam.java");
+  void never() {
+    JavaFileObject user =
+        JavaFileObjects.forSourceString(
+            "lab.User", "package lab; interface User { PlainAnam codec(); }");
+    Compilation compilation = compile(9, user);
+    // A missing PlainAnam would be a third error.
+    CompilationSubject.assertThat(compilation).hadErrorCount(2);
+    CompilationSubject.assertThat(compilation)
+        .hadErrorContaining("symbol:   class Made")
+        .inFile(HOLDER)
+        .onLine(4);
+    CompilationSubject.assertThat(compilation)
+        .hadErrorContaining(
+            "[ANAM005] The type Made, which the mapping of Holder needs, is not there."
+                + " Correct the name, import the type or add its jar; if another"
+                + " annotation processor is to generate it, check that this processor"
+                + " runs.")
+        .inFile(HOLDER)
+        .onLine(4);
   }
 
-  private Path module() throws IOException {
-    return Files.writeString(
-        temp.resolve("src/module-info.java"),
-        """
-        module lab {
-          requires org.anam.runtime;
-
-          provides org.anam.codec.CodecModule with
-              lab.AnamRegistry;
-        }
-        """);
-  }
-
-  private TestCompiler.Result inModule(int round, List<Path> sources) throws IOException {
-    List<Path> all = new ArrayList<>(sources);
-    all.add(module());
-    return TestCompiler.into(temp.resolve("out" + round))
-        .classPath("")
-        .with("--module-path", TestCompiler.runtimePath())
-        .with("-Xlint:all,-processing,-requires-automatic", "-Werror")
-        .processors(new MakingProcessor(round), new CodecProcessor(), new RegistryProcessor())
-        .compile(all);
+  private static Compilation inModule(int round, JavaFileObject holder) {
+    return Javac.ofModules("-Xlint:all,-processing,-requires-automatic", "-Werror")
+        .withProcessors(new MakingProcessor(round), new CodecProcessor(), new RegistryProcessor())
+        .compile(holder, PLAIN, MODULE);
   }
 
   @ParameterizedTest
   @CsvSource({"1", "2", "3"})
   @DisplayName("the registry of a named module waits for types that wait")
-  void generatedInModule(int round) throws IOException {
-    TestCompiler.Result result = inModule(round, sources());
-    assertThat(result.messages()).isEmpty();
-    assertThat(result.generated().get("AnamRegistry.java"))
+  void generatedInModule(int round) {
+    Compilation compilation = inModule(round, HOLDER);
+    CompilationSubject.assertThat(compilation).succeededWithoutWarnings();
+    assertThat(Javac.generated(compilation).get("AnamRegistry.java"))
         .contains("HolderAnam.INSTANCE", "MadeAnam.INSTANCE", "PlainAnam.INSTANCE");
   }
 
   @Test
   @DisplayName("a type that nothing waits for and that comes too late is refused in a named module")
-  void lateInModule() throws IOException {
-    List<Path> sources = sources();
-    Files.writeString(
-        sources.get(0), "package lab;\n\n@org.anam.Anam record Holder(Plain plain) {}\n");
-    TestCompiler.Result result = inModule(3, sources);
-    assertThat(result.errors())
-        .extracting(e -> e.getMessage(null))
-        .containsExactly(
+  void lateInModule() {
+    JavaFileObject holder =
+        JavaFileObjects.forSourceString(
+            "lab.Holder", "package lab; @org.anam.Anam record Holder(Plain plain) {}");
+    Compilation compilation = inModule(3, holder);
+    CompilationSubject.assertThat(compilation).hadErrorCount(1);
+    CompilationSubject.assertThat(compilation)
+        .hadErrorContaining(
             "[ANAM075] The type lab.Made was generated after the registry lab.AnamRegistry of its"
                 + " module. Let a mapped type of the module refer to it, for which the registry then"
                 + " waits.");

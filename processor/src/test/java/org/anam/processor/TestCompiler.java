@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -25,7 +24,10 @@ import org.anam.Anam;
 import org.anam.codec.Codec;
 import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 
-/** Compiles files with the processors, by javac or Eclipse's compiler, into a folder. */
+/**
+ * Compiles with the processors into a folder: by Eclipse's compiler; or by javac where class files
+ * are handed over by name or looked at, which compile-testing behind {@link Javac} does not do.
+ */
 final class TestCompiler {
 
   /** The compilers. */
@@ -65,7 +67,6 @@ final class TestCompiler {
   private final Path out;
   private Kind kind = Kind.JAVAC;
   private final List<String> options = new ArrayList<>();
-  private List<Processor> processors = List.of(new CodecProcessor(), new RegistryProcessor());
   private List<String> classNames = List.of();
   private String classPath = runtimePath();
 
@@ -84,11 +85,6 @@ final class TestCompiler {
 
   TestCompiler with(String... values) {
     options.addAll(Arrays.asList(values));
-    return this;
-  }
-
-  TestCompiler processors(Processor... values) {
-    processors = List.of(values);
     return this;
   }
 
@@ -142,7 +138,7 @@ final class TestCompiler {
               all,
               classNames.isEmpty() ? null : classNames,
               files.getJavaFileObjectsFromPaths(sources));
-      task.setProcessors(processors);
+      task.setProcessors(List.of(new CodecProcessor(), new RegistryProcessor()));
       boolean success = task.call();
       return new Result(success, diagnostics.getDiagnostics(), out);
     } catch (IOException e) {
