@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.anam.array.NdArray;
 import org.anam.collection.Store;
 import org.anam.hdf5.Hdf5;
 import org.anam.hdf5.SaveOptions;
@@ -40,6 +41,6 @@ final class SaveLoop {
     double[] doubles = new double[ELEMENTS];
     Arrays.fill(doubles, (double) number);
     Store inner = new Store().put("number", number).put("text", "number " + number);
-    return new Store().put("first", number).put("doubles", doubles).put("inner", inner);
+    return new Store().put("first", number).put("doubles", NdArray.of(doubles)).put("inner", inner);
   }
 }

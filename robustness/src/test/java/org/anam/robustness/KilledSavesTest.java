@@ -2,10 +2,7 @@ package org.anam.robustness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -75,60 +72,63 @@ class KilledSavesTest {
     }
   }
 
-  /** A process that saves. */
+  /** A process that saves; it says what it does in a file, which survives it. */
   private static final class Child {
 
+    private static final int LONGEST_START = 120_000;
+
     private final Process process;
-    private final BufferedReader output;
+    private final Path output;
     private long begun;
     private long ended;
 
     Child(Path file, Path reports, long first, boolean sealed) throws IOException {
       List<String> arguments =
           List.of(file.toString(), Long.toString(first), sealed ? "sealed" : "plain");
+      output = Files.createTempFile(reports, "child", ".out");
       process =
           new ProcessBuilder(WorkerProcess.command(SaveLoop.class.getName(), reports, arguments))
+              .redirectOutput(output.toFile())
               .redirectError(ProcessBuilder.Redirect.DISCARD)
               .start();
-      output =
-          new BufferedReader(
-              new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     }
 
-    void awaitBegin() throws IOException {
-      while (begun == 0) {
-        read();
+    void awaitBegin() throws IOException, InterruptedException {
+      for (int i = 0; begun == 0; i++) {
+        await(i);
       }
     }
 
-    void awaitEnd() throws IOException {
-      while (ended == 0) {
-        read();
+    void awaitEnd() throws IOException, InterruptedException {
+      for (int i = 0; ended == 0; i++) {
+        await(i);
       }
     }
 
     void kill() throws IOException, InterruptedException {
       process.destroyForcibly().waitFor();
-      while (read()) {
-        // what it said before it died
-      }
+      read();
     }
 
-    private boolean read() throws IOException {
-      String line = output.readLine();
-      if (line == null) {
-        if (begun == 0 && process.isAlive()) {
-          throw new IOException("The saving process has ended its output");
+    private void await(int waited) throws IOException, InterruptedException {
+      if (!process.isAlive() || waited > LONGEST_START) {
+        throw new IOException("The saving process did not start: " + Files.readString(output));
+      }
+      Thread.sleep(1);
+      read();
+    }
+
+    private void read() throws IOException {
+      String text = Files.readString(output);
+      // The last line may be cut off by the kill.
+      for (String line : text.substring(0, text.lastIndexOf('\n') + 1).lines().toList()) {
+        String[] words = line.split(" ", -1);
+        if (words[1].equals("begin")) {
+          begun = Long.parseLong(words[2]);
+        } else {
+          ended = Long.parseLong(words[2]);
         }
-        return false;
       }
-      String[] words = line.split(" ", -1);
-      if (words[1].equals("begin")) {
-        begun = Long.parseLong(words[2]);
-      } else {
-        ended = Long.parseLong(words[2]);
-      }
-      return true;
     }
   }
 }

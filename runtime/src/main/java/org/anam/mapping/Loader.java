@@ -70,6 +70,15 @@ public record Loader(
       return GroupPath.find(root, names, (parent, name) -> read(parent, name, action));
     } catch (AnamException e) {
       throw e.at(file, null, null);
+    } catch (StackOverflowError e) {
+      // What is open at the depth where this happens is closed with the file.
+      throw AnamException.of(
+              ErrorCode.TOO_DEEP, "Objects lie in each other too deeply for the stack")
+          .file(file)
+          .path(group)
+          .remedy("If the file is sound, load it in a thread with a larger stack.")
+          .cause(e)
+          .build();
     }
   }
 
