@@ -43,7 +43,7 @@ class DamagedFilesTest {
     assertThat(tally.remarkable())
         .noneMatch(line -> line.startsWith("UNEXPECTED") || line.startsWith("LEAK"));
     assertThat(tally.count(Outcome.CRASH) + tally.count(Outcome.HANG))
-        .isLessThanOrEqualTo(Math.max(5, TRIALS / 200));
+        .isLessThanOrEqualTo(Math.max(10, TRIALS / 60));
     assertThat(tally.count(Outcome.ERROR)).isGreaterThan(TRIALS / 4);
   }
 }

@@ -40,7 +40,7 @@ class KilledSavesTest {
     Child next = new Child(file, reports, 1, false);
     for (int kill = 0; kill < KILLS; kill++) {
       Child child = next;
-      child.awaitBegin();
+      child.awaitEnd();
       boolean sealed = kill % 2 == 0;
       TimeUnit.MICROSECONDS.sleep(random.nextInt(LONGEST_MICROS));
       child.kill();
@@ -91,12 +91,6 @@ class KilledSavesTest {
               .redirectOutput(output.toFile())
               .redirectError(ProcessBuilder.Redirect.DISCARD)
               .start();
-    }
-
-    void awaitBegin() throws IOException, InterruptedException {
-      for (int i = 0; begun == 0; i++) {
-        await(i);
-      }
     }
 
     void awaitEnd() throws IOException, InterruptedException {
