@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
  * A sample of what {@code robustness/fuzz} does at length. {@code -Danam.trials} sets how many,
  * {@code -Danam.seed} repeats a run.
  */
+@Tag("slow")
 class DamagedFilesTest {
 
   private static final int TRIALS = Integer.getInteger("anam.trials", 5000);

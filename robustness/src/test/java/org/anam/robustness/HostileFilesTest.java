@@ -10,10 +10,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Each hostile file of the corpus is loaded, or refused with the error that its manifest names. */
+@Tag("slow")
 class HostileFilesTest {
 
   private static final Duration LIMIT = Duration.ofSeconds(30);

@@ -10,6 +10,7 @@ import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.anam.collection.Store;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
  * A process that saves over a file is killed at random moments: the file is always the old or the
  * new one. {@code -Danam.kills=300} sets how often, {@code -Danam.seed} repeats a run.
  */
+@Tag("slow")
 class KilledSavesTest {
 
   private static final int KILLS = Integer.getInteger("anam.kills", 300);
@@ -37,6 +39,7 @@ class KilledSavesTest {
     long present = 0;
     int hits = 0;
     int old = 0;
+    int left = 0;
     Child next = new Child(file, reports, 1, false);
     for (int kill = 0; kill < KILLS; kill++) {
       Child child = next;
@@ -47,6 +50,7 @@ class KilledSavesTest {
       if (child.begun > child.ended) {
         hits++;
       }
+      left += temporaryFiles().size();
       Object found = Loads.any(file);
       long number = (Long) ((Store) found).get("first");
       assertThat(number).isIn(Math.max(child.ended, present), child.begun);
@@ -59,7 +63,7 @@ class KilledSavesTest {
     System.out.println(
         KILLS + " kills, " + hits + " in the middle of a save, file old after " + old);
     assertThat(hits).as("kills in the middle of a save").isGreaterThan(KILLS / 4);
-    assertThat(temporaryFiles()).as("left by killed processes").isNotEmpty();
+    assertThat(left).as("kills that left a temporary file").isPositive();
     Child last = new Child(file, reports, present + 1, false);
     last.awaitEnd();
     last.kill();
