@@ -20,9 +20,9 @@ LARGE = {
 START = "longs"  # One item of it: what starting the process and opening a file takes.
 ITEMS = ["longs", "texts", "map", "objects", "collection"]
 SIZES = [1_000, 10_000, 100_000]
-WARM_PASSES = 6
-WARM_FROM = 3
-WARM = ["c", "anam", "raw", "naive"]
+WARM_PASSES = 5
+WARM_FROM = 2
+WARM = ["c", "anam", "raw"]
 
 
 @contextlib.contextmanager
@@ -112,7 +112,7 @@ def items(programs, folder, options):
                 names = programs.among(["c", "anam"] + (["h5py"] if number == 0 else []))
                 for operation in ("write", "read"):
                     for name in names:
-                        passes = 2 if name == "h5py" else max(4, 200_000 // size)
+                        passes = 1 if name == "h5py" else max(4, 100_000 // size)
                         file = file_for(programs[name], workload, operation, folder)
                         done = run(programs[name], workload, operation, file, size, passes)
                         phases = done["phases"][passes // 2:]
