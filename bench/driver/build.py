@@ -112,7 +112,7 @@ def environment(programs, options):
         "h5py": f"{python[1]} on HDF5 {python[2]}, Python {python[0]}",
         "commit": output(["git", "-C", str(PROJECT), "rev-parse", "--short", "HEAD"]).strip()
         + (" and changes" if changed.strip() else ""),
-        "rounds": options.rounds,
+        "load at the start": f"{os.getloadavg()[0]:.1f} runnable threads",
         "scale": options.scale,
     }
 

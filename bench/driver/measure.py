@@ -20,8 +20,8 @@ LARGE = {
 START = "longs"  # One item of it: what starting the process and opening a file takes.
 ITEMS = ["longs", "texts", "map", "objects", "collection"]
 SIZES = [1_000, 10_000, 100_000]
-WARM_PASSES = 5
-WARM_FROM = 2
+WARM_PASSES = 4
+WARM_FROM = 1
 WARM = ["c", "anam", "raw"]
 
 
@@ -59,10 +59,10 @@ def run(program, workload, operation, file, items, passes):
 
 
 def large(programs, folder, options):
-    """The three large workloads and the start of a process, in rounds."""
+    """The three large workloads and the start of a process: gives the runs of one round after the other."""
     plan = {**LARGE, START: (1, ["c", "anam", "h5py"], ["c", "anam", "h5py"])}
-    runs = []
     for number in range(options.rounds):
+        runs = []
         for workload, (items, writers, readers) in plan.items():
             items = items if workload == START else max(1, int(items * options.scale))
             for operation, names in (("write", writers), ("read", readers)):
@@ -73,7 +73,7 @@ def large(programs, folder, options):
                 ]
             clear(folder)
         print(f"round {number + 1} of {options.rounds}", flush=True)
-    return runs
+        yield runs
 
 
 def whole_and_warm(program, workload, operation, folder, items):
@@ -103,9 +103,9 @@ def turned(names, number, options):
 
 
 def items(programs, folder, options):
-    """The cost per item at growing sizes, of warm programs."""
-    runs = []
+    """The cost per item at growing sizes, of warm programs: gives the runs of one round after the other."""
     for number in range(options.item_rounds):
+        runs = []
         for workload in ITEMS:
             for size in SIZES:
                 size = max(1, int(size * options.scale))
@@ -119,7 +119,7 @@ def items(programs, folder, options):
                         runs.append({**done, "part": "items", "round": number, "kind": "warm", "phases": phases})
                 clear(folder)
         print(f"items, round {number + 1} of {options.item_rounds}", flush=True)
-    return runs
+        yield runs
 
 
 def clear(folder):

@@ -102,7 +102,9 @@ def median(figures):
 def targets(runs):
     yield "## Targets"
     yield ""
+    rounds = len({run["round"] for run in runs})
     yield "CPU time of the thread that writes or reads, as a ratio to C on the same library; and peak memory."
+    yield f"Medians of {rounds} interleaved rounds."
     yield ""
     yield "| workload | | target | warm program | first time in a process | whole process | |"
     yield "|---|---|---|---|---|---|---|"
