@@ -115,7 +115,8 @@ public final class CodecProcessor extends AbstractProcessor {
   }
 
   private Discovery read(TypeElement type) {
-    return new TypeReader(processingEnv.getElementUtils(), processingEnv.getTypeUtils()).read(type);
+    return new TypeReader(processingEnv.getElementUtils(), processingEnv.getTypeUtils(), seen)
+        .read(type);
   }
 
   private static List<Diagnostic> diagnostics(Discovery discovery) {

@@ -40,7 +40,7 @@ final class Javac {
         .withOptions(all);
   }
 
-  private static List<File> runtime() {
+  static List<File> runtime() {
     return Stream.of(TestCompiler.runtimePath().split(File.pathSeparator)).map(File::new).toList();
   }
 

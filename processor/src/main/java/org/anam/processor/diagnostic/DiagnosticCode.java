@@ -187,6 +187,11 @@ public enum DiagnosticCode {
       "A member has a type that its codec cannot see.",
       "A private enum as the type of a member.",
       "Make the type visible to the package of the mapped type."),
+  CODEC_MISSING(
+      38,
+      "A member has a mapped type whose codec does not exist, since its jar was compiled without the Anam processor.",
+      "A member of type Place, from a jar that was built by JDK 23 without naming the processor.",
+      "Compile the jar of the type with the Anam processor, or name a converter by @Convert."),
 
   // Forms.
   STORED_AS(

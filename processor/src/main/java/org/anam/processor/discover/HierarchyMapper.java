@@ -44,7 +44,9 @@ final class HierarchyMapper {
       return Optional.of(value(type, new Coding.Registered(ClassName.get(element)), "group"));
     }
     if (!element.getModifiers().contains(Modifier.SEALED)) {
-      return Optional.of(unsealed(type, element, arguments.get()));
+      return isAbstract(element) || hasCodec(element, place)
+          ? Optional.of(unsealed(type, element, arguments.get()))
+          : Optional.empty();
     }
     // Sorted: compilers differ in the order of subtypes that no permits clause names.
     Map<String, Coding.Mapped> leaves = new TreeMap<>();
@@ -75,6 +77,24 @@ final class HierarchyMapper {
     Coding coding = mapped(element, arguments.stream().map(ValueType::coding).toList());
     return new ValueType(
         TypeName.get(type), Kind.OBJECT, 0, coding, inexact, "group, " + element.getSimpleName());
+  }
+
+  /** Whether the type has a codec; if not, that is said. */
+  private boolean hasCodec(TypeElement type, Place place) {
+    if (language.hasCodec(type)) {
+      return true;
+    }
+    findings.add(
+        DiagnosticCode.CODEC_MISSING,
+        place,
+        "The type "
+            + type.getQualifiedName()
+            + " is mapped, but its codec "
+            + Names.codecOf(type).simpleName()
+            + " does not exist",
+        "Its jar was compiled without the Anam processor; compile it with the processor, or name a"
+            + " converter by @Convert.");
+    return false;
   }
 
   private static boolean isAbstract(TypeElement element) {
@@ -128,6 +148,7 @@ final class HierarchyMapper {
           fault(element);
           return true;
         }
+        isFaulty |= !hasCodec(element, place);
         leaves.put(element.getQualifiedName().toString(), mapped(element, argumentsOf(element)));
       }
       if (!element.getModifiers().contains(Modifier.SEALED)) {

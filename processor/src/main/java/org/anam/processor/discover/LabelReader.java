@@ -1,6 +1,7 @@
 package org.anam.processor.discover;
 
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import org.anam.processor.model.Labels;
 import org.anam.processor.model.Located;
@@ -17,7 +18,7 @@ public final class LabelReader {
   /** A reader that asks the compiler. */
   public static LabelReader of(
       javax.lang.model.util.Elements elements, javax.lang.model.util.Types types) {
-    return new LabelReader(new Language(elements, types));
+    return new LabelReader(new Language(elements, types, Set.of()));
   }
 
   /** The names that {@code @Anam} and {@code @Alias} give. */

@@ -9,6 +9,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
@@ -20,8 +21,12 @@ import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** Questions to the compiler's model that several readers ask. */
-record Language(Elements elements, Types types) {
+/**
+ * Questions to the compiler's model that several readers ask.
+ *
+ * @param compiled the names of the types whose codecs this compilation writes; a view
+ */
+record Language(Elements elements, Types types, Set<String> compiled) {
 
   boolean has(Element element, String annotation) {
     return Annotations.has(elements, element, annotation);
@@ -46,6 +51,19 @@ record Language(Elements elements, Types types) {
     Set<Modifier> modifiers = member.getModifiers();
     return modifiers.contains(Modifier.PUBLIC)
         || (!modifiers.contains(Modifier.PRIVATE) && elements.getPackageOf(member).equals(from));
+  }
+
+  /** Whether the codec of a mapped type exists, or this compilation is to write it. */
+  boolean hasCodec(TypeElement type) {
+    if (compiled.contains(type.getQualifiedName().toString())) {
+      return true;
+    }
+    String codec = Names.codecOf(type).canonicalName();
+    ModuleElement module = elements.getModuleOf(type);
+    boolean isNamed = module != null && !module.isUnnamed();
+    return isNamed
+        ? elements.getTypeElement(module, codec) != null
+        : elements.getTypeElement(codec) != null;
   }
 
   boolean isNamed(TypeMirror type, String name) {

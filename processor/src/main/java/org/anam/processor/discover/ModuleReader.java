@@ -4,7 +4,9 @@ import com.palantir.javapoet.ClassName;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.RoundEnvironment;
@@ -103,29 +105,30 @@ public final class ModuleReader {
    * @param mapped the names of the types that have a codec
    */
   public List<Discovery> unmapped(ModuleElement module, Set<String> mapped) {
-    List<Discovery> unmapped = new ArrayList<>();
+    Map<String, TypeElement> all = new LinkedHashMap<>();
     for (PackageElement part : ElementFilter.packagesIn(module.getEnclosedElements())) {
-      addUnmapped(ElementFilter.typesIn(part.getEnclosedElements()), mapped, unmapped);
+      addTypes(ElementFilter.typesIn(part.getEnclosedElements()), all);
     }
-    return unmapped;
+    TypeReader reader = new TypeReader(elements, types, all.keySet());
+    return all.entrySet().stream()
+        .filter(type -> !mapped.contains(type.getKey()))
+        .map(type -> reader.read(type.getValue()))
+        .filter(discovery -> !discovery.type().traits().isAbstract())
+        .toList();
   }
 
-  private void addUnmapped(List<TypeElement> all, Set<String> mapped, List<Discovery> unmapped) {
-    for (TypeElement type : all) {
-      if (Annotations.has(elements, type, Names.ANAM)
-          && !mapped.contains(type.getQualifiedName().toString())) {
-        Discovery discovery = new TypeReader(elements, types).read(type);
-        if (!discovery.type().traits().isAbstract()) {
-          unmapped.add(discovery);
-        }
+  private void addTypes(List<TypeElement> types, Map<String, TypeElement> all) {
+    for (TypeElement type : types) {
+      if (Annotations.has(elements, type, Names.ANAM)) {
+        all.put(type.getQualifiedName().toString(), type);
       }
-      addUnmapped(ElementFilter.typesIn(type.getEnclosedElements()), mapped, unmapped);
+      addTypes(ElementFilter.typesIn(type.getEnclosedElements()), all);
     }
   }
 
   /** The names that the types claim. */
   public List<Claim> claims(Collection<String> names) {
-    LabelReader labels = new LabelReader(new Language(elements, types));
+    LabelReader labels = new LabelReader(new Language(elements, types, Set.of()));
     return names.stream()
         .map(elements::getTypeElement)
         .map(type -> new Claim(type.toString(), labels.read(type)))

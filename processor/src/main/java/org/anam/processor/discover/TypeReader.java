@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -26,9 +27,14 @@ public final class TypeReader {
 
   private final Language language;
 
-  /** A reader that asks the compiler. */
-  public TypeReader(Elements elements, Types types) {
-    language = new Language(elements, types);
+  /**
+   * A reader that asks the compiler.
+   *
+   * @param compiled the names of the types whose codecs this compilation writes, so that they need
+   *     not be there yet
+   */
+  public TypeReader(Elements elements, Types types, Set<String> compiled) {
+    language = new Language(elements, types, compiled);
   }
 
   /** Reads the type; what is wrong with it is in the result. */
