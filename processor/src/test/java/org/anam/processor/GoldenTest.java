@@ -35,7 +35,7 @@ final class GoldenTest {
     }
   }
 
-  private static List<Path> sources(String name) {
+  static List<Path> sources(String name) {
     Path folder = TestCompiler.resource("golden").resolve(name);
     return TestCompiler.files(folder, ".java").stream()
         .filter(p -> !p.startsWith(folder.resolve("expected")))

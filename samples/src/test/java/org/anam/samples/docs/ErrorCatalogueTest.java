@@ -2,6 +2,9 @@ package org.anam.samples.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -63,6 +66,44 @@ final class ErrorCatalogueTest {
     assertThat(Stream.concat(COMPILER.stream(), RUN_TIME.stream()).map(Entry::code))
         .doesNotHaveDuplicates()
         .isSorted();
+  }
+
+  /**
+   * Each code stands in some test that provokes it: a wrong program, a bad file, a misuse. The
+   * catalogue, this test and the enums themselves do not count.
+   */
+  @Test
+  void everyCodeHasATestThatProvokesIt() throws IOException {
+    String tests = tests();
+    assertThat(Arrays.stream(DiagnosticCode.values()))
+        .filteredOn(code -> !tests.contains(code.code()) && !names(tests, code))
+        .isEmpty();
+    assertThat(Arrays.stream(ErrorCode.values()))
+        .filteredOn(code -> !tests.contains(code.code()) && !names(tests, code))
+        .isEmpty();
+  }
+
+  private static boolean names(String tests, Enum<?> code) {
+    return tests.contains(code.getDeclaringClass().getSimpleName() + "." + code.name());
+  }
+
+  private static String tests() throws IOException {
+    StringBuilder text = new StringBuilder();
+    for (String module : List.of("runtime", "processor", "integration", "robustness", "samples")) {
+      try (Stream<Path> files = Files.walk(Project.ROOT.resolve(module + "/src"))) {
+        for (Path file : files.filter(ErrorCatalogueTest::isTest).sorted().toList()) {
+          text.append(Files.readString(file));
+        }
+      }
+    }
+    return text.toString();
+  }
+
+  private static boolean isTest(Path file) {
+    String path = file.toString().replace(File.separatorChar, '/');
+    return (path.contains("/src/test/") || path.contains("robustness/src/main/resources/"))
+        && (path.endsWith(".java") || path.endsWith(".py"))
+        && !path.endsWith("ErrorCatalogueTest.java");
   }
 
   private static String catalogue() {
