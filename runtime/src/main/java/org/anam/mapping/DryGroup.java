@@ -78,6 +78,11 @@ public final class DryGroup implements StorageGroup {
   }
 
   @Override
+  public long attributeCount() {
+    return 0;
+  }
+
+  @Override
   public List<String> attributeNames() {
     return List.of();
   }

@@ -23,12 +23,17 @@ import org.anam.storage.StoredValue.Kind;
 /** Reads one entry of a group at a time, whatever it is: attribute, dataset, sub-group. */
 final class PlaceReader extends Place implements ValueReader {
 
+  /** Class and count, which every list has. */
+  private static final int LIST_ATTRIBUTES = 2;
+
   final LoadContext context;
   private StoredValue value;
   private StorageGroup inner;
   private String className;
   private int oldCount = -1;
   private long links = -1;
+  private boolean countedAttributes;
+  private boolean itemsAreLinks;
 
   PlaceReader(LoadContext context, Place parent, StorageGroup group, TypePlan owner) {
     super(parent, group, owner);
@@ -42,9 +47,21 @@ final class PlaceReader extends Place implements ValueReader {
     return openLink() || openAttribute();
   }
 
-  /** Opens an item of a list, an attribute before a link; false when there is neither. */
+  /**
+   * Opens an item of a list, an attribute before a link; false when there is neither. The list has
+   * its class and count among the attributes: when there are no more, no item is one.
+   */
   boolean openItem() {
-    return openAttribute() || openLink();
+    if (!itemsAreLinks) {
+      if (openAttribute()) {
+        return true;
+      }
+      if (!countedAttributes) {
+        countedAttributes = true;
+        itemsAreLinks = group.attributeCount() <= LIST_ATTRIBUTES;
+      }
+    }
+    return openLink();
   }
 
   boolean openAttribute() {

@@ -82,6 +82,9 @@ public interface StorageGroup extends AutoCloseable {
   /** The number of links. */
   long linkCount();
 
+  /** The number of attributes. */
+  long attributeCount();
+
   /** The names of the attributes, in bytewise order of their UTF-8. */
   List<String> attributeNames();
 

@@ -16,32 +16,28 @@ final class DatasetWriter {
 
   static void write(Hdf5libGroup group, String name, NdArray value, ArrayLayout layout) {
     long[] shape = value.shape();
-    long space = Dataspaces.create(group, name, shape);
+    Names.Form form = Names.link(group, name);
+    NativeCalls calls = CallChoice.exact(group, name, form);
+    long space = Dataspaces.create(calls, group, name, shape);
     try {
-      long dataset =
-          create(
-              group,
-              name,
-              NativeTypes.file(value.type()),
-              space,
-              layout,
-              shape,
-              value.type().bytes());
+      long type = NativeTypes.file(value.type());
+      int bytes = value.type().bytes();
+      long dataset = create(calls, group, name, form, type, space, layout, shape, bytes);
       try {
         if (value.size() > 0) {
           writeElements(dataset, space, value, shape);
         }
       } finally {
-        H5.H5Dclose(dataset);
+        calls.closeDataset(dataset);
       }
     } catch (HDF5Exception e) {
       throw group.cannotWrite(name, e);
     } finally {
-      Dataspaces.close(space);
+      Dataspaces.close(calls, space);
     }
   }
 
-  /** Creates a dataset, to be closed by the caller. */
+  /** Creates a dataset, to be closed by {@link H5#H5Dclose}. */
   static long create(
       Hdf5libGroup group,
       String name,
@@ -51,6 +47,20 @@ final class DatasetWriter {
       long[] shape,
       long elementBytes) {
     Names.Form form = Names.link(group, name);
+    NativeCalls calls = CallChoice.exact(group, name, form);
+    return create(calls, group, name, form, type, space, layout, shape, elementBytes);
+  }
+
+  private static long create(
+      NativeCalls calls,
+      Hdf5libGroup group,
+      String name,
+      Names.Form form,
+      long type,
+      long space,
+      ArrayLayout layout,
+      long[] shape,
+      long elementBytes) {
     boolean chunked = layout.isChunked() && shape.length > 0;
     for (long n : shape) {
       chunked &= n > 0;
@@ -60,8 +70,7 @@ final class DatasetWriter {
             ? creation(layout, ChunkShape.of(group, name, layout, shape, elementBytes))
             : NativeTypes.DATASET_CREATION;
     try {
-      return CallChoice.exact(group, name, form)
-          .createDataset(group.id(), name, form, type, space, creation);
+      return calls.createDataset(group.id(), name, form, type, space, creation);
     } catch (HDF5Exception e) {
       throw group.linkTakenOr(name, form, e);
     } finally {

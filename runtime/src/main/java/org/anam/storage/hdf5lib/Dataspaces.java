@@ -1,18 +1,22 @@
 package org.anam.storage.hdf5lib;
 
-import hdf.hdf5lib.H5;
 import hdf.hdf5lib.exceptions.HDF5Exception;
 import org.anam.error.ErrorCode;
 
 /** Dataspaces of arrays that are written. */
 final class Dataspaces {
 
-  private static final int HIGHEST_RANK = 32;
+  static final int HIGHEST_RANK = 32;
 
   private Dataspaces() {}
 
-  /** The dataspace of a shape, to be closed by {@link #close}. */
+  /** The dataspace of a shape, to be closed by {@link #close(long)}. */
   static long create(Hdf5libGroup group, String name, long... shape) {
+    return create(Hdf5libCalls.INSTANCE, group, name, shape);
+  }
+
+  /** The dataspace of a shape, to be closed by {@link #close(NativeCalls, long)}. */
+  static long create(NativeCalls calls, Hdf5libGroup group, String name, long[] shape) {
     if (shape.length == 0) {
       return NativeTypes.SCALAR;
     }
@@ -26,16 +30,21 @@ final class Dataspaces {
           .build();
     }
     try {
-      return H5.H5Screate_simple(shape.length, shape, null);
+      return calls.createSpace(shape);
     } catch (HDF5Exception e) {
       throw group.cannotWrite(name, e);
     }
   }
 
-  /** Closes a dataspace made by {@link #create}. */
+  /** Closes a dataspace made by hdf5lib. */
   static void close(long space) {
+    close(Hdf5libCalls.INSTANCE, space);
+  }
+
+  /** Closes a dataspace made by the same calls. */
+  static void close(NativeCalls calls, long space) {
     if (space != NativeTypes.SCALAR) {
-      H5.H5Sclose(space);
+      calls.closeSpace(space);
     }
   }
 }

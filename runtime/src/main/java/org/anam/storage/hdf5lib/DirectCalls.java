@@ -4,10 +4,12 @@ import hdf.hdf5lib.H5;
 import hdf.hdf5lib.exceptions.HDF5LibraryException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.LongBuffer;
 import java.nio.charset.StandardCharsets;
 import org.bytedeco.hdf5.H5G_info_t;
 import org.bytedeco.hdf5.global.hdf5;
 import org.bytedeco.javacpp.BytePointer;
+import org.bytedeco.javacpp.LongPointer;
 import org.bytedeco.javacpp.Pointer;
 
 /**
@@ -27,6 +29,8 @@ final class DirectCalls implements NativeCalls {
   private final ByteBuffer valueBytes = valuePointer.asByteBuffer();
   private final BytePointer sequencePointer = new BytePointer(16L);
   private final ByteBuffer sequence = sequencePointer.asByteBuffer().order(ByteOrder.nativeOrder());
+  private final LongPointer extent = new LongPointer((long) Dataspaces.HIGHEST_RANK);
+  private final LongBuffer dimensions = extent.asBuffer();
   private final Memory memory = new Memory();
   private final H5G_info_t groupInfo = new H5G_info_t();
 
@@ -168,8 +172,42 @@ final class DirectCalls implements NativeCalls {
   }
 
   @Override
+  public long datasetType(long dataset) {
+    return id(hdf5.H5Dget_type(dataset));
+  }
+
+  @Override
+  public long datasetSpace(long dataset) {
+    return id(hdf5.H5Dget_space(dataset));
+  }
+
+  @Override
+  public boolean isInOnePiece(long dataset) {
+    // Other datasets have no address: they get the greatest unsigned number, -1 here.
+    return hdf5.H5Dget_storage_size(dataset) > 0 && hdf5.H5Dget_offset(dataset) >= 0;
+  }
+
+  @Override
+  public void closeDataset(long dataset) {
+    id(hdf5.H5Dclose(dataset));
+  }
+
+  @Override
+  public long createSpace(long[] shape) {
+    dimensions.put(0, shape);
+    return id(hdf5.H5Screate_simple(shape.length, extent, (LongPointer) null));
+  }
+
+  @Override
   public int spaceSort(long space) {
     return hdf5.H5Sget_simple_extent_type(space);
+  }
+
+  @Override
+  public long[] spaceShape(long space) {
+    long[] shape = new long[(int) id(hdf5.H5Sget_simple_extent_dims(space, extent, null))];
+    dimensions.get(0, shape);
+    return shape;
   }
 
   @Override

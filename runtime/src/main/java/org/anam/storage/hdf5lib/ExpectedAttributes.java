@@ -20,10 +20,9 @@ final class ExpectedAttributes {
     return found.getOrDefault(name, false);
   }
 
-  /** Tells whether it was there. */
-  void tell(String name, boolean there) {
-    Boolean before = found.get(name);
-    if (before == null ? found.size() < MOST : before != there) {
+  /** Tells whether it was there, where that is not what was expected. */
+  void correct(String name, boolean there) {
+    if (found.size() < MOST || found.containsKey(name)) {
       found.put(name, there);
     }
   }

@@ -107,8 +107,48 @@ final class Hdf5libCalls implements NativeCalls {
   }
 
   @Override
+  public long datasetType(long dataset) {
+    return H5.H5Dget_type(dataset);
+  }
+
+  @Override
+  public long datasetSpace(long dataset) {
+    return H5.H5Dget_space(dataset);
+  }
+
+  @Override
+  public boolean isInOnePiece(long dataset) {
+    return H5.H5Dget_storage_size(dataset) > 0 && hasAddress(dataset);
+  }
+
+  private static boolean hasAddress(long dataset) {
+    try {
+      return H5.H5Dget_offset(dataset) >= 0;
+    } catch (HDF5Exception e) {
+      return false;
+    }
+  }
+
+  @Override
+  public void closeDataset(long dataset) {
+    H5.H5Dclose(dataset);
+  }
+
+  @Override
+  public long createSpace(long[] shape) {
+    return H5.H5Screate_simple(shape.length, shape, null);
+  }
+
+  @Override
   public int spaceSort(long space) {
     return H5.H5Sget_simple_extent_type(space);
+  }
+
+  @Override
+  public long[] spaceShape(long space) {
+    long[] shape = new long[H5.H5Sget_simple_extent_ndims(space)];
+    H5.H5Sget_simple_extent_dims(space, shape, null);
+    return shape;
   }
 
   @Override

@@ -2,23 +2,22 @@ package org.anam.storage.hdf5lib;
 
 import hdf.hdf5lib.H5;
 import hdf.hdf5lib.HDF5Constants;
-import hdf.hdf5lib.exceptions.HDF5Exception;
 
 /** A dataset, which can be read by parts. */
 final class Hdf5libDataset extends Hdf5libValue {
 
-  Hdf5libDataset(Hdf5libGroup group, String name, long id) {
-    super(group, name, Hdf5libCalls.INSTANCE, id);
+  Hdf5libDataset(Hdf5libGroup group, String name, NativeCalls calls, long id) {
+    super(group, name, calls, id);
   }
 
   @Override
   long openType(long of) {
-    return H5.H5Dget_type(of);
+    return calls().datasetType(of);
   }
 
   @Override
   long openSpace(long of) {
-    return H5.H5Dget_space(of);
+    return calls().datasetSpace(of);
   }
 
   @Override
@@ -29,7 +28,7 @@ final class Hdf5libDataset extends Hdf5libValue {
   @Override
   boolean isElsewhere() {
     // A dataset in one piece inside this file has an address; only the others are asked further.
-    if (H5.H5Dget_storage_size(id()) > 0 && hasAddress()) {
+    if (calls().isInOnePiece(id())) {
       return false;
     }
     long creation = H5.H5Dget_create_plist(id());
@@ -39,14 +38,6 @@ final class Hdf5libDataset extends Hdf5libValue {
           || (layout == HDF5Constants.H5D_CONTIGUOUS && H5.H5Pget_external_count(creation) > 0);
     } finally {
       H5.H5Pclose(creation);
-    }
-  }
-
-  private boolean hasAddress() {
-    try {
-      return H5.H5Dget_offset(id()) >= 0;
-    } catch (HDF5Exception e) {
-      return false;
     }
   }
 
@@ -91,6 +82,6 @@ final class Hdf5libDataset extends Hdf5libValue {
 
   @Override
   void closeNative(long of) {
-    H5.H5Dclose(of);
+    calls().closeDataset(of);
   }
 }

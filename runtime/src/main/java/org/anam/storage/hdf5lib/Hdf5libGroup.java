@@ -1,5 +1,6 @@
 package org.anam.storage.hdf5lib;
 
+import hdf.hdf5lib.H5;
 import hdf.hdf5lib.HDF5Constants;
 import hdf.hdf5lib.exceptions.HDF5Exception;
 import java.util.ArrayDeque;
@@ -31,6 +32,7 @@ final class Hdf5libGroup implements StorageGroup {
   private boolean foundNumbered;
   private String linkedName;
   private long linked = -1;
+  private int linkedType;
   private NativeCalls linkedCalls;
 
   /**
@@ -189,6 +191,15 @@ final class Hdf5libGroup implements StorageGroup {
   }
 
   @Override
+  public long attributeCount() {
+    try {
+      return H5.H5Oget_info(id(), HDF5Constants.H5O_INFO_NUM_ATTRS).num_attrs;
+    } catch (HDF5Exception e) {
+      throw damagedGroup(e);
+    }
+  }
+
+  @Override
   public List<String> attributeNames() {
     try {
       return Links.attributeNames(this);
@@ -223,18 +234,22 @@ final class Hdf5libGroup implements StorageGroup {
         throw damaged(entry, e);
       }
     }
-    int type = linkedCalls.objectType(linked);
-    if (type == HDF5Constants.H5I_GROUP) {
+    if (linkedType == HDF5Constants.H5I_GROUP) {
       return Link.GROUP;
     }
-    return type == HDF5Constants.H5I_DATASET ? Link.DATASET : Link.OTHER;
+    return linkedType == HDF5Constants.H5I_DATASET ? Link.DATASET : Link.OTHER;
   }
 
   private boolean openLinked(String entry, NativeCalls opening) {
     linked = opening.openObject(id(), entry);
     linkedCalls = opening;
-    linkedName = linked < 0 ? null : entry;
-    return linked >= 0;
+    if (linked < 0) {
+      linkedName = null;
+      return false;
+    }
+    linkedName = entry;
+    linkedType = opening.objectType(linked);
+    return true;
   }
 
   private void closeLinked() {
@@ -255,7 +270,7 @@ final class Hdf5libGroup implements StorageGroup {
         throw error(ErrorCode.DAMAGED, "The HDF5 library cannot open this", entry).build();
       }
     }
-    if (linkedCalls.objectType(linked) != type) {
+    if (linkedType != type) {
       throw new IllegalStateException(pathOf(entry) + " is not a " + what);
     }
     long object = linked;
@@ -274,9 +289,12 @@ final class Hdf5libGroup implements StorageGroup {
   public StoredValue openAttribute(String entry) {
     NativeCalls opening = CallChoice.exact(this, entry, Names.attribute(this, entry));
     try {
-      long attribute = opening.openAttribute(id(), entry, expects(entry));
+      boolean expected = expects(entry);
+      long attribute = opening.openAttribute(id(), entry, expected);
       boolean found = attribute >= 0;
-      tell(entry, found);
+      if (found != expected) {
+        correct(entry, found);
+      }
       return found ? new Hdf5libAttribute(this, entry, opening, attribute) : null;
     } catch (HDF5Exception e) {
       throw damaged(entry, e);
@@ -288,11 +306,11 @@ final class Hdf5libGroup implements StorageGroup {
     return isNumbered(entry) ? foundNumbered : file.expectedAttributes().expects(entry);
   }
 
-  private void tell(String entry, boolean found) {
+  private void correct(String entry, boolean found) {
     if (isNumbered(entry)) {
       foundNumbered = found;
     } else {
-      file.expectedAttributes().tell(entry, found);
+      file.expectedAttributes().correct(entry, found);
     }
   }
 
@@ -303,7 +321,8 @@ final class Hdf5libGroup implements StorageGroup {
 
   @Override
   public StoredValue openDataset(String entry) {
-    return new Hdf5libDataset(this, entry, take(entry, HDF5Constants.H5I_DATASET, "dataset"));
+    long dataset = take(entry, HDF5Constants.H5I_DATASET, "dataset");
+    return new Hdf5libDataset(this, entry, linkedCalls, dataset);
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.anam.storage.hdf5lib;
 
-import hdf.hdf5lib.H5;
 import hdf.hdf5lib.HDF5Constants;
 import hdf.hdf5lib.exceptions.HDF5Exception;
 import java.nio.ByteBuffer;
@@ -161,9 +160,7 @@ abstract class Hdf5libValue implements StoredValue {
       if (sort == HDF5Constants.H5S_SCALAR) {
         shape = SCALAR_SHAPE;
       } else if (sort == HDF5Constants.H5S_SIMPLE) {
-        long[] dimensions = new long[H5.H5Sget_simple_extent_ndims(space)];
-        H5.H5Sget_simple_extent_dims(space, dimensions, null);
-        shape = dimensions;
+        shape = calls.spaceShape(space);
       } else {
         isNull = true;
         shape = SCALAR_SHAPE;

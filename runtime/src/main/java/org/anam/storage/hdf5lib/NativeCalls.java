@@ -1,9 +1,10 @@
 package org.anam.storage.hdf5lib;
 
 /**
- * The native calls that are made for each small object, by one of two ways into the same library:
- * {@link Hdf5libCalls} is there on every platform and at once; {@link DirectCalls} is faster and
- * takes every name, but takes 0.1 s to load, so {@link CallChoice} takes it into use later.
+ * The native calls that are made for each small object or array, by one of two ways into the same
+ * library: {@link Hdf5libCalls} is there on every platform and at once; {@link DirectCalls} is
+ * faster and takes every name, but takes 0.1 s to load, so {@link CallChoice} takes it into use
+ * later.
  *
  * <p>Ids are exchangeable, with one rule: what {@link Hdf5libCalls} has opened it must close,
  * because hdf5lib keeps a list; what {@link DirectCalls} has opened either can close. All methods
@@ -50,7 +51,24 @@ interface NativeCalls {
   /** The dataspace of an attribute, to be closed. */
   long attributeSpace(long attribute);
 
+  /** The type of a dataset, to be closed. */
+  long datasetType(long dataset);
+
+  /** The dataspace of a dataset, to be closed. */
+  long datasetSpace(long dataset);
+
+  /** Whether a dataset's elements were written and lie in one piece inside the file. */
+  boolean isInOnePiece(long dataset);
+
+  void closeDataset(long dataset);
+
+  /** A new dataspace of one dimension or more, to be closed. */
+  long createSpace(long[] shape);
+
   int spaceSort(long space);
+
+  /** The shape of a simple dataspace. */
+  long[] spaceShape(long space);
 
   void closeSpace(long space);
 
