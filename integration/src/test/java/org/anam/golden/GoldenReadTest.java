@@ -36,8 +36,14 @@ class GoldenReadTest {
               .toList();
       assertThat(GoldenFile.all().map(GoldenFile::name).sorted().toList())
           .isEqualTo(names)
-          .hasSizeGreaterThanOrEqualTo(31);
+          .hasSizeGreaterThanOrEqualTo(20);
     }
+  }
+
+  @Test
+  void variantsAreAmongThem() {
+    assertThat(GoldenFile.FOLDER).isEqualTo(GoldenFile.withVariants());
+    assertThat(GoldenFile.all()).hasSizeGreaterThanOrEqualTo(31);
   }
 
   @ParameterizedTest
