@@ -1,6 +1,5 @@
 package org.anam.robustness;
 
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -100,16 +99,7 @@ final class ProbeCodec implements Codec<Probe> {
 
     @Override
     public TypeDescriptor<Part> descriptor() {
-      return new TypeDescriptor<>(
-          Part.class,
-          "robustness.Part",
-          "part",
-          List.of(),
-          "",
-          List.of(),
-          List.of(),
-          false,
-          List.of());
+      return TypeDescriptor.of(Part.class, "robustness.Part").group("part").build();
     }
 
     @Override

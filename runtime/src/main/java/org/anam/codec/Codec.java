@@ -28,6 +28,29 @@ public interface Codec<T> {
   T read(ObjectReader in);
 
   /**
+   * Packs each stored member, then each broadcast member, then the extra data, for another rank.
+   *
+   * <p>Generated codecs override this; the rest travel by way of {@link #write}, with the names of
+   * their members.
+   *
+   * @param value the object, never null
+   * @param out the message
+   */
+  default void pack(T value, Packer out) {
+    out.putMembers(value, this);
+  }
+
+  /**
+   * Builds an object from what {@link #pack} packed, and runs its after-load method.
+   *
+   * @param in the message
+   * @return the object, never null
+   */
+  default T unpack(Unpacker in) {
+    return in.getMembers(this);
+  }
+
+  /**
    * The value of one member, boxed, for collections that stack it.
    *
    * @param value the object, never null

@@ -15,6 +15,9 @@ import java.util.List;
  * @param members the stored members, in order
  * @param extraData whether the type takes entries that are no members
  * @param combined the members of its elements that the type, a collection, stacks; empty for others
+ * @param fingerprint stands for the members that messages carry, their order and types: two builds
+ *     of a type with the same fingerprint understand each other's messages; 0 when members travel
+ *     with their names
  */
 public record TypeDescriptor<T>(
     Class<T> type,
@@ -25,7 +28,8 @@ public record TypeDescriptor<T>(
     List<String> refs,
     List<Member> members,
     boolean extraData,
-    List<String> combined) {
+    List<String> combined,
+    long fingerprint) {
 
   /**
    * A stored member.
@@ -67,6 +71,7 @@ public record TypeDescriptor<T>(
     private final List<Member> members = new ArrayList<>();
     private boolean extraData;
     private List<String> combined = List.of();
+    private long fingerprint;
 
     private Builder(Class<T> type, String name) {
       this.type = type;
@@ -121,10 +126,25 @@ public record TypeDescriptor<T>(
       return this;
     }
 
+    /** Sets what stands for the members that messages carry. */
+    public Builder<T> fingerprint(long value) {
+      fingerprint = value;
+      return this;
+    }
+
     /** The descriptor. */
     public TypeDescriptor<T> build() {
       return new TypeDescriptor<>(
-          type, name, group, aliases, shortdesc, refs, List.copyOf(members), extraData, combined);
+          type,
+          name,
+          group,
+          aliases,
+          shortdesc,
+          refs,
+          List.copyOf(members),
+          extraData,
+          combined,
+          fingerprint);
     }
   }
 }

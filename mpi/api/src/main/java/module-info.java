@@ -1,0 +1,8 @@
+/** Objects, arrays and lists between the ranks of a job. */
+module org.anam.mpi {
+  requires transitive org.anam.runtime;
+
+  exports org.anam.mpi.transport;
+
+  uses org.anam.mpi.transport.TransportProvider;
+}
