@@ -2,16 +2,22 @@
 # Finds what the build and its tests need, and installs the Debian packages that are missing where it may (root and
 # apt-get, unless ANAM_NO_INSTALL is set). Sourced by ./check and ./demo, which call `setup`.
 #
-# Sets   JAVA_HOME     a JDK that builds (21 or newer; exported)
+# Sets   JAVA_HOME     a JDK that builds (22 or newer; exported)
 #        FLOOR_JAVA    java of a JDK 17, on which the tests run a second time; empty when there is none
 #        PYTHON        a python3 that has h5py; empty when there is none
+#        OPENMPI       the mpirun of Open MPI; empty when there is none
+#        MPICH         the mpirun of MPICH; empty when there is none
+#        MPJ           the folder of MPJ Express' jars; empty when there is none
 #        MISSING       one line for each thing that is not there, and what does not run for want of it
 
-BUILD_JDK=21
+BUILD_JDK=22
 BUILD_JDK_PREFERRED=25
 FLOOR_JDK=17
 FLOOR_JAVA=
 PYTHON=
+OPENMPI=
+MPICH=
+MPJ=
 MISSING=()
 
 if [ -t 1 ]; then
@@ -74,6 +80,42 @@ find_python() {
   return 1
 }
 
+# find_launcher <name in Debian> <words of its --version>: the mpirun of one MPI library.
+find_launcher() {
+  local candidate
+  for candidate in "mpirun.$1" "mpiexec.$1" mpirun mpiexec; do
+    if command -v "$candidate" >/dev/null && "$candidate" --version 2>&1 | grep -qE "$2"; then
+      command -v "$candidate"
+      return
+    fi
+  done
+  return 1
+}
+
+find_openmpi() { find_launcher openmpi 'Open MPI|OpenRTE|PRTE'; }
+
+find_mpich() { find_launcher mpich 'HYDRA'; }
+
+# MPJ Express: Debian's jars, or those of an installation that MPJ_HOME names.
+find_mpj() {
+  local folder
+  for folder in "${MPJ_HOME:-/nowhere}/lib" /usr/share/java; do
+    if [ -e "$folder/mpj.jar" ]; then
+      printf '%s\n' "$folder"
+      return
+    fi
+  done
+  return 1
+}
+
+has_mpi4py() { "$1" -c 'import mpi4py' >/dev/null 2>&1; }
+
+# compiles_mpi <name in Debian>: a C compiler for one MPI library, with its headers and those of the C library.
+compiles_mpi() {
+  command -v "mpicc.$1" >/dev/null && command -v gcc >/dev/null \
+    && printf '#include <mpi.h>\n#include <stdio.h>\n' | "mpicc.$1" -fsyntax-only -x c - >/dev/null 2>&1
+}
+
 # apt-get install, for root on Debian and its kin; prints only on failure.
 install_packages() {
   [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null && [ -z "${ANAM_NO_INSTALL:-}" ] || return 1
@@ -98,23 +140,32 @@ missing_packages() {
     [ -n "$(find_floor_java)" ] || echo "openjdk-$FLOOR_JDK-jdk-headless"
     command -v h5dump >/dev/null || echo hdf5-tools
     command -v shellcheck >/dev/null || echo shellcheck
+    missing_mpi_packages
+  elif ! { find_openmpi || find_mpich || find_mpj; } >/dev/null; then
+    echo openmpi-bin
   fi
 }
 
-# A JDK to build with that apt-get could install here; Debian 12 has none, Debian 13 has 21 and 25.
+missing_mpi_packages() {
+  find_openmpi >/dev/null || echo openmpi-bin
+  find_mpich >/dev/null || echo mpich
+  find_mpj >/dev/null || echo libmpj-java
+  compiles_mpi openmpi || echo gcc libc6-dev libopenmpi-dev
+  compiles_mpi mpich || echo gcc libc6-dev libmpich-dev
+  { find_python >/dev/null && has_mpi4py "$(find_python)"; } || echo python3-mpi4py
+}
+
+# A JDK to build with that apt-get could install here; Debian 12 has none, Debian 13 has it.
 build_jdk_package() {
-  local version
-  for version in "$BUILD_JDK_PREFERRED" "$BUILD_JDK"; do
-    if [ -n "$(apt-cache search --names-only "^openjdk-$version-jdk-headless\$" 2>/dev/null)" ]; then
-      echo "openjdk-$version-jdk-headless"
-      return
-    fi
-  done
+  local name=openjdk-$BUILD_JDK_PREFERRED-jdk-headless
+  if [ -n "$(apt-cache search --names-only "^$name\$" 2>/dev/null)" ]; then
+    echo "$name"
+  fi
 }
 
 setup() {
   local packages package home
-  packages=$(missing_packages "${1:-}" | tr ' ' '\n')
+  packages=$(missing_packages "${1:-}" | tr ' ' '\n' | awk '!seen[$0]++')
   if ! find_build_jdk >/dev/null; then
     packages="$packages"$'\n'"$(build_jdk_package)"
   fi
@@ -137,12 +188,22 @@ setup() {
   export JAVA_HOME=$home
   FLOOR_JAVA=$(find_floor_java)
   PYTHON=$(find_python || true)
+  OPENMPI=$(find_openmpi || true)
+  MPICH=$(find_mpich || true)
+  MPJ=$(find_mpj || true)
   if [ "${1:-}" = demo ]; then
     [ -n "$PYTHON" ] || MISSING+=("h5py (python3-h5py): files are not shown as Python sees them")
+    [ -n "$OPENMPI$MPICH$MPJ" ] || MISSING+=("MPI (openmpi-bin, mpich or libmpj-java): the program with four ranks is not run")
     return
   fi
   [ -n "$FLOOR_JAVA" ] || MISSING+=("JDK $FLOOR_JDK (openjdk-$FLOOR_JDK-jdk-headless): no test runs on the oldest Java")
   [ -n "$PYTHON" ] || MISSING+=("h5py (python3-h5py): no test that reads our files with Python, or Python's with ours")
   command -v h5dump >/dev/null || MISSING+=("h5dump (hdf5-tools): no test that compares structures by h5dump")
   command -v shellcheck >/dev/null || MISSING+=("shellcheck: the scripts are not checked")
+  [ -n "$OPENMPI" ] || MISSING+=("Open MPI (openmpi-bin): no test with its mpirun")
+  [ -n "$MPICH" ] || MISSING+=("MPICH (mpich): no test with its mpirun")
+  [ -n "$MPJ" ] || MISSING+=("MPJ Express (libmpj-java): no test with it")
+  compiles_mpi openmpi || MISSING+=("mpicc of Open MPI (libopenmpi-dev, gcc): nothing is compared with C")
+  compiles_mpi mpich || MISSING+=("mpicc of MPICH (libmpich-dev, gcc): nothing is compared with C")
+  { [ -n "$PYTHON" ] && has_mpi4py "$PYTHON"; } || MISSING+=("mpi4py (python3-mpi4py): nothing is compared with Python's MPI")
 }
