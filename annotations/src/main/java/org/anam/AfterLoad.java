@@ -7,8 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks the method that runs after an object was loaded or received, when all its members are set:
- * {@code init_from_hdf5} of anamnesis.
+ * Marks the method that runs after an object was loaded or received, when all its members are set
+ * (those with {@link ExtraBcast} only where the object was received): {@code init_from_hdf5} of
+ * anamnesis.
  *
  * <p>The method takes nothing, returns nothing, is not static and not private. A type has at most
  * one; that of a superclass runs unless it is overridden. On a record it can only look: components

@@ -9,12 +9,14 @@ import org.anam.array.StructuredArray;
 import org.anam.codec.Codec;
 import org.anam.codec.ObjectReader;
 import org.anam.codec.ObjectWriter;
+import org.anam.codec.Packer;
 import org.anam.codec.TypeDescriptor;
+import org.anam.codec.Unpacker;
 import org.anam.codec.ValueCodec;
 import org.anam.codec.Values;
 
 /**
- * The HDF5 codec of {@link Measurement}.
+ * The codec of {@link Measurement}.
  *
  * <pre>
  * class     lab.Measurement
@@ -63,6 +65,7 @@ public final class MeasurementAnam implements Codec<Measurement> {
       .member("array")
       .member("texts")
       .member("rows")
+      .fingerprint(0x3943e35a188b4ab1L)
       .build();
 
   private MeasurementAnam() {
@@ -113,6 +116,53 @@ public final class MeasurementAnam implements Codec<Measurement> {
     NdArray array = in.get("array", Members.ARRAY);
     StringArray texts = in.get("texts", Members.TEXTS);
     StructuredArray rows = in.get("rows", Members.ROWS);
+    try {
+      return new Measurement(mask, raw, shorts, ints, longs, floats, values, image, hyper, spectrum, spectra, label, names, table, array, texts, rows);
+    } catch (RuntimeException e) {
+      throw in.refused(e);
+    }
+  }
+
+  @Override
+  public void pack(Measurement value, Packer out) {
+    out.put(value.mask(), Members.MASK);
+    out.put(value.raw(), Members.RAW);
+    out.put(value.shorts(), Members.SHORTS);
+    out.put(value.ints(), Members.INTS);
+    out.put(value.longs(), Members.LONGS);
+    out.put(value.floats(), Members.FLOATS);
+    out.put(value.values(), Members.VALUES);
+    out.put(value.image(), Members.IMAGE);
+    out.put(value.hyper(), Members.HYPER);
+    out.put(value.spectrum(), Members.SPECTRUM);
+    out.put(value.spectra(), Members.SPECTRA);
+    out.put(value.label(), Members.LABEL);
+    out.put(value.names(), Members.NAMES);
+    out.put(value.table(), Members.TABLE);
+    out.put(value.array(), Members.ARRAY);
+    out.put(value.texts(), Members.TEXTS);
+    out.put(value.rows(), Members.ROWS);
+  }
+
+  @Override
+  public Measurement unpack(Unpacker in) {
+    boolean[] mask = in.get(Members.MASK);
+    byte[] raw = in.get(Members.RAW);
+    short[] shorts = in.get(Members.SHORTS);
+    int[][] ints = in.get(Members.INTS);
+    long[] longs = in.get(Members.LONGS);
+    float[][][] floats = in.get(Members.FLOATS);
+    double[] values = in.get(Members.VALUES);
+    double[][] image = in.get(Members.IMAGE);
+    double[][][][] hyper = in.get(Members.HYPER);
+    Complex[] spectrum = in.get(Members.SPECTRUM);
+    Complex[][] spectra = in.get(Members.SPECTRA);
+    char[] label = in.get(Members.LABEL);
+    String[] names = in.get(Members.NAMES);
+    String[][] table = in.get(Members.TABLE);
+    NdArray array = in.get(Members.ARRAY);
+    StringArray texts = in.get(Members.TEXTS);
+    StructuredArray rows = in.get(Members.ROWS);
     try {
       return new Measurement(mask, raw, shorts, ints, longs, floats, values, image, hyper, spectrum, spectra, label, names, table, array, texts, rows);
     } catch (RuntimeException e) {

@@ -7,12 +7,14 @@ import org.anam.GeneratedCodec;
 import org.anam.codec.Codec;
 import org.anam.codec.ObjectReader;
 import org.anam.codec.ObjectWriter;
+import org.anam.codec.Packer;
 import org.anam.codec.TypeDescriptor;
+import org.anam.codec.Unpacker;
 import org.anam.codec.ValueCodec;
 import org.anam.codec.Values;
 
 /**
- * The HDF5 codec of {@link Group}.
+ * The codec of {@link Group}.
  *
  * <pre>
  * class    lab.Group
@@ -32,6 +34,7 @@ public final class GroupAnam<E> implements Codec<Group<E>> {
   private static final TypeDescriptor<?> DESCRIPTOR = TypeDescriptor.of(Group.class, "lab.Group")
       .member("members")
       .extraData()
+      .fingerprint(0x7c39ea018133b6afL)
       .build();
 
   private final ValueCodec<E> eCodec;
@@ -63,6 +66,28 @@ public final class GroupAnam<E> implements Codec<Group<E>> {
   @Override
   public Group<E> read(ObjectReader in) {
     List<E> members = in.get("members", membersCodec);
+    Map<String, Object> extraData = in.getExtraData();
+    try {
+      Group<E> value = new Group<>();
+      if (members != null) {
+        value.addAll(members);
+      }
+      value.extraData().putAll(extraData);
+      return value;
+    } catch (RuntimeException e) {
+      throw in.refused(e);
+    }
+  }
+
+  @Override
+  public void pack(Group<E> value, Packer out) {
+    out.put(value.members(), membersCodec);
+    out.putExtraData(value.extraData());
+  }
+
+  @Override
+  public Group<E> unpack(Unpacker in) {
+    List<E> members = in.get(membersCodec);
     Map<String, Object> extraData = in.getExtraData();
     try {
       Group<E> value = new Group<>();

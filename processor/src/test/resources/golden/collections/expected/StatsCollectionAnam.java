@@ -8,12 +8,14 @@ import org.anam.array.NdArray;
 import org.anam.codec.Codec;
 import org.anam.codec.ObjectReader;
 import org.anam.codec.ObjectWriter;
+import org.anam.codec.Packer;
 import org.anam.codec.TypeDescriptor;
+import org.anam.codec.Unpacker;
 import org.anam.codec.ValueCodec;
 import org.anam.codec.Values;
 
 /**
- * The HDF5 codec of {@link StatsCollection}.
+ * The codec of {@link StatsCollection}.
  *
  * <pre>
  * class    test_classes3.StatsCollection
@@ -36,6 +38,7 @@ public final class StatsCollectionAnam implements Codec<StatsCollection> {
       .member("title")
       .extraData()
       .combined("zstats", "rts", "mask")
+      .fingerprint(0x0cafbb1b73f13728L)
       .build();
 
   private StatsCollectionAnam() {
@@ -57,6 +60,31 @@ public final class StatsCollectionAnam implements Codec<StatsCollection> {
   public StatsCollection read(ObjectReader in) {
     List<SubjectStats> members = in.get("members", Members.MEMBERS);
     String title = in.getString("title");
+    Map<String, Object> extraData = in.getExtraData();
+    try {
+      StatsCollection value = new StatsCollection();
+      if (members != null) {
+        value.addAll(members);
+      }
+      value.extraData().putAll(extraData);
+      value.title = title;
+      return value;
+    } catch (RuntimeException e) {
+      throw in.refused(e);
+    }
+  }
+
+  @Override
+  public void pack(StatsCollection value, Packer out) {
+    out.put(value.members(), Members.MEMBERS);
+    out.putString(value.title);
+    out.putExtraData(value.extraData());
+  }
+
+  @Override
+  public StatsCollection unpack(Unpacker in) {
+    List<SubjectStats> members = in.get(Members.MEMBERS);
+    String title = in.getString();
     Map<String, Object> extraData = in.getExtraData();
     try {
       StatsCollection value = new StatsCollection();

@@ -6,12 +6,14 @@ import org.anam.array.NdArray;
 import org.anam.codec.Codec;
 import org.anam.codec.ObjectReader;
 import org.anam.codec.ObjectWriter;
+import org.anam.codec.Packer;
 import org.anam.codec.TypeDescriptor;
+import org.anam.codec.Unpacker;
 import org.anam.codec.ValueCodec;
 import org.anam.codec.Values;
 
 /**
- * The HDF5 codec of {@link SubjectStats}.
+ * The codec of {@link SubjectStats}.
  *
  * <pre>
  * class   lab.SubjectStats
@@ -34,6 +36,7 @@ public final class SubjectStatsAnam implements Codec<SubjectStats> {
       .member("rts")
       .member("mask")
       .member("name")
+      .fingerprint(0x9387463a718a085dL)
       .build();
 
   private SubjectStatsAnam() {
@@ -58,6 +61,27 @@ public final class SubjectStatsAnam implements Codec<SubjectStats> {
     double rts = in.getDouble("rts");
     NdArray mask = in.get("mask", Members.MASK);
     String name = in.getString("name");
+    try {
+      return new SubjectStats(zstats, rts, mask, name);
+    } catch (RuntimeException e) {
+      throw in.refused(e);
+    }
+  }
+
+  @Override
+  public void pack(SubjectStats value, Packer out) {
+    out.put(value.zstats(), Members.ZSTATS);
+    out.putDouble(value.rts());
+    out.put(value.mask(), Members.MASK);
+    out.putString(value.name());
+  }
+
+  @Override
+  public SubjectStats unpack(Unpacker in) {
+    double[][] zstats = in.get(Members.ZSTATS);
+    double rts = in.getDouble();
+    NdArray mask = in.get(Members.MASK);
+    String name = in.getString();
     try {
       return new SubjectStats(zstats, rts, mask, name);
     } catch (RuntimeException e) {

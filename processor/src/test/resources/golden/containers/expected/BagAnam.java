@@ -26,12 +26,14 @@ import org.anam.GeneratedCodec;
 import org.anam.codec.Codec;
 import org.anam.codec.ObjectReader;
 import org.anam.codec.ObjectWriter;
+import org.anam.codec.Packer;
 import org.anam.codec.TypeDescriptor;
+import org.anam.codec.Unpacker;
 import org.anam.codec.ValueCodec;
 import org.anam.codec.Values;
 
 /**
- * The HDF5 codec of {@link Bag}.
+ * The codec of {@link Bag}.
  *
  * <pre>
  * class         lab.Bag
@@ -94,6 +96,7 @@ public final class BagAnam implements Codec<Bag> {
       .member("anything")
       .member("lower")
       .member("bounded")
+      .fingerprint(0xb3da2aa9bad290b3L)
       .build();
 
   private BagAnam() {
@@ -158,6 +161,67 @@ public final class BagAnam implements Codec<Bag> {
     List<?> anything = in.get("anything", Members.ANYTHING);
     List<? super Integer> lower = in.get("lower", Members.LOWER);
     List<? extends Collection<? extends String>> bounded = in.get("bounded", Members.BOUNDED);
+    try {
+      return new Bag(list, collection, set, sortedSet, navigableSet, queue, deque, map, sortedMap, navigableMap, arrayList, treeSet, arrayDeque, copyOnWrite, arraysByName, concurrent, byColor, colors, words, nested, maps, anything, lower, bounded);
+    } catch (RuntimeException e) {
+      throw in.refused(e);
+    }
+  }
+
+  @Override
+  public void pack(Bag value, Packer out) {
+    out.put(value.list(), Members.LIST);
+    out.put(value.collection(), Members.COLLECTION);
+    out.put(value.set(), Members.SET);
+    out.put(value.sortedSet(), Members.SORTED_SET);
+    out.put(value.navigableSet(), Members.NAVIGABLE_SET);
+    out.put(value.queue(), Members.QUEUE);
+    out.put(value.deque(), Members.DEQUE);
+    out.put(value.map(), Members.MAP);
+    out.put(value.sortedMap(), Members.SORTED_MAP);
+    out.put(value.navigableMap(), Members.NAVIGABLE_MAP);
+    out.put(value.arrayList(), Members.ARRAY_LIST);
+    out.put(value.treeSet(), Members.TREE_SET);
+    out.put(value.arrayDeque(), Members.ARRAY_DEQUE);
+    out.put(value.copyOnWrite(), Members.COPY_ON_WRITE);
+    out.put(value.arraysByName(), Members.ARRAYS_BY_NAME);
+    out.put(value.concurrent(), Members.CONCURRENT);
+    out.put(value.byColor(), Members.BY_COLOR);
+    out.put(value.colors(), Members.COLORS);
+    out.put(value.words(), Members.WORDS);
+    out.put(value.nested(), Members.NESTED);
+    out.put(value.maps(), Members.MAPS);
+    out.put(value.anything(), Members.ANYTHING);
+    out.put(value.lower(), Members.LOWER);
+    out.put(value.bounded(), Members.BOUNDED);
+  }
+
+  @Override
+  public Bag unpack(Unpacker in) {
+    List<String> list = in.get(Members.LIST);
+    Collection<Integer> collection = in.get(Members.COLLECTION);
+    Set<Double> set = in.get(Members.SET);
+    SortedSet<String> sortedSet = in.get(Members.SORTED_SET);
+    NavigableSet<String> navigableSet = in.get(Members.NAVIGABLE_SET);
+    Queue<String> queue = in.get(Members.QUEUE);
+    Deque<String> deque = in.get(Members.DEQUE);
+    Map<String, Integer> map = in.get(Members.MAP);
+    SortedMap<Integer, String> sortedMap = in.get(Members.SORTED_MAP);
+    NavigableMap<Long, String> navigableMap = in.get(Members.NAVIGABLE_MAP);
+    ArrayList<String> arrayList = in.get(Members.ARRAY_LIST);
+    TreeSet<Integer> treeSet = in.get(Members.TREE_SET);
+    ArrayDeque<Integer> arrayDeque = in.get(Members.ARRAY_DEQUE);
+    CopyOnWriteArrayList<String> copyOnWrite = in.get(Members.COPY_ON_WRITE);
+    LinkedHashMap<String, List<double[]>> arraysByName = in.get(Members.ARRAYS_BY_NAME);
+    ConcurrentHashMap<String, String> concurrent = in.get(Members.CONCURRENT);
+    EnumMap<Bag.Color, Integer> byColor = in.get(Members.BY_COLOR);
+    EnumSet<Bag.Color> colors = in.get(Members.COLORS);
+    Bag.Words words = in.get(Members.WORDS);
+    List<List<Optional<String>>> nested = in.get(Members.NESTED);
+    Map<Boolean, Map<String, Object>> maps = in.get(Members.MAPS);
+    List<?> anything = in.get(Members.ANYTHING);
+    List<? super Integer> lower = in.get(Members.LOWER);
+    List<? extends Collection<? extends String>> bounded = in.get(Members.BOUNDED);
     try {
       return new Bag(list, collection, set, sortedSet, navigableSet, queue, deque, map, sortedMap, navigableMap, arrayList, treeSet, arrayDeque, copyOnWrite, arraysByName, concurrent, byColor, colors, words, nested, maps, anything, lower, bounded);
     } catch (RuntimeException e) {

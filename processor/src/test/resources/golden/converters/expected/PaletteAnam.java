@@ -9,12 +9,14 @@ import org.anam.GeneratedCodec;
 import org.anam.codec.Codec;
 import org.anam.codec.ObjectReader;
 import org.anam.codec.ObjectWriter;
+import org.anam.codec.Packer;
 import org.anam.codec.TypeDescriptor;
+import org.anam.codec.Unpacker;
 import org.anam.codec.ValueCodec;
 import org.anam.codec.Values;
 
 /**
- * The HDF5 codec of {@link Palette}.
+ * The codec of {@link Palette}.
  *
  * <pre>
  * class   lab.Palette
@@ -43,6 +45,7 @@ public final class PaletteAnam implements Codec<Palette> {
       .member("colour")
       .member("salt")
       .member("ascii")
+      .fingerprint(0x24405c2e62564806L)
       .build();
 
   private PaletteAnam() {
@@ -73,6 +76,33 @@ public final class PaletteAnam implements Codec<Palette> {
     int colour = in.require("colour", Members.COLOUR);
     List<StringBuilder> salt = in.get("salt", Members.SALT);
     Path ascii = in.get("ascii", Members.ASCII);
+    try {
+      return new Palette(file, files, hues, hue, colour, salt, ascii);
+    } catch (RuntimeException e) {
+      throw in.refused(e);
+    }
+  }
+
+  @Override
+  public void pack(Palette value, Packer out) {
+    out.put(value.file(), Members.FILE);
+    out.put(value.files(), Members.FILES);
+    out.put(value.hues(), Members.HUES);
+    out.put(value.hue(), Members.HUE);
+    out.put(value.colour(), Members.COLOUR);
+    out.put(value.salt(), Members.SALT);
+    out.put(value.ascii(), Members.ASCII);
+  }
+
+  @Override
+  public Palette unpack(Unpacker in) {
+    Path file = in.get(Members.FILE);
+    List<Path> files = in.get(Members.FILES);
+    Map<Path, List<Palette.Hue>> hues = in.get(Members.HUES);
+    Optional<Palette.Hue> hue = in.get(Members.HUE);
+    int colour = in.require(Members.COLOUR);
+    List<StringBuilder> salt = in.get(Members.SALT);
+    Path ascii = in.get(Members.ASCII);
     try {
       return new Palette(file, files, hues, hue, colour, salt, ascii);
     } catch (RuntimeException e) {

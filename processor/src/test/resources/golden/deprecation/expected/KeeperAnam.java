@@ -6,12 +6,14 @@ import org.anam.GeneratedCodec;
 import org.anam.codec.Codec;
 import org.anam.codec.ObjectReader;
 import org.anam.codec.ObjectWriter;
+import org.anam.codec.Packer;
 import org.anam.codec.TypeDescriptor;
+import org.anam.codec.Unpacker;
 import org.anam.codec.ValueCodec;
 import org.anam.codec.Values;
 
 /**
- * The HDF5 codec of {@link Keeper}.
+ * The codec of {@link Keeper}.
  *
  * <pre>
  * class  lab.Keeper
@@ -34,6 +36,7 @@ public final class KeeperAnam implements Codec<Keeper> {
   private static final TypeDescriptor<Keeper> DESCRIPTOR = TypeDescriptor.of(Keeper.class, "lab.Keeper")
       .member("olds")
       .member("y")
+      .fingerprint(0x6ac28fdded281df4L)
       .build();
 
   private KeeperAnam() {
@@ -54,6 +57,26 @@ public final class KeeperAnam implements Codec<Keeper> {
   public Keeper read(ObjectReader in) {
     List<Old> olds = in.get("olds", Members.OLDS);
     int y = in.getInt("y");
+    try {
+      Keeper value = new Keeper();
+      value.olds = olds;
+      value.y = y;
+      return value;
+    } catch (RuntimeException e) {
+      throw in.refused(e);
+    }
+  }
+
+  @Override
+  public void pack(Keeper value, Packer out) {
+    out.put(value.olds, Members.OLDS);
+    out.putInt(value.y);
+  }
+
+  @Override
+  public Keeper unpack(Unpacker in) {
+    List<Old> olds = in.get(Members.OLDS);
+    int y = in.getInt();
     try {
       Keeper value = new Keeper();
       value.olds = olds;

@@ -5,10 +5,12 @@ import org.anam.GeneratedCodec;
 import org.anam.codec.Codec;
 import org.anam.codec.ObjectReader;
 import org.anam.codec.ObjectWriter;
+import org.anam.codec.Packer;
 import org.anam.codec.TypeDescriptor;
+import org.anam.codec.Unpacker;
 
 /**
- * The HDF5 codec of {@link Old}.
+ * The codec of {@link Old}.
  *
  * <pre>
  * class  lab.Old
@@ -29,6 +31,7 @@ public final class OldAnam implements Codec<Old> {
 
   private static final TypeDescriptor<Old> DESCRIPTOR = TypeDescriptor.of(Old.class, "lab.Old")
       .member("x")
+      .fingerprint(0xeaf907f06cf96638L)
       .build();
 
   private OldAnam() {
@@ -47,6 +50,21 @@ public final class OldAnam implements Codec<Old> {
   @Override
   public Old read(ObjectReader in) {
     int x = in.getInt("x");
+    try {
+      return new Old(x);
+    } catch (RuntimeException e) {
+      throw in.refused(e);
+    }
+  }
+
+  @Override
+  public void pack(Old value, Packer out) {
+    out.putInt(value.x());
+  }
+
+  @Override
+  public Old unpack(Unpacker in) {
+    int x = in.getInt();
     try {
       return new Old(x);
     } catch (RuntimeException e) {

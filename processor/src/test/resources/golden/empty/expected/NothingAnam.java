@@ -5,10 +5,12 @@ import org.anam.GeneratedCodec;
 import org.anam.codec.Codec;
 import org.anam.codec.ObjectReader;
 import org.anam.codec.ObjectWriter;
+import org.anam.codec.Packer;
 import org.anam.codec.TypeDescriptor;
+import org.anam.codec.Unpacker;
 
 /**
- * The HDF5 codec of {@link Nothing}.
+ * The codec of {@link Nothing}.
  *
  * <pre>
  * class  lab.Nothing
@@ -23,6 +25,7 @@ public final class NothingAnam implements Codec<Nothing> {
   public static final NothingAnam INSTANCE = new NothingAnam();
 
   private static final TypeDescriptor<Nothing> DESCRIPTOR = TypeDescriptor.of(Nothing.class, "lab.Nothing")
+      .fingerprint(0xa388aaa866dc80adL)
       .build();
 
   private NothingAnam() {
@@ -39,6 +42,19 @@ public final class NothingAnam implements Codec<Nothing> {
 
   @Override
   public Nothing read(ObjectReader in) {
+    try {
+      return new Nothing();
+    } catch (RuntimeException e) {
+      throw in.refused(e);
+    }
+  }
+
+  @Override
+  public void pack(Nothing value, Packer out) {
+  }
+
+  @Override
+  public Nothing unpack(Unpacker in) {
     try {
       return new Nothing();
     } catch (RuntimeException e) {

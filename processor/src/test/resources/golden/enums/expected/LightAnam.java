@@ -7,12 +7,14 @@ import org.anam.GeneratedCodec;
 import org.anam.codec.Codec;
 import org.anam.codec.ObjectReader;
 import org.anam.codec.ObjectWriter;
+import org.anam.codec.Packer;
 import org.anam.codec.TypeDescriptor;
+import org.anam.codec.Unpacker;
 import org.anam.codec.ValueCodec;
 import org.anam.codec.Values;
 
 /**
- * The HDF5 codec of {@link Light}.
+ * The codec of {@link Light}.
  *
  * <pre>
  * class   lab.Light
@@ -33,6 +35,7 @@ public final class LightAnam implements Codec<Light> {
       .member("color")
       .member("colors")
       .member("kinds")
+      .fingerprint(0xbc19d953b0d0cc49L)
       .build();
 
   private LightAnam() {
@@ -55,6 +58,25 @@ public final class LightAnam implements Codec<Light> {
     Light.Color color = in.get("color", Members.COLOR);
     List<Light.Color> colors = in.get("colors", Members.COLORS);
     Map<Light.Color, Light.Kind> kinds = in.get("kinds", Members.KINDS);
+    try {
+      return new Light(color, colors, kinds);
+    } catch (RuntimeException e) {
+      throw in.refused(e);
+    }
+  }
+
+  @Override
+  public void pack(Light value, Packer out) {
+    out.put(value.color(), Members.COLOR);
+    out.put(value.colors(), Members.COLORS);
+    out.put(value.kinds(), Members.KINDS);
+  }
+
+  @Override
+  public Light unpack(Unpacker in) {
+    Light.Color color = in.get(Members.COLOR);
+    List<Light.Color> colors = in.get(Members.COLORS);
+    Map<Light.Color, Light.Kind> kinds = in.get(Members.KINDS);
     try {
       return new Light(color, colors, kinds);
     } catch (RuntimeException e) {

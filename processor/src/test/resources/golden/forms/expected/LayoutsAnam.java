@@ -7,12 +7,14 @@ import org.anam.codec.ArrayLayout;
 import org.anam.codec.Codec;
 import org.anam.codec.ObjectReader;
 import org.anam.codec.ObjectWriter;
+import org.anam.codec.Packer;
 import org.anam.codec.TypeDescriptor;
+import org.anam.codec.Unpacker;
 import org.anam.codec.ValueCodec;
 import org.anam.codec.Values;
 
 /**
- * The HDF5 codec of {@link Layouts}.
+ * The codec of {@link Layouts}.
  *
  * <pre>
  * class    lab.Layouts
@@ -59,6 +61,7 @@ public final class LayoutsAnam implements Codec<Layouts> {
       .member("packed")
       .member("any")
       .member("huge")
+      .fingerprint(0x366bc88a135293bbL)
       .build();
 
   private LayoutsAnam() {
@@ -107,6 +110,51 @@ public final class LayoutsAnam implements Codec<Layouts> {
     double[] packed = in.get("packed", Members.PACKED);
     NdArray any = in.get("any", Members.ANY);
     double[] huge = in.get("huge", Members.HUGE);
+    try {
+      return new Layouts(octet, port, address, counter, box, pixels, picture, tuple, matrix, lines, ascii, code, plain, packed, any, huge);
+    } catch (RuntimeException e) {
+      throw in.refused(e);
+    }
+  }
+
+  @Override
+  public void pack(Layouts value, Packer out) {
+    out.putByte(value.octet());
+    out.putShort(value.port());
+    out.putInt(value.address());
+    out.putLong(value.counter());
+    out.put(value.box(), Members.BOX);
+    out.put(value.pixels(), Members.PIXELS);
+    out.put(value.picture(), Members.PICTURE);
+    out.put(value.tuple(), Members.TUPLE);
+    out.put(value.matrix(), Members.MATRIX);
+    out.put(value.lines(), Members.LINES);
+    out.putString(value.ascii());
+    out.putString(value.code());
+    out.put(value.plain(), Members.PLAIN);
+    out.put(value.packed(), Members.PACKED);
+    out.put(value.any(), Members.ANY);
+    out.put(value.huge(), Members.HUGE);
+  }
+
+  @Override
+  public Layouts unpack(Unpacker in) {
+    byte octet = in.getByte();
+    short port = in.getShort();
+    int address = in.getInt();
+    long counter = in.getLong();
+    Integer box = in.get(Members.BOX);
+    byte[] pixels = in.get(Members.PIXELS);
+    short[][] picture = in.get(Members.PICTURE);
+    double[] tuple = in.get(Members.TUPLE);
+    double[][] matrix = in.get(Members.MATRIX);
+    String[] lines = in.get(Members.LINES);
+    String ascii = in.getString();
+    String code = in.getString();
+    double[] plain = in.get(Members.PLAIN);
+    double[] packed = in.get(Members.PACKED);
+    NdArray any = in.get(Members.ANY);
+    double[] huge = in.get(Members.HUGE);
     try {
       return new Layouts(octet, port, address, counter, box, pixels, picture, tuple, matrix, lines, ascii, code, plain, packed, any, huge);
     } catch (RuntimeException e) {

@@ -5,12 +5,14 @@ import org.anam.GeneratedCodec;
 import org.anam.codec.Codec;
 import org.anam.codec.ObjectReader;
 import org.anam.codec.ObjectWriter;
+import org.anam.codec.Packer;
 import org.anam.codec.TypeDescriptor;
+import org.anam.codec.Unpacker;
 import org.anam.codec.ValueCodec;
 import org.anam.codec.Values;
 
 /**
- * The HDF5 codec of {@link Bounded}.
+ * The codec of {@link Bounded}.
  *
  * <pre>
  * class  lab.Bounded
@@ -39,6 +41,7 @@ public final class BoundedAnam<N extends String, T extends Comparable<T>, P exte
       .member("name")
       .member("value")
       .member("pair")
+      .fingerprint(0xe0e07661b772d664L)
       .build();
 
   private final ValueCodec<N> nCodec;
@@ -78,6 +81,25 @@ public final class BoundedAnam<N extends String, T extends Comparable<T>, P exte
     N name = in.get("name", nCodec);
     T value_ = in.get("value", tCodec);
     P pair = in.get("pair", pCodec);
+    try {
+      return new Bounded<>(name, value_, pair);
+    } catch (RuntimeException e) {
+      throw in.refused(e);
+    }
+  }
+
+  @Override
+  public void pack(Bounded<N, T, P> value, Packer out) {
+    out.put(value.name(), nCodec);
+    out.put(value.value(), tCodec);
+    out.put(value.pair(), pCodec);
+  }
+
+  @Override
+  public Bounded<N, T, P> unpack(Unpacker in) {
+    N name = in.get(nCodec);
+    T value_ = in.get(tCodec);
+    P pair = in.get(pCodec);
     try {
       return new Bounded<>(name, value_, pair);
     } catch (RuntimeException e) {

@@ -6,12 +6,14 @@ import org.anam.GeneratedCodec;
 import org.anam.codec.Codec;
 import org.anam.codec.ObjectReader;
 import org.anam.codec.ObjectWriter;
+import org.anam.codec.Packer;
 import org.anam.codec.TypeDescriptor;
+import org.anam.codec.Unpacker;
 import org.anam.codec.ValueCodec;
 import org.anam.codec.Values;
 
 /**
- * The HDF5 codec of {@link Box}.
+ * The codec of {@link Box}.
  *
  * <pre>
  * class   lab.Box
@@ -38,6 +40,7 @@ public final class BoxAnam<A> implements Codec<Box<A>> {
       .member("b")
       .member("bCodec")
       .member("list")
+      .fingerprint(0xe7265699be0d2a31L)
       .build();
 
   private final ValueCodec<A> aCodec;
@@ -79,6 +82,29 @@ public final class BoxAnam<A> implements Codec<Box<A>> {
     List<A> b = in.get("b", bCodec);
     int bCodec_ = in.getInt("bCodec");
     List<A> list = in.get("list", listCodec);
+    try {
+      return new Box<>(a, aCodec_, b, bCodec_, list);
+    } catch (RuntimeException e) {
+      throw in.refused(e);
+    }
+  }
+
+  @Override
+  public void pack(Box<A> value, Packer out) {
+    out.put(value.a(), aCodec);
+    out.put(value.aCodec(), aCodec);
+    out.put(value.b(), bCodec);
+    out.putInt(value.bCodec());
+    out.put(value.list(), listCodec);
+  }
+
+  @Override
+  public Box<A> unpack(Unpacker in) {
+    A a = in.get(aCodec);
+    A aCodec_ = in.get(aCodec);
+    List<A> b = in.get(bCodec);
+    int bCodec_ = in.getInt();
+    List<A> list = in.get(listCodec);
     try {
       return new Box<>(a, aCodec_, b, bCodec_, list);
     } catch (RuntimeException e) {

@@ -5,12 +5,14 @@ import org.anam.GeneratedCodec;
 import org.anam.codec.Codec;
 import org.anam.codec.ObjectReader;
 import org.anam.codec.ObjectWriter;
+import org.anam.codec.Packer;
 import org.anam.codec.TypeDescriptor;
+import org.anam.codec.Unpacker;
 import org.anam.codec.ValueCodec;
 import org.anam.codec.Values;
 
 /**
- * The HDF5 codec of {@link Boxed}.
+ * The codec of {@link Boxed}.
  *
  * <pre>
  * class    lab.Boxed
@@ -33,6 +35,7 @@ public final class BoxedAnam<P extends Uses, N extends Number> implements Codec<
   private static final TypeDescriptor<?> DESCRIPTOR = TypeDescriptor.of(Boxed.class, "lab.Boxed")
       .member("content")
       .member("number")
+      .fingerprint(0x2b90fb60f2ec7f24L)
       .build();
 
   private final ValueCodec<P> pCodec;
@@ -66,6 +69,26 @@ public final class BoxedAnam<P extends Uses, N extends Number> implements Codec<
   public Boxed<P, N> read(ObjectReader in) {
     P content = in.get("content", pCodec);
     N number = in.get("number", nCodec);
+    try {
+      Boxed<P, N> value = new Boxed<>();
+      value.content = content;
+      value.number = number;
+      return value;
+    } catch (RuntimeException e) {
+      throw in.refused(e);
+    }
+  }
+
+  @Override
+  public void pack(Boxed<P, N> value, Packer out) {
+    out.put(value.content, pCodec);
+    out.put(value.number, nCodec);
+  }
+
+  @Override
+  public Boxed<P, N> unpack(Unpacker in) {
+    P content = in.get(pCodec);
+    N number = in.get(nCodec);
     try {
       Boxed<P, N> value = new Boxed<>();
       value.content = content;

@@ -5,12 +5,14 @@ import org.anam.GeneratedCodec;
 import org.anam.codec.Codec;
 import org.anam.codec.ObjectReader;
 import org.anam.codec.ObjectWriter;
+import org.anam.codec.Packer;
 import org.anam.codec.TypeDescriptor;
+import org.anam.codec.Unpacker;
 import org.anam.codec.ValueCodec;
 import org.anam.codec.Values;
 
 /**
- * The HDF5 codec of {@link Left}.
+ * The codec of {@link Left}.
  *
  * <pre>
  * class  lab.Left
@@ -31,6 +33,7 @@ public final class LeftAnam<T> implements Codec<Left<T>> {
   private static final TypeDescriptor<?> DESCRIPTOR = TypeDescriptor.of(Left.class, "lab.Left")
       .member("right")
       .member("list")
+      .fingerprint(0xe3d7d3d68a6e9f89L)
       .build();
 
   private final ValueCodec<T> tCodec;
@@ -60,6 +63,23 @@ public final class LeftAnam<T> implements Codec<Left<T>> {
   public Left<T> read(ObjectReader in) {
     Right<T> right = in.get("right", rightCodec());
     List1<T> list = in.get("list", listCodec());
+    try {
+      return new Left<>(right, list);
+    } catch (RuntimeException e) {
+      throw in.refused(e);
+    }
+  }
+
+  @Override
+  public void pack(Left<T> value, Packer out) {
+    out.put(value.right(), rightCodec());
+    out.put(value.list(), listCodec());
+  }
+
+  @Override
+  public Left<T> unpack(Unpacker in) {
+    Right<T> right = in.get(rightCodec());
+    List1<T> list = in.get(listCodec());
     try {
       return new Left<>(right, list);
     } catch (RuntimeException e) {

@@ -6,12 +6,14 @@ import org.anam.GeneratedCodec;
 import org.anam.codec.Codec;
 import org.anam.codec.ObjectReader;
 import org.anam.codec.ObjectWriter;
+import org.anam.codec.Packer;
 import org.anam.codec.TypeDescriptor;
+import org.anam.codec.Unpacker;
 import org.anam.codec.ValueCodec;
 import org.anam.codec.Values;
 
 /**
- * The HDF5 codec of {@link List1}.
+ * The codec of {@link List1}.
  *
  * <pre>
  * class  lab.List1
@@ -30,6 +32,7 @@ public final class List1Anam<T> implements Codec<List1<T>> {
 
   private static final TypeDescriptor<?> DESCRIPTOR = TypeDescriptor.of(List1.class, "lab.List1")
       .member("items")
+      .fingerprint(0x1eb4db4a3f70ecffL)
       .build();
 
   private final ValueCodec<T> tCodec;
@@ -61,6 +64,21 @@ public final class List1Anam<T> implements Codec<List1<T>> {
   @Override
   public List1<T> read(ObjectReader in) {
     List<? extends T> items = in.get("items", itemsCodec);
+    try {
+      return new List1<>(items);
+    } catch (RuntimeException e) {
+      throw in.refused(e);
+    }
+  }
+
+  @Override
+  public void pack(List1<T> value, Packer out) {
+    out.put(value.items(), itemsCodec);
+  }
+
+  @Override
+  public List1<T> unpack(Unpacker in) {
+    List<? extends T> items = in.get(itemsCodec);
     try {
       return new List1<>(items);
     } catch (RuntimeException e) {

@@ -7,12 +7,14 @@ import org.anam.GeneratedCodec;
 import org.anam.codec.Codec;
 import org.anam.codec.ObjectReader;
 import org.anam.codec.ObjectWriter;
+import org.anam.codec.Packer;
 import org.anam.codec.TypeDescriptor;
+import org.anam.codec.Unpacker;
 import org.anam.codec.ValueCodec;
 import org.anam.codec.Values;
 
 /**
- * The HDF5 codec of {@link Node}.
+ * The codec of {@link Node}.
  *
  * <pre>
  * class   lab.Node
@@ -41,6 +43,7 @@ public final class NodeAnam<T> implements Codec<Node<T>> {
       .member("pair")
       .member("byName")
       .member("left")
+      .fingerprint(0xa79fd7f8735c6883L)
       .build();
 
   private final ValueCodec<T> tCodec;
@@ -87,6 +90,31 @@ public final class NodeAnam<T> implements Codec<Node<T>> {
     Pair<T, Integer> pair = in.get("pair", pairCodec());
     Map<String, T> byName = in.get("byName", byNameCodec);
     Left<T> left = in.get("left", leftCodec());
+    try {
+      return new Node<>(value_, next, others, pair, byName, left);
+    } catch (RuntimeException e) {
+      throw in.refused(e);
+    }
+  }
+
+  @Override
+  public void pack(Node<T> value, Packer out) {
+    out.put(value.value(), tCodec);
+    out.put(value.next(), nextCodec);
+    out.put(value.others(), othersCodec);
+    out.put(value.pair(), pairCodec());
+    out.put(value.byName(), byNameCodec);
+    out.put(value.left(), leftCodec());
+  }
+
+  @Override
+  public Node<T> unpack(Unpacker in) {
+    T value_ = in.get(tCodec);
+    Node<T> next = in.get(nextCodec);
+    List<Node<T>> others = in.get(othersCodec);
+    Pair<T, Integer> pair = in.get(pairCodec());
+    Map<String, T> byName = in.get(byNameCodec);
+    Left<T> left = in.get(leftCodec());
     try {
       return new Node<>(value_, next, others, pair, byName, left);
     } catch (RuntimeException e) {

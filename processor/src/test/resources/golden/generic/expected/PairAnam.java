@@ -5,12 +5,14 @@ import org.anam.GeneratedCodec;
 import org.anam.codec.Codec;
 import org.anam.codec.ObjectReader;
 import org.anam.codec.ObjectWriter;
+import org.anam.codec.Packer;
 import org.anam.codec.TypeDescriptor;
+import org.anam.codec.Unpacker;
 import org.anam.codec.ValueCodec;
 import org.anam.codec.Values;
 
 /**
- * The HDF5 codec of {@link Pair}.
+ * The codec of {@link Pair}.
  *
  * <pre>
  * class   lab.Pair
@@ -32,6 +34,7 @@ public final class PairAnam<A, B> implements Codec<Pair<A, B>> {
   private static final TypeDescriptor<?> DESCRIPTOR = TypeDescriptor.of(Pair.class, "lab.Pair")
       .member("first")
       .member("second")
+      .fingerprint(0xd15c7a7d93ae3210L)
       .build();
 
   private final ValueCodec<A> aCodec;
@@ -65,6 +68,23 @@ public final class PairAnam<A, B> implements Codec<Pair<A, B>> {
   public Pair<A, B> read(ObjectReader in) {
     A first = in.get("first", aCodec);
     B second = in.get("second", bCodec);
+    try {
+      return new Pair<>(first, second);
+    } catch (RuntimeException e) {
+      throw in.refused(e);
+    }
+  }
+
+  @Override
+  public void pack(Pair<A, B> value, Packer out) {
+    out.put(value.first(), aCodec);
+    out.put(value.second(), bCodec);
+  }
+
+  @Override
+  public Pair<A, B> unpack(Unpacker in) {
+    A first = in.get(aCodec);
+    B second = in.get(bCodec);
     try {
       return new Pair<>(first, second);
     } catch (RuntimeException e) {

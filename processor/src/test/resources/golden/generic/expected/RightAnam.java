@@ -5,12 +5,14 @@ import org.anam.GeneratedCodec;
 import org.anam.codec.Codec;
 import org.anam.codec.ObjectReader;
 import org.anam.codec.ObjectWriter;
+import org.anam.codec.Packer;
 import org.anam.codec.TypeDescriptor;
+import org.anam.codec.Unpacker;
 import org.anam.codec.ValueCodec;
 import org.anam.codec.Values;
 
 /**
- * The HDF5 codec of {@link Right}.
+ * The codec of {@link Right}.
  *
  * <pre>
  * class   lab.Right
@@ -31,6 +33,7 @@ public final class RightAnam<T> implements Codec<Right<T>> {
   private static final TypeDescriptor<?> DESCRIPTOR = TypeDescriptor.of(Right.class, "lab.Right")
       .member("left")
       .member("deeper")
+      .fingerprint(0x10ba17c92e051302L)
       .build();
 
   private final ValueCodec<T> tCodec;
@@ -60,6 +63,23 @@ public final class RightAnam<T> implements Codec<Right<T>> {
   public Right<T> read(ObjectReader in) {
     Left<T> left = in.get("left", leftCodec());
     Left<Left<T>> deeper = in.get("deeper", deeperCodec());
+    try {
+      return new Right<>(left, deeper);
+    } catch (RuntimeException e) {
+      throw in.refused(e);
+    }
+  }
+
+  @Override
+  public void pack(Right<T> value, Packer out) {
+    out.put(value.left(), leftCodec());
+    out.put(value.deeper(), deeperCodec());
+  }
+
+  @Override
+  public Right<T> unpack(Unpacker in) {
+    Left<T> left = in.get(leftCodec());
+    Left<Left<T>> deeper = in.get(deeperCodec());
     try {
       return new Right<>(left, deeper);
     } catch (RuntimeException e) {

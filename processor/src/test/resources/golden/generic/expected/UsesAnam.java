@@ -7,12 +7,14 @@ import org.anam.GeneratedCodec;
 import org.anam.codec.Codec;
 import org.anam.codec.ObjectReader;
 import org.anam.codec.ObjectWriter;
+import org.anam.codec.Packer;
 import org.anam.codec.TypeDescriptor;
+import org.anam.codec.Unpacker;
 import org.anam.codec.ValueCodec;
 import org.anam.codec.Values;
 
 /**
- * The HDF5 codec of {@link Uses}.
+ * The codec of {@link Uses}.
  *
  * <pre>
  * class  lab.Uses
@@ -35,6 +37,7 @@ public final class UsesAnam implements Codec<Uses> {
       .member("pairs")
       .member("open")
       .member("node")
+      .fingerprint(0xe3d52f0331701964L)
       .build();
 
   private UsesAnam() {
@@ -59,6 +62,27 @@ public final class UsesAnam implements Codec<Uses> {
     List<Pair<String, Pair<double[], Uses>>> pairs = in.get("pairs", Members.PAIRS);
     Pair<?, ? extends Uses> open = in.get("open", Members.OPEN);
     Optional<Node<String>> node = in.get("node", Members.NODE);
+    try {
+      return new Uses(pair, pairs, open, node);
+    } catch (RuntimeException e) {
+      throw in.refused(e);
+    }
+  }
+
+  @Override
+  public void pack(Uses value, Packer out) {
+    out.put(value.pair(), Members.PAIR);
+    out.put(value.pairs(), Members.PAIRS);
+    out.put(value.open(), Members.OPEN);
+    out.put(value.node(), Members.NODE);
+  }
+
+  @Override
+  public Uses unpack(Unpacker in) {
+    Pair<Integer, String> pair = in.get(Members.PAIR);
+    List<Pair<String, Pair<double[], Uses>>> pairs = in.get(Members.PAIRS);
+    Pair<?, ? extends Uses> open = in.get(Members.OPEN);
+    Optional<Node<String>> node = in.get(Members.NODE);
     try {
       return new Uses(pair, pairs, open, node);
     } catch (RuntimeException e) {

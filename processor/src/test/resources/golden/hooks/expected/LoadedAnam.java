@@ -6,10 +6,14 @@ import org.anam.GeneratedCodec;
 import org.anam.codec.Codec;
 import org.anam.codec.ObjectReader;
 import org.anam.codec.ObjectWriter;
+import org.anam.codec.Packer;
 import org.anam.codec.TypeDescriptor;
+import org.anam.codec.Unpacker;
+import org.anam.codec.ValueCodec;
+import org.anam.codec.Values;
 
 /**
- * The HDF5 codec of {@link Loaded}.
+ * The codec of {@link Loaded}.
  *
  * <pre>
  * class  lab.Loaded
@@ -32,6 +36,7 @@ public final class LoadedAnam implements Codec<Loaded> {
   private static final TypeDescriptor<Loaded> DESCRIPTOR = TypeDescriptor.of(Loaded.class, "lab.Loaded")
       .member("n")
       .extraData()
+      .fingerprint(0xfbe2b9b80fb52426L)
       .build();
 
   private LoadedAnam() {
@@ -66,10 +71,48 @@ public final class LoadedAnam implements Codec<Loaded> {
   }
 
   @Override
+  public void pack(Loaded value, Packer out) {
+    out.putInt(value.n());
+    out.put(value.cache(), Members.CACHE);
+    out.putBoolean(value.warm());
+    out.putByte(value.level());
+    out.putChar(value.sign());
+    out.putExtraData(value.rest());
+  }
+
+  @Override
+  public Loaded unpack(Unpacker in) {
+    int n = in.getInt();
+    double[] cache = in.get(Members.CACHE);
+    boolean warm = in.getBoolean();
+    byte level = in.getByte();
+    char sign = in.getChar();
+    Map<String, Object> rest = in.getExtraData();
+    try {
+      Loaded value = new Loaded(n, cache, warm, level, sign, rest);
+      value.look();
+      return value;
+    } catch (RuntimeException e) {
+      throw in.refused(e);
+    }
+  }
+
+  @Override
   public Object member(Loaded value, String member) {
     return switch (member) {
       case "n" -> value.n();
       default -> throw new IllegalArgumentException("Loaded has no member " + member);
     };
+  }
+
+  /**
+   * Codecs of the members; apart from the codec itself, so that types that refer to each
+   * other can be initialised in any order and by any thread.
+   */
+  private static final class Members {
+    static final ValueCodec<double[]> CACHE = Values.DOUBLES;
+
+    private Members() {
+    }
   }
 }

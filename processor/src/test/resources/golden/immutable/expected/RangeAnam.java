@@ -6,10 +6,14 @@ import org.anam.GeneratedCodec;
 import org.anam.codec.Codec;
 import org.anam.codec.ObjectReader;
 import org.anam.codec.ObjectWriter;
+import org.anam.codec.Packer;
 import org.anam.codec.TypeDescriptor;
+import org.anam.codec.Unpacker;
+import org.anam.codec.ValueCodec;
+import org.anam.codec.Values;
 
 /**
- * The HDF5 codec of {@link Range}.
+ * The codec of {@link Range}.
  *
  * <pre>
  * class    lab.Range
@@ -33,6 +37,7 @@ public final class RangeAnam implements Codec<Range> {
       .member("high")
       .member("comment")
       .extraData()
+      .fingerprint(0xbbdd440a5c42d634L)
       .build();
 
   private RangeAnam() {
@@ -69,6 +74,32 @@ public final class RangeAnam implements Codec<Range> {
   }
 
   @Override
+  public void pack(Range value, Packer out) {
+    out.putInt(value.getLow());
+    out.putInt(value.high);
+    out.putString(value.comment);
+    out.put(value.cache(), Members.CACHE);
+    out.putExtraData(value.extra());
+  }
+
+  @Override
+  public Range unpack(Unpacker in) {
+    int low = in.getInt();
+    int high = in.getInt();
+    String comment = in.getString();
+    double[] cache = in.get(Members.CACHE);
+    Map<String, Object> extra = in.getExtraData();
+    try {
+      Range value = new Range(low, high, cache, extra);
+      value.comment = comment;
+      value.check();
+      return value;
+    } catch (RuntimeException e) {
+      throw in.refused(e);
+    }
+  }
+
+  @Override
   public Object member(Range value, String member) {
     return switch (member) {
       case "low" -> value.getLow();
@@ -76,5 +107,16 @@ public final class RangeAnam implements Codec<Range> {
       case "comment" -> value.comment;
       default -> throw new IllegalArgumentException("Range has no member " + member);
     };
+  }
+
+  /**
+   * Codecs of the members; apart from the codec itself, so that types that refer to each
+   * other can be initialised in any order and by any thread.
+   */
+  private static final class Members {
+    static final ValueCodec<double[]> CACHE = Values.DOUBLES;
+
+    private Members() {
+    }
   }
 }

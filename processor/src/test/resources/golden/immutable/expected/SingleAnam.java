@@ -5,10 +5,12 @@ import org.anam.GeneratedCodec;
 import org.anam.codec.Codec;
 import org.anam.codec.ObjectReader;
 import org.anam.codec.ObjectWriter;
+import org.anam.codec.Packer;
 import org.anam.codec.TypeDescriptor;
+import org.anam.codec.Unpacker;
 
 /**
- * The HDF5 codec of {@link Single}.
+ * The codec of {@link Single}.
  *
  * <pre>
  * class   lab.Single
@@ -27,6 +29,7 @@ public final class SingleAnam implements Codec<Single> {
   private static final TypeDescriptor<Single> DESCRIPTOR = TypeDescriptor.of(Single.class, "lab.Single")
       .member("weight")
       .member("name")
+      .fingerprint(0xd3568394bc4aa5c1L)
       .build();
 
   private SingleAnam() {
@@ -47,6 +50,25 @@ public final class SingleAnam implements Codec<Single> {
   public Single read(ObjectReader in) {
     double weight = in.getDouble("weight");
     String name = in.getString("name");
+    try {
+      Single value = new Single(name);
+      value.weight(weight);
+      return value;
+    } catch (RuntimeException e) {
+      throw in.refused(e);
+    }
+  }
+
+  @Override
+  public void pack(Single value, Packer out) {
+    out.putDouble(value.weight());
+    out.putString(value.getName());
+  }
+
+  @Override
+  public Single unpack(Unpacker in) {
+    double weight = in.getDouble();
+    String name = in.getString();
     try {
       Single value = new Single(name);
       value.weight(weight);

@@ -5,10 +5,12 @@ import org.anam.GeneratedCodec;
 import org.anam.codec.Codec;
 import org.anam.codec.ObjectReader;
 import org.anam.codec.ObjectWriter;
+import org.anam.codec.Packer;
 import org.anam.codec.TypeDescriptor;
+import org.anam.codec.Unpacker;
 
 /**
- * The HDF5 codec of {@link Far}.
+ * The codec of {@link Far}.
  *
  * <pre>
  * class  other.Far
@@ -25,6 +27,7 @@ public final class FarAnam implements Codec<Far> {
 
   private static final TypeDescriptor<Far> DESCRIPTOR = TypeDescriptor.of(Far.class, "other.Far")
       .member("name")
+      .fingerprint(0x5b1464a285030953L)
       .build();
 
   private FarAnam() {
@@ -43,6 +46,23 @@ public final class FarAnam implements Codec<Far> {
   @Override
   public Far read(ObjectReader in) {
     String name = in.getString("name");
+    try {
+      Far value = new Far();
+      value.setName(name);
+      return value;
+    } catch (RuntimeException e) {
+      throw in.refused(e);
+    }
+  }
+
+  @Override
+  public void pack(Far value, Packer out) {
+    out.putString(value.getName());
+  }
+
+  @Override
+  public Far unpack(Unpacker in) {
+    String name = in.getString();
     try {
       Far value = new Far();
       value.setName(name);

@@ -7,12 +7,14 @@ import org.anam.GeneratedCodec;
 import org.anam.codec.Codec;
 import org.anam.codec.ObjectReader;
 import org.anam.codec.ObjectWriter;
+import org.anam.codec.Packer;
 import org.anam.codec.TypeDescriptor;
+import org.anam.codec.Unpacker;
 import org.anam.codec.ValueCodec;
 import org.anam.codec.Values;
 
 /**
- * The HDF5 codec of {@link Leaf}.
+ * The codec of {@link Leaf}.
  *
  * <pre>
  * class    lab.Leaf
@@ -39,6 +41,7 @@ public final class LeafAnam implements Codec<Leaf> {
       .member("count")
       .member("last")
       .extraData()
+      .fingerprint(0xc6f664915a2ffb59L)
       .build();
 
   private LeafAnam() {
@@ -66,6 +69,40 @@ public final class LeafAnam implements Codec<Leaf> {
     double[] samples = in.get("samples", Members.SAMPLES);
     int count = in.getInt("count");
     boolean last = in.getBoolean("last");
+    Map<String, Object> extra = in.getExtraData();
+    try {
+      Leaf value = new Leaf();
+      value.key = key;
+      value.label = label;
+      value.extra = extra;
+      value.samples(samples);
+      value.count = count;
+      value.last = last;
+      value.init();
+      value.leafInit();
+      return value;
+    } catch (RuntimeException e) {
+      throw in.refused(e);
+    }
+  }
+
+  @Override
+  public void pack(Leaf value, Packer out) {
+    out.put(value.key, Members.KEY);
+    out.putString(value.label);
+    out.put(value.samples(), Members.SAMPLES);
+    out.putInt(value.count);
+    out.putBoolean(value.last);
+    out.putExtraData(value.extra);
+  }
+
+  @Override
+  public Leaf unpack(Unpacker in) {
+    List<Integer> key = in.get(Members.KEY);
+    String label = in.getString();
+    double[] samples = in.get(Members.SAMPLES);
+    int count = in.getInt();
+    boolean last = in.getBoolean();
     Map<String, Object> extra = in.getExtraData();
     try {
       Leaf value = new Leaf();

@@ -7,12 +7,14 @@ import org.anam.GeneratedCodec;
 import org.anam.codec.Codec;
 import org.anam.codec.ObjectReader;
 import org.anam.codec.ObjectWriter;
+import org.anam.codec.Packer;
 import org.anam.codec.TypeDescriptor;
+import org.anam.codec.Unpacker;
 import org.anam.codec.ValueCodec;
 import org.anam.codec.Values;
 
 /**
- * The HDF5 codec of {@link Middle}.
+ * The codec of {@link Middle}.
  *
  * <pre>
  * class    lab.Middle
@@ -39,6 +41,7 @@ public final class MiddleAnam<X> implements Codec<Middle<X>> {
       .member("samples")
       .member("count")
       .extraData()
+      .fingerprint(0x25235b3241b3f0deL)
       .build();
 
   private final ValueCodec<X> xCodec;
@@ -76,6 +79,36 @@ public final class MiddleAnam<X> implements Codec<Middle<X>> {
     String label = in.getString("label");
     double[] samples = in.get("samples", Members.SAMPLES);
     int count = in.getInt("count");
+    Map<String, Object> extra = in.getExtraData();
+    try {
+      Middle<X> value = new Middle<>();
+      value.key = key;
+      value.label = label;
+      value.extra = extra;
+      value.samples(samples);
+      value.count = count;
+      value.init();
+      return value;
+    } catch (RuntimeException e) {
+      throw in.refused(e);
+    }
+  }
+
+  @Override
+  public void pack(Middle<X> value, Packer out) {
+    out.put(value.key, keyCodec);
+    out.putString(value.label);
+    out.put(value.samples(), Members.SAMPLES);
+    out.putInt(value.count);
+    out.putExtraData(value.extra);
+  }
+
+  @Override
+  public Middle<X> unpack(Unpacker in) {
+    List<X> key = in.get(keyCodec);
+    String label = in.getString();
+    double[] samples = in.get(Members.SAMPLES);
+    int count = in.getInt();
     Map<String, Object> extra = in.getExtraData();
     try {
       Middle<X> value = new Middle<>();

@@ -5,10 +5,12 @@ import org.anam.GeneratedCodec;
 import org.anam.codec.Codec;
 import org.anam.codec.ObjectReader;
 import org.anam.codec.ObjectWriter;
+import org.anam.codec.Packer;
 import org.anam.codec.TypeDescriptor;
+import org.anam.codec.Unpacker;
 
 /**
- * The HDF5 codec of {@link Near}.
+ * The codec of {@link Near}.
  *
  * <pre>
  * class  lab.Near
@@ -25,6 +27,7 @@ public final class NearAnam implements Codec<Near> {
 
   private static final TypeDescriptor<Near> DESCRIPTOR = TypeDescriptor.of(Near.class, "lab.Near")
       .member("name")
+      .fingerprint(0x5b1464a285030953L)
       .build();
 
   private NearAnam() {
@@ -43,6 +46,23 @@ public final class NearAnam implements Codec<Near> {
   @Override
   public Near read(ObjectReader in) {
     String name = in.getString("name");
+    try {
+      Near value = new Near();
+      value.setName(name);
+      return value;
+    } catch (RuntimeException e) {
+      throw in.refused(e);
+    }
+  }
+
+  @Override
+  public void pack(Near value, Packer out) {
+    out.putString(value.getName());
+  }
+
+  @Override
+  public Near unpack(Unpacker in) {
+    String name = in.getString();
     try {
       Near value = new Near();
       value.setName(name);

@@ -5,10 +5,12 @@ import org.anam.GeneratedCodec;
 import org.anam.codec.Codec;
 import org.anam.codec.ObjectReader;
 import org.anam.codec.ObjectWriter;
+import org.anam.codec.Packer;
 import org.anam.codec.TypeDescriptor;
+import org.anam.codec.Unpacker;
 
 /**
- * The HDF5 codec of {@link First}.
+ * The codec of {@link First}.
  *
  * <pre>
  * class  a.First
@@ -25,6 +27,7 @@ public final class FirstAnam implements Codec<First> {
 
   private static final TypeDescriptor<First> DESCRIPTOR = TypeDescriptor.of(First.class, "a.First")
       .member("x")
+      .fingerprint(0xeaf907f06cf96638L)
       .build();
 
   private FirstAnam() {
@@ -43,6 +46,21 @@ public final class FirstAnam implements Codec<First> {
   @Override
   public First read(ObjectReader in) {
     int x = in.getInt("x");
+    try {
+      return new First(x);
+    } catch (RuntimeException e) {
+      throw in.refused(e);
+    }
+  }
+
+  @Override
+  public void pack(First value, Packer out) {
+    out.putInt(value.x());
+  }
+
+  @Override
+  public First unpack(Unpacker in) {
+    int x = in.getInt();
     try {
       return new First(x);
     } catch (RuntimeException e) {

@@ -5,10 +5,12 @@ import org.anam.GeneratedCodec;
 import org.anam.codec.Codec;
 import org.anam.codec.ObjectReader;
 import org.anam.codec.ObjectWriter;
+import org.anam.codec.Packer;
 import org.anam.codec.TypeDescriptor;
+import org.anam.codec.Unpacker;
 
 /**
- * The HDF5 codec of {@link Thing}.
+ * The codec of {@link Thing}.
  *
  * <pre>
  * class  lab.Thing
@@ -25,6 +27,7 @@ public final class ThingAnam implements Codec<Thing> {
 
   private static final TypeDescriptor<Thing> DESCRIPTOR = TypeDescriptor.of(Thing.class, "lab.Thing")
       .member("x")
+      .fingerprint(0xeaf907f06cf96638L)
       .build();
 
   private ThingAnam() {
@@ -43,6 +46,21 @@ public final class ThingAnam implements Codec<Thing> {
   @Override
   public Thing read(ObjectReader in) {
     int x = in.getInt("x");
+    try {
+      return new Thing(x);
+    } catch (RuntimeException e) {
+      throw in.refused(e);
+    }
+  }
+
+  @Override
+  public void pack(Thing value, Packer out) {
+    out.putInt(value.x());
+  }
+
+  @Override
+  public Thing unpack(Unpacker in) {
+    int x = in.getInt();
     try {
       return new Thing(x);
     } catch (RuntimeException e) {

@@ -7,12 +7,14 @@ import org.anam.GeneratedCodec;
 import org.anam.codec.Codec;
 import org.anam.codec.ObjectReader;
 import org.anam.codec.ObjectWriter;
+import org.anam.codec.Packer;
 import org.anam.codec.TypeDescriptor;
+import org.anam.codec.Unpacker;
 import org.anam.codec.ValueCodec;
 import org.anam.codec.Values;
 
 /**
- * The HDF5 codec of {@link Settings}.
+ * The codec of {@link Settings}.
  *
  * <pre>
  * class   lab.Settings
@@ -38,6 +40,7 @@ public final class SettingsAnam implements Codec<Settings> {
       .member("active")
       .member("url")
       .extraData()
+      .fingerprint(0xe1cd659f5c0a5ff6L)
       .build();
 
   private SettingsAnam() {
@@ -78,6 +81,38 @@ public final class SettingsAnam implements Codec<Settings> {
   }
 
   @Override
+  public void pack(Settings value, Packer out) {
+    out.putInt(value.level);
+    out.put(value.names, Members.NAMES);
+    out.putBoolean(value.isActive());
+    out.putString(value.getURL());
+    out.put(value.cache, Members.CACHE);
+    out.putExtraData(value.getExtra());
+  }
+
+  @Override
+  public Settings unpack(Unpacker in) {
+    int level = in.getInt();
+    List<String> names = in.get(Members.NAMES);
+    boolean active = in.getBoolean();
+    String URL = in.getString();
+    double[] cache = in.get(Members.CACHE);
+    Map<String, Object> extra = in.getExtraData();
+    try {
+      Settings value = new Settings();
+      value.level = level;
+      value.names = names;
+      value.setActive(active);
+      value.cache = cache;
+      value.getExtra().putAll(extra);
+      value.setURL(URL);
+      return value;
+    } catch (RuntimeException e) {
+      throw in.refused(e);
+    }
+  }
+
+  @Override
   public Object member(Settings value, String member) {
     return switch (member) {
       case "level" -> value.level;
@@ -94,6 +129,8 @@ public final class SettingsAnam implements Codec<Settings> {
    */
   private static final class Members {
     static final ValueCodec<List<String>> NAMES = Values.list(Values.STRING);
+
+    static final ValueCodec<double[]> CACHE = Values.DOUBLES;
 
     private Members() {
     }

@@ -5,10 +5,12 @@ import org.anam.GeneratedCodec;
 import org.anam.codec.Codec;
 import org.anam.codec.ObjectReader;
 import org.anam.codec.ObjectWriter;
+import org.anam.codec.Packer;
 import org.anam.codec.TypeDescriptor;
+import org.anam.codec.Unpacker;
 
 /**
- * The HDF5 codec of {@link Ticket}: A ticket &#42;/ &#92;u000a &lt;b&gt;&#123;&#64;code x&#125;&lt;/b&gt; \u00b5m &amp; more
+ * The codec of {@link Ticket}: A ticket &#42;/ &#92;u000a &lt;b&gt;&#123;&#64;code x&#125;&lt;/b&gt; \u00b5m &amp; more
  *
  * <pre>
  * class   test_classes2.Ticket   (also old.Ticket, caf\u00e9.\ud83d\ude00)
@@ -42,6 +44,7 @@ public final class TicketAnam implements Codec<Ticket> {
       .member("out")
       .member("value ")
       .member("e")
+      .fingerprint(0x7c3f786a33109534L)
       .build();
 
   private TicketAnam() {
@@ -72,6 +75,33 @@ public final class TicketAnam implements Codec<Ticket> {
     String out_ = in.getString("out");
     String member_ = in.getString("value ");
     int e_ = in.getInt("e");
+    try {
+      return new Ticket(order, size, value_, in_, out_, member_, e_);
+    } catch (RuntimeException e) {
+      throw in.refused(e);
+    }
+  }
+
+  @Override
+  public void pack(Ticket value, Packer out) {
+    out.putInt(value.order());
+    out.putDouble(value.size());
+    out.putString(value.value());
+    out.putString(value.in());
+    out.putString(value.out());
+    out.putString(value.member());
+    out.putInt(value.e());
+  }
+
+  @Override
+  public Ticket unpack(Unpacker in) {
+    int order = in.getInt();
+    double size = in.getDouble();
+    String value_ = in.getString();
+    String in_ = in.getString();
+    String out_ = in.getString();
+    String member_ = in.getString();
+    int e_ = in.getInt();
     try {
       return new Ticket(order, size, value_, in_, out_, member_, e_);
     } catch (RuntimeException e) {

@@ -5,12 +5,14 @@ import org.anam.GeneratedCodec;
 import org.anam.codec.Codec;
 import org.anam.codec.ObjectReader;
 import org.anam.codec.ObjectWriter;
+import org.anam.codec.Packer;
 import org.anam.codec.TypeDescriptor;
+import org.anam.codec.Unpacker;
 import org.anam.codec.ValueCodec;
 import org.anam.codec.Values;
 
 /**
- * The HDF5 codec of {@link Hidden}.
+ * The codec of {@link Hidden}.
  *
  * <pre>
  * class  lab.Hidden
@@ -27,6 +29,7 @@ public final class HiddenAnam implements Codec<Hidden> {
 
   private static final TypeDescriptor<Hidden> DESCRIPTOR = TypeDescriptor.of(Hidden.class, "lab.Hidden")
       .member("inner")
+      .fingerprint(0x164d50dafe249d5bL)
       .build();
 
   private HiddenAnam() {
@@ -45,6 +48,21 @@ public final class HiddenAnam implements Codec<Hidden> {
   @Override
   public Hidden read(ObjectReader in) {
     Outer.Inner inner = in.get("inner", Members.INNER);
+    try {
+      return new Hidden(inner);
+    } catch (RuntimeException e) {
+      throw in.refused(e);
+    }
+  }
+
+  @Override
+  public void pack(Hidden value, Packer out) {
+    out.put(value.inner(), Members.INNER);
+  }
+
+  @Override
+  public Hidden unpack(Unpacker in) {
+    Outer.Inner inner = in.get(Members.INNER);
     try {
       return new Hidden(inner);
     } catch (RuntimeException e) {

@@ -5,10 +5,12 @@ import org.anam.GeneratedCodec;
 import org.anam.codec.Codec;
 import org.anam.codec.ObjectReader;
 import org.anam.codec.ObjectWriter;
+import org.anam.codec.Packer;
 import org.anam.codec.TypeDescriptor;
+import org.anam.codec.Unpacker;
 
 /**
- * The HDF5 codec of {@link Outer.Hidden}.
+ * The codec of {@link Outer.Hidden}.
  *
  * <pre>
  * class  lab.Outer.Hidden
@@ -25,6 +27,7 @@ public final class Outer_HiddenAnam implements Codec<Outer.Hidden> {
 
   private static final TypeDescriptor<Outer.Hidden> DESCRIPTOR = TypeDescriptor.of(Outer.Hidden.class, "lab.Outer.Hidden")
       .member("x")
+      .fingerprint(0xeaf907f06cf96638L)
       .build();
 
   private Outer_HiddenAnam() {
@@ -43,6 +46,23 @@ public final class Outer_HiddenAnam implements Codec<Outer.Hidden> {
   @Override
   public Outer.Hidden read(ObjectReader in) {
     int x = in.getInt("x");
+    try {
+      Outer.Hidden value = new Outer.Hidden();
+      value.x = x;
+      return value;
+    } catch (RuntimeException e) {
+      throw in.refused(e);
+    }
+  }
+
+  @Override
+  public void pack(Outer.Hidden value, Packer out) {
+    out.putInt(value.x);
+  }
+
+  @Override
+  public Outer.Hidden unpack(Unpacker in) {
+    int x = in.getInt();
     try {
       Outer.Hidden value = new Outer.Hidden();
       value.x = x;

@@ -5,10 +5,12 @@ import org.anam.GeneratedCodec;
 import org.anam.codec.Codec;
 import org.anam.codec.ObjectReader;
 import org.anam.codec.ObjectWriter;
+import org.anam.codec.Packer;
 import org.anam.codec.TypeDescriptor;
+import org.anam.codec.Unpacker;
 
 /**
- * The HDF5 codec of {@link Outer.Holder.Held}.
+ * The codec of {@link Outer.Holder.Held}.
  *
  * <pre>
  * class  lab.Outer.Holder.Held
@@ -25,6 +27,7 @@ public final class Outer_Holder_HeldAnam implements Codec<Outer.Holder.Held> {
 
   private static final TypeDescriptor<Outer.Holder.Held> DESCRIPTOR = TypeDescriptor.of(Outer.Holder.Held.class, "lab.Outer.Holder.Held")
       .member("x")
+      .fingerprint(0xeaf907f06cf96638L)
       .build();
 
   private Outer_Holder_HeldAnam() {
@@ -43,6 +46,21 @@ public final class Outer_Holder_HeldAnam implements Codec<Outer.Holder.Held> {
   @Override
   public Outer.Holder.Held read(ObjectReader in) {
     int x = in.getInt("x");
+    try {
+      return new Outer.Holder.Held(x);
+    } catch (RuntimeException e) {
+      throw in.refused(e);
+    }
+  }
+
+  @Override
+  public void pack(Outer.Holder.Held value, Packer out) {
+    out.putInt(value.x());
+  }
+
+  @Override
+  public Outer.Holder.Held unpack(Unpacker in) {
+    int x = in.getInt();
     try {
       return new Outer.Holder.Held(x);
     } catch (RuntimeException e) {

@@ -5,12 +5,14 @@ import org.anam.GeneratedCodec;
 import org.anam.codec.Codec;
 import org.anam.codec.ObjectReader;
 import org.anam.codec.ObjectWriter;
+import org.anam.codec.Packer;
 import org.anam.codec.TypeDescriptor;
+import org.anam.codec.Unpacker;
 import org.anam.codec.ValueCodec;
 import org.anam.codec.Values;
 
 /**
- * The HDF5 codec of {@link Outer.Inner}.
+ * The codec of {@link Outer.Inner}.
  *
  * <pre>
  * class  lab.Outer.Inner
@@ -29,6 +31,7 @@ public final class Outer_InnerAnam implements Codec<Outer.Inner> {
   private static final TypeDescriptor<Outer.Inner> DESCRIPTOR = TypeDescriptor.of(Outer.Inner.class, "lab.Outer.Inner")
       .member("x")
       .member("deep")
+      .fingerprint(0x297e922c849f437bL)
       .build();
 
   private Outer_InnerAnam() {
@@ -49,6 +52,23 @@ public final class Outer_InnerAnam implements Codec<Outer.Inner> {
   public Outer.Inner read(ObjectReader in) {
     int x = in.getInt("x");
     Outer.Inner.Deep deep = in.get("deep", Members.DEEP);
+    try {
+      return new Outer.Inner(x, deep);
+    } catch (RuntimeException e) {
+      throw in.refused(e);
+    }
+  }
+
+  @Override
+  public void pack(Outer.Inner value, Packer out) {
+    out.putInt(value.x());
+    out.put(value.deep(), Members.DEEP);
+  }
+
+  @Override
+  public Outer.Inner unpack(Unpacker in) {
+    int x = in.getInt();
+    Outer.Inner.Deep deep = in.get(Members.DEEP);
     try {
       return new Outer.Inner(x, deep);
     } catch (RuntimeException e) {

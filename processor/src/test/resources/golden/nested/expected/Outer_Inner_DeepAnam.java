@@ -6,12 +6,14 @@ import org.anam.GeneratedCodec;
 import org.anam.codec.Codec;
 import org.anam.codec.ObjectReader;
 import org.anam.codec.ObjectWriter;
+import org.anam.codec.Packer;
 import org.anam.codec.TypeDescriptor;
+import org.anam.codec.Unpacker;
 import org.anam.codec.ValueCodec;
 import org.anam.codec.Values;
 
 /**
- * The HDF5 codec of {@link Outer.Inner.Deep}.
+ * The codec of {@link Outer.Inner.Deep}.
  *
  * <pre>
  * class   lab.Outer.Inner.Deep
@@ -28,6 +30,7 @@ public final class Outer_Inner_DeepAnam implements Codec<Outer.Inner.Deep> {
 
   private static final TypeDescriptor<Outer.Inner.Deep> DESCRIPTOR = TypeDescriptor.of(Outer.Inner.Deep.class, "lab.Outer.Inner.Deep")
       .member("inners")
+      .fingerprint(0x21b3f2bca414167eL)
       .build();
 
   private Outer_Inner_DeepAnam() {
@@ -46,6 +49,21 @@ public final class Outer_Inner_DeepAnam implements Codec<Outer.Inner.Deep> {
   @Override
   public Outer.Inner.Deep read(ObjectReader in) {
     List<Outer.Inner> inners = in.get("inners", Members.INNERS);
+    try {
+      return new Outer.Inner.Deep(inners);
+    } catch (RuntimeException e) {
+      throw in.refused(e);
+    }
+  }
+
+  @Override
+  public void pack(Outer.Inner.Deep value, Packer out) {
+    out.put(value.inners(), Members.INNERS);
+  }
+
+  @Override
+  public Outer.Inner.Deep unpack(Unpacker in) {
+    List<Outer.Inner> inners = in.get(Members.INNERS);
     try {
       return new Outer.Inner.Deep(inners);
     } catch (RuntimeException e) {

@@ -7,12 +7,14 @@ import org.anam.GeneratedCodec;
 import org.anam.codec.Codec;
 import org.anam.codec.ObjectReader;
 import org.anam.codec.ObjectWriter;
+import org.anam.codec.Packer;
 import org.anam.codec.TypeDescriptor;
+import org.anam.codec.Unpacker;
 import org.anam.codec.ValueCodec;
 import org.anam.codec.Values;
 
 /**
- * The HDF5 codec of {@link Visible}.
+ * The codec of {@link Visible}.
  *
  * <pre>
  * class  other.Visible
@@ -29,6 +31,7 @@ public final class VisibleAnam implements Codec<Visible> {
 
   private static final TypeDescriptor<Visible> DESCRIPTOR = TypeDescriptor.of(Visible.class, "other.Visible")
       .member("inner")
+      .fingerprint(0x164d50dafe249d5bL)
       .build();
 
   private VisibleAnam() {
@@ -47,6 +50,21 @@ public final class VisibleAnam implements Codec<Visible> {
   @Override
   public Visible read(ObjectReader in) {
     Outer.Inner inner = in.get("inner", Members.INNER);
+    try {
+      return new Visible(inner);
+    } catch (RuntimeException e) {
+      throw in.refused(e);
+    }
+  }
+
+  @Override
+  public void pack(Visible value, Packer out) {
+    out.put(value.inner(), Members.INNER);
+  }
+
+  @Override
+  public Visible unpack(Unpacker in) {
+    Outer.Inner inner = in.get(Members.INNER);
     try {
       return new Visible(inner);
     } catch (RuntimeException e) {

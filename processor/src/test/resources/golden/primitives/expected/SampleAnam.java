@@ -5,12 +5,14 @@ import org.anam.GeneratedCodec;
 import org.anam.codec.Codec;
 import org.anam.codec.ObjectReader;
 import org.anam.codec.ObjectWriter;
+import org.anam.codec.Packer;
 import org.anam.codec.TypeDescriptor;
+import org.anam.codec.Unpacker;
 import org.anam.codec.ValueCodec;
 import org.anam.codec.Values;
 
 /**
- * The HDF5 codec of {@link Sample}.
+ * The codec of {@link Sample}.
  *
  * <pre>
  * class      lab.Sample
@@ -59,6 +61,7 @@ public final class SampleAnam implements Codec<Sample> {
       .member("doubleBox")
       .member("charBox")
       .member("text")
+      .fingerprint(0x72bfb83f2fbc7473L)
       .build();
 
   private SampleAnam() {
@@ -109,6 +112,53 @@ public final class SampleAnam implements Codec<Sample> {
     Double doubleBox = in.get("doubleBox", Members.DOUBLE_BOX);
     Character charBox = in.get("charBox", Members.CHAR_BOX);
     String text = in.getString("text");
+    try {
+      return new Sample(flag, b, s, i, l, f, d, c, flagBox, byteBox, shortBox, intBox, longBox, floatBox, doubleBox, charBox, text);
+    } catch (RuntimeException e) {
+      throw in.refused(e);
+    }
+  }
+
+  @Override
+  public void pack(Sample value, Packer out) {
+    out.putBoolean(value.flag());
+    out.putByte(value.b());
+    out.putShort(value.s());
+    out.putInt(value.i());
+    out.putLong(value.l());
+    out.putFloat(value.f());
+    out.putDouble(value.d());
+    out.putChar(value.c());
+    out.put(value.flagBox(), Members.FLAG_BOX);
+    out.put(value.byteBox(), Members.BYTE_BOX);
+    out.put(value.shortBox(), Members.SHORT_BOX);
+    out.put(value.intBox(), Members.INT_BOX);
+    out.put(value.longBox(), Members.LONG_BOX);
+    out.put(value.floatBox(), Members.FLOAT_BOX);
+    out.put(value.doubleBox(), Members.DOUBLE_BOX);
+    out.put(value.charBox(), Members.CHAR_BOX);
+    out.putString(value.text());
+  }
+
+  @Override
+  public Sample unpack(Unpacker in) {
+    boolean flag = in.getBoolean();
+    byte b = in.getByte();
+    short s = in.getShort();
+    int i = in.getInt();
+    long l = in.getLong();
+    float f = in.getFloat();
+    double d = in.getDouble();
+    char c = in.getChar();
+    Boolean flagBox = in.get(Members.FLAG_BOX);
+    Byte byteBox = in.get(Members.BYTE_BOX);
+    Short shortBox = in.get(Members.SHORT_BOX);
+    Integer intBox = in.get(Members.INT_BOX);
+    Long longBox = in.get(Members.LONG_BOX);
+    Float floatBox = in.get(Members.FLOAT_BOX);
+    Double doubleBox = in.get(Members.DOUBLE_BOX);
+    Character charBox = in.get(Members.CHAR_BOX);
+    String text = in.getString();
     try {
       return new Sample(flag, b, s, i, l, f, d, c, flagBox, byteBox, shortBox, intBox, longBox, floatBox, doubleBox, charBox, text);
     } catch (RuntimeException e) {

@@ -5,12 +5,14 @@ import org.anam.GeneratedCodec;
 import org.anam.codec.Codec;
 import org.anam.codec.ObjectReader;
 import org.anam.codec.ObjectWriter;
+import org.anam.codec.Packer;
 import org.anam.codec.TypeDescriptor;
+import org.anam.codec.Unpacker;
 import org.anam.codec.ValueCodec;
 import org.anam.codec.Values;
 
 /**
- * The HDF5 codec of {@link House}.
+ * The codec of {@link House}.
  *
  * <pre>
  * class  lab.House
@@ -27,6 +29,7 @@ public final class HouseAnam implements Codec<House> {
 
   private static final TypeDescriptor<House> DESCRIPTOR = TypeDescriptor.of(House.class, "lab.House")
       .member("owner")
+      .fingerprint(0xebaf209ccc6ec474L)
       .build();
 
   private HouseAnam() {
@@ -45,6 +48,21 @@ public final class HouseAnam implements Codec<House> {
   @Override
   public House read(ObjectReader in) {
     Person owner = in.get("owner", Members.OWNER);
+    try {
+      return new House(owner);
+    } catch (RuntimeException e) {
+      throw in.refused(e);
+    }
+  }
+
+  @Override
+  public void pack(House value, Packer out) {
+    out.put(value.owner(), Members.OWNER);
+  }
+
+  @Override
+  public House unpack(Unpacker in) {
+    Person owner = in.get(Members.OWNER);
     try {
       return new House(owner);
     } catch (RuntimeException e) {

@@ -7,12 +7,14 @@ import org.anam.GeneratedCodec;
 import org.anam.codec.Codec;
 import org.anam.codec.ObjectReader;
 import org.anam.codec.ObjectWriter;
+import org.anam.codec.Packer;
 import org.anam.codec.TypeDescriptor;
+import org.anam.codec.Unpacker;
 import org.anam.codec.ValueCodec;
 import org.anam.codec.Values;
 
 /**
- * The HDF5 codec of {@link Person}.
+ * The codec of {@link Person}.
  *
  * <pre>
  * class     lab.Person
@@ -35,6 +37,7 @@ public final class PersonAnam implements Codec<Person> {
       .member("friend")
       .member("children")
       .member("houses")
+      .fingerprint(0xbfbbeb1fe5c5f5bfL)
       .build();
 
   private PersonAnam() {
@@ -59,6 +62,27 @@ public final class PersonAnam implements Codec<Person> {
     Person friend = in.get("friend", Members.FRIEND);
     List<Person> children = in.get("children", Members.CHILDREN);
     Map<String, House> houses = in.get("houses", Members.HOUSES);
+    try {
+      return new Person(name, friend, children, houses);
+    } catch (RuntimeException e) {
+      throw in.refused(e);
+    }
+  }
+
+  @Override
+  public void pack(Person value, Packer out) {
+    out.putString(value.name());
+    out.put(value.friend(), Members.FRIEND);
+    out.put(value.children(), Members.CHILDREN);
+    out.put(value.houses(), Members.HOUSES);
+  }
+
+  @Override
+  public Person unpack(Unpacker in) {
+    String name = in.getString();
+    Person friend = in.get(Members.FRIEND);
+    List<Person> children = in.get(Members.CHILDREN);
+    Map<String, House> houses = in.get(Members.HOUSES);
     try {
       return new Person(name, friend, children, houses);
     } catch (RuntimeException e) {

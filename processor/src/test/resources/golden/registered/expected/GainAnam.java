@@ -5,12 +5,14 @@ import org.anam.GeneratedCodec;
 import org.anam.codec.Codec;
 import org.anam.codec.ObjectReader;
 import org.anam.codec.ObjectWriter;
+import org.anam.codec.Packer;
 import org.anam.codec.TypeDescriptor;
+import org.anam.codec.Unpacker;
 import org.anam.codec.ValueCodec;
 import org.anam.codec.Values;
 
 /**
- * The HDF5 codec of {@link Gain}.
+ * The codec of {@link Gain}.
  *
  * <pre>
  * class    lab.Gain
@@ -27,6 +29,7 @@ public final class GainAnam implements Codec<Gain> {
 
   private static final TypeDescriptor<Gain> DESCRIPTOR = TypeDescriptor.of(Gain.class, "lab.Gain")
       .member("setting")
+      .fingerprint(0x584ff54dd1d108f4L)
       .build();
 
   private GainAnam() {
@@ -45,6 +48,21 @@ public final class GainAnam implements Codec<Gain> {
   @Override
   public Gain read(ObjectReader in) {
     Double setting = in.get("setting", Members.SETTING);
+    try {
+      return new Gain(setting);
+    } catch (RuntimeException e) {
+      throw in.refused(e);
+    }
+  }
+
+  @Override
+  public void pack(Gain value, Packer out) {
+    out.put(value.setting(), Members.SETTING);
+  }
+
+  @Override
+  public Gain unpack(Unpacker in) {
+    Double setting = in.get(Members.SETTING);
     try {
       return new Gain(setting);
     } catch (RuntimeException e) {

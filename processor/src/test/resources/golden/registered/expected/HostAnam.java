@@ -6,14 +6,16 @@ import org.anam.GeneratedCodec;
 import org.anam.codec.Codec;
 import org.anam.codec.ObjectReader;
 import org.anam.codec.ObjectWriter;
+import org.anam.codec.Packer;
 import org.anam.codec.TypeDescriptor;
+import org.anam.codec.Unpacker;
 import org.anam.codec.ValueCodec;
 import org.anam.codec.Values;
 import org.anam.collection.AnamCollection;
 import org.anam.collection.Store;
 
 /**
- * The HDF5 codec of {@link Host}.
+ * The codec of {@link Host}.
  *
  * <pre>
  * class   lab.Host
@@ -36,6 +38,7 @@ public final class HostAnam implements Codec<Host> {
       .member("bases")
       .member("store")
       .member("hosts")
+      .fingerprint(0xdfe026ead9ed49b8L)
       .build();
 
   private HostAnam() {
@@ -60,6 +63,27 @@ public final class HostAnam implements Codec<Host> {
     List<Base> bases = in.get("bases", Members.BASES);
     Store store = in.get("store", Members.STORE);
     AnamCollection<Host> hosts = in.get("hosts", Members.HOSTS);
+    try {
+      return new Host(plugin, bases, store, hosts);
+    } catch (RuntimeException e) {
+      throw in.refused(e);
+    }
+  }
+
+  @Override
+  public void pack(Host value, Packer out) {
+    out.put(value.plugin(), Members.PLUGIN);
+    out.put(value.bases(), Members.BASES);
+    out.put(value.store(), Members.STORE);
+    out.put(value.hosts(), Members.HOSTS);
+  }
+
+  @Override
+  public Host unpack(Unpacker in) {
+    Plugin<String> plugin = in.get(Members.PLUGIN);
+    List<Base> bases = in.get(Members.BASES);
+    Store store = in.get(Members.STORE);
+    AnamCollection<Host> hosts = in.get(Members.HOSTS);
     try {
       return new Host(plugin, bases, store, hosts);
     } catch (RuntimeException e) {

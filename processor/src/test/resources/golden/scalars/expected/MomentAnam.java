@@ -23,12 +23,14 @@ import org.anam.array.UnsignedNumber;
 import org.anam.codec.Codec;
 import org.anam.codec.ObjectReader;
 import org.anam.codec.ObjectWriter;
+import org.anam.codec.Packer;
 import org.anam.codec.TypeDescriptor;
+import org.anam.codec.Unpacker;
 import org.anam.codec.ValueCodec;
 import org.anam.codec.Values;
 
 /**
- * The HDF5 codec of {@link Moment}.
+ * The codec of {@link Moment}.
  *
  * <pre>
  * class         lab.Moment
@@ -83,6 +85,7 @@ public final class MomentAnam implements Codec<Moment> {
       .member("maybeLong")
       .member("maybeDouble")
       .member("anything")
+      .fingerprint(0x7bc0621336d6bcecL)
       .build();
 
   private MomentAnam() {
@@ -139,6 +142,59 @@ public final class MomentAnam implements Codec<Moment> {
     OptionalLong maybeLong = in.get("maybeLong", Members.MAYBE_LONG);
     OptionalDouble maybeDouble = in.get("maybeDouble", Members.MAYBE_DOUBLE);
     Object anything = in.get("anything", Members.ANYTHING);
+    try {
+      return new Moment(instant, date, time, dateTime, offset, zoned, duration, period, integer, decimal, id, complex, complexFloat, unsigned, note, twice, maybeInt, maybeLong, maybeDouble, anything);
+    } catch (RuntimeException e) {
+      throw in.refused(e);
+    }
+  }
+
+  @Override
+  public void pack(Moment value, Packer out) {
+    out.put(value.instant(), Members.INSTANT);
+    out.put(value.date(), Members.DATE);
+    out.put(value.time(), Members.TIME);
+    out.put(value.dateTime(), Members.DATE_TIME);
+    out.put(value.offset(), Members.OFFSET);
+    out.put(value.zoned(), Members.ZONED);
+    out.put(value.duration(), Members.DURATION);
+    out.put(value.period(), Members.PERIOD);
+    out.put(value.integer(), Members.INTEGER);
+    out.put(value.decimal(), Members.DECIMAL);
+    out.put(value.id(), Members.ID);
+    out.put(value.complex(), Members.COMPLEX);
+    out.put(value.complexFloat(), Members.COMPLEX_FLOAT);
+    out.put(value.unsigned(), Members.UNSIGNED);
+    out.put(value.note(), Members.NOTE);
+    out.put(value.twice(), Members.TWICE);
+    out.put(value.maybeInt(), Members.MAYBE_INT);
+    out.put(value.maybeLong(), Members.MAYBE_LONG);
+    out.put(value.maybeDouble(), Members.MAYBE_DOUBLE);
+    out.put(value.anything(), Members.ANYTHING);
+  }
+
+  @Override
+  public Moment unpack(Unpacker in) {
+    Instant instant = in.get(Members.INSTANT);
+    LocalDate date = in.get(Members.DATE);
+    LocalTime time = in.get(Members.TIME);
+    LocalDateTime dateTime = in.get(Members.DATE_TIME);
+    OffsetDateTime offset = in.get(Members.OFFSET);
+    ZonedDateTime zoned = in.get(Members.ZONED);
+    Duration duration = in.get(Members.DURATION);
+    Period period = in.get(Members.PERIOD);
+    BigInteger integer = in.get(Members.INTEGER);
+    BigDecimal decimal = in.get(Members.DECIMAL);
+    UUID id = in.get(Members.ID);
+    Complex complex = in.get(Members.COMPLEX);
+    ComplexFloat complexFloat = in.get(Members.COMPLEX_FLOAT);
+    UnsignedNumber unsigned = in.get(Members.UNSIGNED);
+    Optional<String> note = in.get(Members.NOTE);
+    Optional<Optional<Integer>> twice = in.get(Members.TWICE);
+    OptionalInt maybeInt = in.get(Members.MAYBE_INT);
+    OptionalLong maybeLong = in.get(Members.MAYBE_LONG);
+    OptionalDouble maybeDouble = in.get(Members.MAYBE_DOUBLE);
+    Object anything = in.get(Members.ANYTHING);
     try {
       return new Moment(instant, date, time, dateTime, offset, zoned, duration, period, integer, decimal, id, complex, complexFloat, unsigned, note, twice, maybeInt, maybeLong, maybeDouble, anything);
     } catch (RuntimeException e) {

@@ -5,12 +5,14 @@ import org.anam.GeneratedCodec;
 import org.anam.codec.Codec;
 import org.anam.codec.ObjectReader;
 import org.anam.codec.ObjectWriter;
+import org.anam.codec.Packer;
 import org.anam.codec.TypeDescriptor;
+import org.anam.codec.Unpacker;
 import org.anam.codec.ValueCodec;
 import org.anam.codec.Values;
 
 /**
- * The HDF5 codec of {@link Blob}.
+ * The codec of {@link Blob}.
  *
  * <pre>
  * class    lab.Blob
@@ -29,6 +31,7 @@ public final class BlobAnam implements Codec<Blob> {
   private static final TypeDescriptor<Blob> DESCRIPTOR = TypeDescriptor.of(Blob.class, "lab.Blob")
       .member("colour")
       .member("outline")
+      .fingerprint(0xa6ea3f80f513d142L)
       .build();
 
   private BlobAnam() {
@@ -49,6 +52,26 @@ public final class BlobAnam implements Codec<Blob> {
   public Blob read(ObjectReader in) {
     String color = in.getString("colour");
     double[][] outline = in.get("outline", Members.OUTLINE);
+    try {
+      Blob value = new Blob();
+      value.color(color);
+      value.outline = outline;
+      return value;
+    } catch (RuntimeException e) {
+      throw in.refused(e);
+    }
+  }
+
+  @Override
+  public void pack(Blob value, Packer out) {
+    out.putString(value.color());
+    out.put(value.outline, Members.OUTLINE);
+  }
+
+  @Override
+  public Blob unpack(Unpacker in) {
+    String color = in.getString();
+    double[][] outline = in.get(Members.OUTLINE);
     try {
       Blob value = new Blob();
       value.color(color);

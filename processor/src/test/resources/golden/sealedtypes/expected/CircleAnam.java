@@ -5,10 +5,12 @@ import org.anam.GeneratedCodec;
 import org.anam.codec.Codec;
 import org.anam.codec.ObjectReader;
 import org.anam.codec.ObjectWriter;
+import org.anam.codec.Packer;
 import org.anam.codec.TypeDescriptor;
+import org.anam.codec.Unpacker;
 
 /**
- * The HDF5 codec of {@link Circle}.
+ * The codec of {@link Circle}.
  *
  * <pre>
  * class   lab.Circle
@@ -27,6 +29,7 @@ public final class CircleAnam implements Codec<Circle> {
   private static final TypeDescriptor<Circle> DESCRIPTOR = TypeDescriptor.of(Circle.class, "lab.Circle")
       .member("radius")
       .member("colour")
+      .fingerprint(0x8a6e1a4967d2b064L)
       .build();
 
   private CircleAnam() {
@@ -47,6 +50,23 @@ public final class CircleAnam implements Codec<Circle> {
   public Circle read(ObjectReader in) {
     double radius = in.getDouble("radius");
     String color = in.getString("colour");
+    try {
+      return new Circle(radius, color);
+    } catch (RuntimeException e) {
+      throw in.refused(e);
+    }
+  }
+
+  @Override
+  public void pack(Circle value, Packer out) {
+    out.putDouble(value.radius());
+    out.putString(value.color());
+  }
+
+  @Override
+  public Circle unpack(Unpacker in) {
+    double radius = in.getDouble();
+    String color = in.getString();
     try {
       return new Circle(radius, color);
     } catch (RuntimeException e) {

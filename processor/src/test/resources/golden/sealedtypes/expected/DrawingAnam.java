@@ -6,12 +6,14 @@ import org.anam.GeneratedCodec;
 import org.anam.codec.Codec;
 import org.anam.codec.ObjectReader;
 import org.anam.codec.ObjectWriter;
+import org.anam.codec.Packer;
 import org.anam.codec.TypeDescriptor;
+import org.anam.codec.Unpacker;
 import org.anam.codec.ValueCodec;
 import org.anam.codec.Values;
 
 /**
- * The HDF5 codec of {@link Drawing}.
+ * The codec of {@link Drawing}.
  *
  * <pre>
  * class    lab.Drawing
@@ -36,6 +38,7 @@ public final class DrawingAnam implements Codec<Drawing> {
       .member("shapes")
       .member("outcome")
       .member("open")
+      .fingerprint(0x55e30d03ef74bff0L)
       .build();
 
   private DrawingAnam() {
@@ -62,6 +65,29 @@ public final class DrawingAnam implements Codec<Drawing> {
     List<? extends Shape> shapes = in.get("shapes", Members.SHAPES);
     Outcome<String> outcome = in.get("outcome", Members.OUTCOME);
     Open open = in.get("open", Members.OPEN);
+    try {
+      return new Drawing(main, polygon, shapes, outcome, open);
+    } catch (RuntimeException e) {
+      throw in.refused(e);
+    }
+  }
+
+  @Override
+  public void pack(Drawing value, Packer out) {
+    out.put(value.main(), Members.MAIN);
+    out.put(value.polygon(), Members.POLYGON);
+    out.put(value.shapes(), Members.SHAPES);
+    out.put(value.outcome(), Members.OUTCOME);
+    out.put(value.open(), Members.OPEN);
+  }
+
+  @Override
+  public Drawing unpack(Unpacker in) {
+    Shape main = in.get(Members.MAIN);
+    Polygon polygon = in.get(Members.POLYGON);
+    List<? extends Shape> shapes = in.get(Members.SHAPES);
+    Outcome<String> outcome = in.get(Members.OUTCOME);
+    Open open = in.get(Members.OPEN);
     try {
       return new Drawing(main, polygon, shapes, outcome, open);
     } catch (RuntimeException e) {

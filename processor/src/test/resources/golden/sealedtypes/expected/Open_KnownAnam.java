@@ -5,10 +5,12 @@ import org.anam.GeneratedCodec;
 import org.anam.codec.Codec;
 import org.anam.codec.ObjectReader;
 import org.anam.codec.ObjectWriter;
+import org.anam.codec.Packer;
 import org.anam.codec.TypeDescriptor;
+import org.anam.codec.Unpacker;
 
 /**
- * The HDF5 codec of {@link Open.Known}.
+ * The codec of {@link Open.Known}.
  *
  * <pre>
  * class  lab.Open.Known
@@ -25,6 +27,7 @@ public final class Open_KnownAnam implements Codec<Open.Known> {
 
   private static final TypeDescriptor<Open.Known> DESCRIPTOR = TypeDescriptor.of(Open.Known.class, "lab.Open.Known")
       .member("x")
+      .fingerprint(0xeaf907f06cf96638L)
       .build();
 
   private Open_KnownAnam() {
@@ -43,6 +46,21 @@ public final class Open_KnownAnam implements Codec<Open.Known> {
   @Override
   public Open.Known read(ObjectReader in) {
     int x = in.getInt("x");
+    try {
+      return new Open.Known(x);
+    } catch (RuntimeException e) {
+      throw in.refused(e);
+    }
+  }
+
+  @Override
+  public void pack(Open.Known value, Packer out) {
+    out.putInt(value.x());
+  }
+
+  @Override
+  public Open.Known unpack(Unpacker in) {
+    int x = in.getInt();
     try {
       return new Open.Known(x);
     } catch (RuntimeException e) {

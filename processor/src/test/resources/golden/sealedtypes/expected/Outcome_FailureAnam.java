@@ -5,12 +5,14 @@ import org.anam.GeneratedCodec;
 import org.anam.codec.Codec;
 import org.anam.codec.ObjectReader;
 import org.anam.codec.ObjectWriter;
+import org.anam.codec.Packer;
 import org.anam.codec.TypeDescriptor;
+import org.anam.codec.Unpacker;
 import org.anam.codec.ValueCodec;
 import org.anam.codec.Values;
 
 /**
- * The HDF5 codec of {@link Outcome.Failure}.
+ * The codec of {@link Outcome.Failure}.
  *
  * <pre>
  * class   lab.Outcome.Failure
@@ -29,6 +31,7 @@ public final class Outcome_FailureAnam<X> implements Codec<Outcome.Failure<X>> {
 
   private static final TypeDescriptor<?> DESCRIPTOR = TypeDescriptor.of(Outcome.Failure.class, "lab.Outcome.Failure")
       .member("reason")
+      .fingerprint(0xe748a2e9fd953a98L)
       .build();
 
   private final ValueCodec<X> xCodec;
@@ -56,6 +59,21 @@ public final class Outcome_FailureAnam<X> implements Codec<Outcome.Failure<X>> {
   @Override
   public Outcome.Failure<X> read(ObjectReader in) {
     String reason = in.getString("reason");
+    try {
+      return new Outcome.Failure<>(reason);
+    } catch (RuntimeException e) {
+      throw in.refused(e);
+    }
+  }
+
+  @Override
+  public void pack(Outcome.Failure<X> value, Packer out) {
+    out.putString(value.reason());
+  }
+
+  @Override
+  public Outcome.Failure<X> unpack(Unpacker in) {
+    String reason = in.getString();
     try {
       return new Outcome.Failure<>(reason);
     } catch (RuntimeException e) {

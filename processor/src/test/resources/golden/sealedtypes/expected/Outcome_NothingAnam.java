@@ -5,10 +5,12 @@ import org.anam.GeneratedCodec;
 import org.anam.codec.Codec;
 import org.anam.codec.ObjectReader;
 import org.anam.codec.ObjectWriter;
+import org.anam.codec.Packer;
 import org.anam.codec.TypeDescriptor;
+import org.anam.codec.Unpacker;
 
 /**
- * The HDF5 codec of {@link Outcome.Nothing}.
+ * The codec of {@link Outcome.Nothing}.
  *
  * <pre>
  * class  lab.Outcome.Nothing
@@ -23,6 +25,7 @@ public final class Outcome_NothingAnam implements Codec<Outcome.Nothing> {
   public static final Outcome_NothingAnam INSTANCE = new Outcome_NothingAnam();
 
   private static final TypeDescriptor<Outcome.Nothing> DESCRIPTOR = TypeDescriptor.of(Outcome.Nothing.class, "lab.Outcome.Nothing")
+      .fingerprint(0xa388aaa866dc80adL)
       .build();
 
   private Outcome_NothingAnam() {
@@ -39,6 +42,19 @@ public final class Outcome_NothingAnam implements Codec<Outcome.Nothing> {
 
   @Override
   public Outcome.Nothing read(ObjectReader in) {
+    try {
+      return new Outcome.Nothing();
+    } catch (RuntimeException e) {
+      throw in.refused(e);
+    }
+  }
+
+  @Override
+  public void pack(Outcome.Nothing value, Packer out) {
+  }
+
+  @Override
+  public Outcome.Nothing unpack(Unpacker in) {
     try {
       return new Outcome.Nothing();
     } catch (RuntimeException e) {

@@ -5,12 +5,14 @@ import org.anam.GeneratedCodec;
 import org.anam.codec.Codec;
 import org.anam.codec.ObjectReader;
 import org.anam.codec.ObjectWriter;
+import org.anam.codec.Packer;
 import org.anam.codec.TypeDescriptor;
+import org.anam.codec.Unpacker;
 import org.anam.codec.ValueCodec;
 import org.anam.codec.Values;
 
 /**
- * The HDF5 codec of {@link Outcome.Success}.
+ * The codec of {@link Outcome.Success}.
  *
  * <pre>
  * class  lab.Outcome.Success
@@ -29,6 +31,7 @@ public final class Outcome_SuccessAnam<V> implements Codec<Outcome.Success<V>> {
 
   private static final TypeDescriptor<?> DESCRIPTOR = TypeDescriptor.of(Outcome.Success.class, "lab.Outcome.Success")
       .member("value")
+      .fingerprint(0x9a8b0dc1b8caf15cL)
       .build();
 
   private final ValueCodec<V> vCodec;
@@ -56,6 +59,21 @@ public final class Outcome_SuccessAnam<V> implements Codec<Outcome.Success<V>> {
   @Override
   public Outcome.Success<V> read(ObjectReader in) {
     V value_ = in.get("value", vCodec);
+    try {
+      return new Outcome.Success<>(value_);
+    } catch (RuntimeException e) {
+      throw in.refused(e);
+    }
+  }
+
+  @Override
+  public void pack(Outcome.Success<V> value, Packer out) {
+    out.put(value.value(), vCodec);
+  }
+
+  @Override
+  public Outcome.Success<V> unpack(Unpacker in) {
+    V value_ = in.get(vCodec);
     try {
       return new Outcome.Success<>(value_);
     } catch (RuntimeException e) {

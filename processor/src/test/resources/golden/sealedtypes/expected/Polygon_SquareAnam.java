@@ -5,10 +5,12 @@ import org.anam.GeneratedCodec;
 import org.anam.codec.Codec;
 import org.anam.codec.ObjectReader;
 import org.anam.codec.ObjectWriter;
+import org.anam.codec.Packer;
 import org.anam.codec.TypeDescriptor;
+import org.anam.codec.Unpacker;
 
 /**
- * The HDF5 codec of {@link Polygon.Square}.
+ * The codec of {@link Polygon.Square}.
  *
  * <pre>
  * class   lab.Polygon.Square
@@ -27,6 +29,7 @@ public final class Polygon_SquareAnam implements Codec<Polygon.Square> {
   private static final TypeDescriptor<Polygon.Square> DESCRIPTOR = TypeDescriptor.of(Polygon.Square.class, "lab.Polygon.Square")
       .member("side")
       .member("colour")
+      .fingerprint(0x7d33e4e49da8faf7L)
       .build();
 
   private Polygon_SquareAnam() {
@@ -47,6 +50,23 @@ public final class Polygon_SquareAnam implements Codec<Polygon.Square> {
   public Polygon.Square read(ObjectReader in) {
     double side = in.getDouble("side");
     String color = in.getString("colour");
+    try {
+      return new Polygon.Square(side, color);
+    } catch (RuntimeException e) {
+      throw in.refused(e);
+    }
+  }
+
+  @Override
+  public void pack(Polygon.Square value, Packer out) {
+    out.putDouble(value.side());
+    out.putString(value.color());
+  }
+
+  @Override
+  public Polygon.Square unpack(Unpacker in) {
+    double side = in.getDouble();
+    String color = in.getString();
     try {
       return new Polygon.Square(side, color);
     } catch (RuntimeException e) {

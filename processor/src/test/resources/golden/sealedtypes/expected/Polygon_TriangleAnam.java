@@ -5,10 +5,12 @@ import org.anam.GeneratedCodec;
 import org.anam.codec.Codec;
 import org.anam.codec.ObjectReader;
 import org.anam.codec.ObjectWriter;
+import org.anam.codec.Packer;
 import org.anam.codec.TypeDescriptor;
+import org.anam.codec.Unpacker;
 
 /**
- * The HDF5 codec of {@link Polygon.Triangle}.
+ * The codec of {@link Polygon.Triangle}.
  *
  * <pre>
  * class   lab.Polygon.Triangle
@@ -31,6 +33,7 @@ public final class Polygon_TriangleAnam implements Codec<Polygon.Triangle> {
       .member("b")
       .member("c")
       .member("colour")
+      .fingerprint(0xa74f88aca471b565L)
       .build();
 
   private Polygon_TriangleAnam() {
@@ -55,6 +58,27 @@ public final class Polygon_TriangleAnam implements Codec<Polygon.Triangle> {
     double b = in.getDouble("b");
     double c = in.getDouble("c");
     String color = in.getString("colour");
+    try {
+      return new Polygon.Triangle(a, b, c, color);
+    } catch (RuntimeException e) {
+      throw in.refused(e);
+    }
+  }
+
+  @Override
+  public void pack(Polygon.Triangle value, Packer out) {
+    out.putDouble(value.a());
+    out.putDouble(value.b());
+    out.putDouble(value.c());
+    out.putString(value.color());
+  }
+
+  @Override
+  public Polygon.Triangle unpack(Unpacker in) {
+    double a = in.getDouble();
+    double b = in.getDouble();
+    double c = in.getDouble();
+    String color = in.getString();
     try {
       return new Polygon.Triangle(a, b, c, color);
     } catch (RuntimeException e) {

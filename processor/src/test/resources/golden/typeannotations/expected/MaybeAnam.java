@@ -7,12 +7,14 @@ import org.anam.GeneratedCodec;
 import org.anam.codec.Codec;
 import org.anam.codec.ObjectReader;
 import org.anam.codec.ObjectWriter;
+import org.anam.codec.Packer;
 import org.anam.codec.TypeDescriptor;
+import org.anam.codec.Unpacker;
 import org.anam.codec.ValueCodec;
 import org.anam.codec.Values;
 
 /**
- * The HDF5 codec of {@link Maybe}.
+ * The codec of {@link Maybe}.
  *
  * <pre>
  * class    lab.Maybe
@@ -43,6 +45,7 @@ public final class MaybeAnam<T> implements Codec<Maybe<T>> {
       .member("map")
       .member("ready")
       .extraData()
+      .fingerprint(0x5cac0de1b42ccc6bL)
       .build();
 
   private final ValueCodec<T> tCodec;
@@ -87,6 +90,41 @@ public final class MaybeAnam<T> implements Codec<Maybe<T>> {
     double[] numbers = in.get("numbers", Members.NUMBERS);
     Map<String, Maybe<T>> map = in.get("map", mapCodec);
     Boolean ready = in.get("ready", Members.READY);
+    Map<String, Object> extra = in.getExtraData();
+    try {
+      Maybe<T> value = new Maybe<>();
+      value.value = value_;
+      value.values = values;
+      value.text = text;
+      value.numbers = numbers;
+      value.map = map;
+      value.extra = extra;
+      value.setReady(ready);
+      return value;
+    } catch (RuntimeException e) {
+      throw in.refused(e);
+    }
+  }
+
+  @Override
+  public void pack(Maybe<T> value, Packer out) {
+    out.put(value.value, tCodec);
+    out.put(value.values, valuesCodec);
+    out.putString(value.text);
+    out.put(value.numbers, Members.NUMBERS);
+    out.put(value.map, mapCodec);
+    out.put(value.isReady(), Members.READY);
+    out.putExtraData(value.extra);
+  }
+
+  @Override
+  public Maybe<T> unpack(Unpacker in) {
+    T value_ = in.get(tCodec);
+    List<T> values = in.get(valuesCodec);
+    String text = in.getString();
+    double[] numbers = in.get(Members.NUMBERS);
+    Map<String, Maybe<T>> map = in.get(mapCodec);
+    Boolean ready = in.get(Members.READY);
     Map<String, Object> extra = in.getExtraData();
     try {
       Maybe<T> value = new Maybe<>();

@@ -3,12 +3,14 @@ import org.anam.GeneratedCodec;
 import org.anam.codec.Codec;
 import org.anam.codec.ObjectReader;
 import org.anam.codec.ObjectWriter;
+import org.anam.codec.Packer;
 import org.anam.codec.TypeDescriptor;
+import org.anam.codec.Unpacker;
 import org.anam.codec.ValueCodec;
 import org.anam.codec.Values;
 
 /**
- * The HDF5 codec of {@link Loose}.
+ * The codec of {@link Loose}.
  *
  * <pre>
  * class  Loose
@@ -27,6 +29,7 @@ public final class LooseAnam implements Codec<Loose> {
   private static final TypeDescriptor<Loose> DESCRIPTOR = TypeDescriptor.of(Loose.class, "Loose")
       .member("x")
       .member("next")
+      .fingerprint(0x90364107448b0b52L)
       .build();
 
   private LooseAnam() {
@@ -47,6 +50,23 @@ public final class LooseAnam implements Codec<Loose> {
   public Loose read(ObjectReader in) {
     int x = in.getInt("x");
     Loose next = in.get("next", Members.NEXT);
+    try {
+      return new Loose(x, next);
+    } catch (RuntimeException e) {
+      throw in.refused(e);
+    }
+  }
+
+  @Override
+  public void pack(Loose value, Packer out) {
+    out.putInt(value.x());
+    out.put(value.next(), Members.NEXT);
+  }
+
+  @Override
+  public Loose unpack(Unpacker in) {
+    int x = in.getInt();
+    Loose next = in.get(Members.NEXT);
     try {
       return new Loose(x, next);
     } catch (RuntimeException e) {

@@ -85,7 +85,7 @@ public enum DiagnosticCode {
       "Compile the class with -parameters."),
   NOT_SETTABLE(
       16,
-      "A member cannot be set when an object is loaded.",
+      "A member cannot be set when an object is loaded or received.",
       "A final field that is no parameter of the constructor.",
       "Make it a parameter of the constructor, or the field neither final nor private, or add a setter."),
   CHECKED_EXCEPTION(

@@ -151,7 +151,7 @@ final class ConstructorReader {
   private boolean isSettable(Property property) {
     return property.setter().isPresent()
         || property.getter().isEmpty() // reported, with a remedy that serves both
-        || property.find(language, Names.OUTPUT).isEmpty(); // nothing to set, or a map to fill
+        || property.find(language, Names.EXTRA_DATA).isPresent(); // a map, which can be filled
   }
 
   /** Why the constructor would not do. */
@@ -218,11 +218,15 @@ final class ConstructorReader {
     return !parameters.isEmpty();
   }
 
-  private static Diagnostic unsettable(Property property) {
+  private Diagnostic unsettable(Property property) {
+    boolean isSent = property.find(language, Names.BROADCAST).isPresent();
     return Diagnostic.of(
         DiagnosticCode.NOT_SETTABLE,
         ElementPlace.of(property.element()),
-        "The member " + property.name() + " cannot be set when an object is loaded");
+        "The member "
+            + property.name()
+            + " cannot be set when an object is "
+            + (isSent ? "received" : "loaded"));
   }
 
   private static String shown(List<ExecutableElement> constructors) {

@@ -98,13 +98,17 @@ public final class CodecWriter {
                 Modifier.PRIVATE,
                 Modifier.FINAL));
     type.stack().ifPresent(stack -> addMembers(stack, codec));
-    type.stored().forEach(member -> codecs.add(member, codec));
-    MethodWriter methods = new MethodWriter(type, typeName, codecs, codecs.names());
+    type.sent().forEach(member -> codecs.add(member, codec));
+    ConstructionWriter construction = new ConstructionWriter(type, typeName, codecs.names());
+    MethodWriter methods = new MethodWriter(type, typeName, codecs, construction);
+    PackingWriter packing = new PackingWriter(type, typeName, codecs, construction);
     codec
         .addMethod(constructor())
         .addMethod(descriptor())
         .addMethod(methods.write())
         .addMethod(methods.read())
+        .addMethod(packing.pack())
+        .addMethod(packing.unpack())
         .addMethod(methods.member());
     type.stack().ifPresent(stack -> methods.stacked(stack).forEach(codec::addMethod));
     codecs.methods().forEach(codec::addMethod);
@@ -122,8 +126,7 @@ public final class CodecWriter {
   }
 
   private CodeBlock javadoc() {
-    CodeBlock.Builder javadoc =
-        CodeBlock.builder().add("The HDF5 codec of {@link $T}", type.type());
+    CodeBlock.Builder javadoc = CodeBlock.builder().add("The codec of {@link $T}", type.type());
     String shortdesc = type.labels().shortdesc();
     javadoc.add("$L\n", shortdesc.isEmpty() ? "." : ": " + SourceText.javadoc(shortdesc));
     javadoc.add("\n<pre>\n");

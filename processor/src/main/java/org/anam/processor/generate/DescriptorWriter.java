@@ -44,6 +44,7 @@ final class DescriptorWriter {
     type.stack()
         .ifPresent(
             stack -> add(code, "combined", stack.combined().stream().map(Located::value).toList()));
+    code.add("\n.fingerprint($L)", String.format("0x%016xL", Fingerprint.of(type)));
     return code.add("\n.build()").unindent().unindent().build();
   }
 

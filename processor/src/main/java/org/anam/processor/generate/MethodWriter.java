@@ -4,11 +4,10 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 import org.anam.processor.model.Access;
 import org.anam.processor.model.Located;
@@ -26,22 +25,17 @@ final class MethodWriter {
   private final MappedType type;
   private final TypeName typeName;
   private final MemberCodecs codecs;
-  private final NameAllocator locals = new NameAllocator();
+  private final ConstructionWriter construction;
 
-  MethodWriter(MappedType type, TypeName typeName, MemberCodecs codecs, List<String> fields) {
+  MethodWriter(
+      MappedType type, TypeName typeName, MemberCodecs codecs, ConstructionWriter construction) {
     this.type = type;
     this.typeName = typeName;
     this.codecs = codecs;
-    List.of("in", "out", "value", "member", "e").forEach(locals::newName);
-    fields.forEach(locals::newName);
-    type.stack().ifPresent(s -> locals.newName(MEMBERS, MEMBERS));
-    type.stack().ifPresent(s -> locals.newName("extraData", "extraData"));
-    for (Member member : type.members()) {
-      locals.newName(member.javaName(), "member " + member.javaName());
-    }
+    this.construction = construction;
   }
 
-  private MethodSpec.Builder method(String name, TypeName result) {
+  static MethodSpec.Builder method(String name, TypeName result) {
     return MethodSpec.methodBuilder(name)
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
@@ -72,59 +66,42 @@ final class MethodWriter {
     return method.build();
   }
 
-  private static CodeBlock get(Member member) {
+  /** How code gets the member of {@code value}. */
+  static CodeBlock get(Member member) {
     Access getter = member.getter().orElseThrow();
     return CodeBlock.of("value.$L$L", getter.name(), getter.method() ? "()" : "");
   }
 
   /** The suffix of the method for primitives and texts: {@code Int} of putInt. */
-  private static String direct(Member member) {
+  static String direct(Member member) {
     String simple = member.type().isPrimitive() ? member.type().toString() : "string";
     return Character.toUpperCase(simple.charAt(0)) + simple.substring(1);
   }
 
-  private String local(Member member) {
-    return locals.get("member " + member.javaName());
-  }
-
   MethodSpec read() {
     MethodSpec.Builder method = method("read", typeName).addParameter(RuntimeNames.READER, "in");
-    type.stack().ifPresent(stack -> readMembers(stack, method));
+    type.stack()
+        .ifPresent(
+            stack ->
+                method.addStatement(
+                    "$T $L = in.get($S, $L)",
+                    ConstructionWriter.listOf(stack),
+                    MEMBERS,
+                    MEMBERS,
+                    codecs.reference(MEMBERS)));
     List<String> parameters = type.construction().orElseThrow().parameters();
     for (Member member : type.members()) {
+      String local = construction.local(member);
       if (member.role() == Role.STORED) {
-        method.addStatement("$T $L = $L", member.type(), local(member), got(member));
+        method.addStatement("$T $L = $L", member.type(), local, got(member));
       } else if (member.role() == Role.BROADCAST && parameters.contains(member.javaName())) {
-        method.addStatement("$T $L = $L", member.type(), local(member), nothing(member.type()));
+        method.addStatement("$T $L = $L", member.type(), local, nothing(member.type()));
       }
     }
-    type.extraData()
-        .ifPresent(
-            extra ->
-                method.addStatement("$T $L = in.getExtraData()", extraDataType(), local(extra)));
-    if (type.stack().isPresent()) {
-      method.addStatement("$T extraData = in.getExtraData()", extraDataType());
-    }
-    method.beginControlFlow("try");
-    build(parameters, method);
     return method
-        .nextControlFlow("catch ($T e)", RuntimeException.class)
-        .addStatement("throw in.refused(e)")
-        .endControlFlow()
+        .addCode(construction.extraData())
+        .addCode(construction.build(Set.of(Role.STORED, Role.EXTRA_DATA)))
         .build();
-  }
-
-  private static TypeName extraDataType() {
-    return ParameterizedTypeName.get(Map.class, String.class, Object.class);
-  }
-
-  private void readMembers(Stack stack, MethodSpec.Builder method) {
-    method.addStatement(
-        "$T $L = in.get($S, $L)",
-        ParameterizedTypeName.get(ClassName.get(List.class), stack.elementType()),
-        MEMBERS,
-        MEMBERS,
-        codecs.reference(MEMBERS));
   }
 
   private CodeBlock got(Member member) {
@@ -143,55 +120,6 @@ final class MethodWriter {
       return "null";
     }
     return type.equals(TypeName.BOOLEAN) ? "false" : "0";
-  }
-
-  private void build(List<String> parameters, MethodSpec.Builder method) {
-    CodeBlock made =
-        CodeBlock.of(
-            "new $T$L($L)",
-            type.type(),
-            type.parameters().isEmpty() ? "" : "<>",
-            parameters.stream()
-                .map(name -> CodeBlock.of("$L", locals.get("member " + name)))
-                .collect(CodeBlock.joining(", ")));
-    List<CodeBlock> steps = steps(parameters);
-    if (steps.isEmpty()) {
-      method.addStatement("return $L", made);
-      return;
-    }
-    method.addStatement("$T value = $L", typeName, made);
-    steps.forEach(method::addCode);
-    method.addStatement("return value");
-  }
-
-  private List<CodeBlock> steps(List<String> parameters) {
-    List<CodeBlock> steps = new ArrayList<>();
-    if (type.stack().isPresent()) {
-      steps.add(
-          CodeBlock.builder()
-              .beginControlFlow("if ($L != null)", MEMBERS)
-              .addStatement("value.addAll($L)", MEMBERS)
-              .endControlFlow()
-              .build());
-      steps.add(CodeBlock.builder().addStatement("value.extraData().putAll(extraData)").build());
-    }
-    for (Member member : type.members()) {
-      if (!parameters.contains(member.javaName()) && member.role() != Role.BROADCAST) {
-        steps.add(CodeBlock.builder().addStatement(set(member)).build());
-      }
-    }
-    type.afterLoad()
-        .forEach(hook -> steps.add(CodeBlock.builder().addStatement("value.$L()", hook).build()));
-    return steps;
-  }
-
-  private CodeBlock set(Member member) {
-    if (member.setter().isEmpty()) {
-      return CodeBlock.of("$L.putAll($L)", get(member), local(member));
-    }
-    Access setter = member.setter().get();
-    return CodeBlock.of(
-        setter.method() ? "value.$L($L)" : "value.$L = $L", setter.name(), local(member));
   }
 
   MethodSpec member() {

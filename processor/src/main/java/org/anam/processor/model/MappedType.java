@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeVariableName;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.anam.processor.diagnostic.Place;
 
 /**
@@ -66,6 +67,13 @@ public record MappedType(
   /** The stored members, in order. */
   public List<Member> stored() {
     return members.stream().filter(Member::isStored).toList();
+  }
+
+  /** The members that messages carry, in their order: the stored ones, then the broadcast ones. */
+  public List<Member> sent() {
+    return Stream.of(Role.STORED, Role.BROADCAST)
+        .flatMap(role -> members.stream().filter(member -> member.role() == role))
+        .toList();
   }
 
   /** The free-form map, if there is one. */

@@ -1,0 +1,128 @@
+package org.anam.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.anam.processor.model.Access;
+import org.anam.processor.model.MappedType;
+import org.anam.processor.model.Member;
+import org.anam.processor.model.Role;
+import org.anam.processor.model.Stack;
+
+/** Writes how an object is built of its members, once each is in a local variable of its own. */
+final class ConstructionWriter {
+
+  private final MappedType type;
+  private final TypeName typeName;
+  private final List<String> parameters;
+  private final NameAllocator locals = new NameAllocator();
+
+  /**
+   * A writer for one codec.
+   *
+   * @param fields the names of the codec's fields, which local variables must not hide
+   */
+  ConstructionWriter(MappedType type, TypeName typeName, List<String> fields) {
+    this.type = type;
+    this.typeName = typeName;
+    this.parameters = type.construction().orElseThrow().parameters();
+    List.of("in", "out", "value", "member", "e").forEach(locals::newName);
+    fields.forEach(locals::newName);
+    type.stack().ifPresent(s -> locals.newName(MethodWriter.MEMBERS, MethodWriter.MEMBERS));
+    type.stack().ifPresent(s -> locals.newName("extraData", "extraData"));
+    for (Member member : type.members()) {
+      locals.newName(member.javaName(), key(member.javaName()));
+    }
+  }
+
+  private static String key(String javaName) {
+    return "member " + javaName;
+  }
+
+  /** The local variable that holds the member. */
+  String local(Member member) {
+    return locals.get(key(member.javaName()));
+  }
+
+  /** The type of the list of a collection's elements. */
+  static TypeName listOf(Stack stack) {
+    return ParameterizedTypeName.get(ClassName.get(List.class), stack.elementType());
+  }
+
+  /** The statement that gets the extra data, if the type has some. */
+  CodeBlock extraData() {
+    CodeBlock.Builder code = CodeBlock.builder();
+    TypeName map = ParameterizedTypeName.get(Map.class, String.class, Object.class);
+    type.extraData()
+        .ifPresent(extra -> code.addStatement("$T $L = in.getExtraData()", map, local(extra)));
+    if (type.stack().isPresent()) {
+      code.addStatement("$T extraData = in.getExtraData()", map);
+    }
+    return code.build();
+  }
+
+  /**
+   * The statements that build the object and return it.
+   *
+   * @param set the roles of the members that are set, if the constructor does not take them
+   */
+  CodeBlock build(Set<Role> set) {
+    CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("try");
+    CodeBlock made =
+        CodeBlock.of(
+            "new $T$L($L)",
+            type.type(),
+            type.parameters().isEmpty() ? "" : "<>",
+            parameters.stream()
+                .map(name -> CodeBlock.of("$L", locals.get(key(name))))
+                .collect(CodeBlock.joining(", ")));
+    List<CodeBlock> steps = steps(set);
+    if (steps.isEmpty()) {
+      code.addStatement("return $L", made);
+    } else {
+      code.addStatement("$T value = $L", typeName, made);
+      steps.forEach(code::add);
+      code.addStatement("return value");
+    }
+    return code.nextControlFlow("catch ($T e)", RuntimeException.class)
+        .addStatement("throw in.refused(e)")
+        .endControlFlow()
+        .build();
+  }
+
+  private List<CodeBlock> steps(Set<Role> set) {
+    List<CodeBlock> steps = new ArrayList<>();
+    if (type.stack().isPresent()) {
+      steps.add(
+          CodeBlock.builder()
+              .beginControlFlow("if ($L != null)", MethodWriter.MEMBERS)
+              .addStatement("value.addAll($L)", MethodWriter.MEMBERS)
+              .endControlFlow()
+              .build());
+      steps.add(CodeBlock.builder().addStatement("value.extraData().putAll(extraData)").build());
+    }
+    for (Member member : type.members()) {
+      if (!parameters.contains(member.javaName()) && set.contains(member.role())) {
+        steps.add(CodeBlock.builder().addStatement(set(member)).build());
+      }
+    }
+    type.afterLoad()
+        .forEach(hook -> steps.add(CodeBlock.builder().addStatement("value.$L()", hook).build()));
+    return steps;
+  }
+
+  private CodeBlock set(Member member) {
+    if (member.setter().isEmpty()) {
+      return CodeBlock.of("$L.putAll($L)", MethodWriter.get(member), local(member));
+    }
+    Access setter = member.setter().get();
+    return CodeBlock.of(
+        setter.method() ? "value.$L($L)" : "value.$L = $L", setter.name(), local(member));
+  }
+}
