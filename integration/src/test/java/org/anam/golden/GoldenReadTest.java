@@ -22,19 +22,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GoldenReadTest {
 
   static Stream<GoldenFile> all() {
-    return GoldenFile.all();
+    return GoldenFolder.all();
   }
 
   @Test
   void everyFileOfTheFolderIsInTheManifest() throws IOException {
-    try (Stream<java.nio.file.Path> files = Files.list(GoldenFile.FOLDER)) {
+    try (Stream<java.nio.file.Path> files = Files.list(GoldenFolder.FOLDER)) {
       List<String> names =
           files
               .map(path -> path.getFileName().toString())
               .filter(name -> name.endsWith(".hdf5"))
               .sorted()
               .toList();
-      assertThat(GoldenFile.all().map(GoldenFile::name).sorted().toList())
+      assertThat(GoldenFolder.all().map(GoldenFile::name).sorted().toList())
           .isEqualTo(names)
           .hasSizeGreaterThanOrEqualTo(20);
     }
@@ -42,8 +42,8 @@ class GoldenReadTest {
 
   @Test
   void variantsAreAmongThem() {
-    assertThat(GoldenFile.FOLDER).isEqualTo(GoldenFile.withVariants());
-    assertThat(GoldenFile.all()).hasSizeGreaterThanOrEqualTo(31);
+    assertThat(GoldenFolder.FOLDER).isEqualTo(GoldenFolder.withVariants());
+    assertThat(GoldenFolder.all()).hasSizeGreaterThanOrEqualTo(31);
   }
 
   @ParameterizedTest

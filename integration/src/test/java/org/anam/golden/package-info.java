@@ -1,2 +1,2 @@
-/** The classes of the golden files, and the tests that load and save those files. */
+/** The golden files are loaded and saved, and compared with what Python read. */
 package org.anam.golden;

@@ -4,8 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,52 +11,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.anam.registry.Registry;
-import org.opentest4j.TestAbortedException;
 
-/**
- * One file of the folder of golden files, with its entry in the manifest. The folder is a copy of
- * the test resources with variants that other writers could have made, by golden_variants.py.
- */
-record GoldenFile(String name, JsonNode entry) {
+/** One of the golden files, with its entry in the manifest. */
+public record GoldenFile(Path path, JsonNode entry) {
 
-  static final Path FOLDER = folder();
-
-  private static Path folder() {
+  /**
+   * All files of a folder's manifest.
+   *
+   * @param folder the golden files, or a copy with variants
+   */
+  public static Stream<GoldenFile> all(Path folder) {
     try {
-      return withVariants();
-    } catch (TestAbortedException e) {
-      // No h5py: the golden files alone are tested, and the test of the variants is skipped.
-      return golden();
-    }
-  }
-
-  /** The folder of the golden files themselves. */
-  private static Path golden() {
-    try {
-      return Path.of(GoldenFile.class.getResource("/golden/manifest.json").toURI()).getParent();
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  /** A copy of the golden files with their variants; aborts the test where there is no h5py. */
-  static Path withVariants() {
-    Path folder = Path.of("target", "golden").toAbsolutePath();
-    Tools.run(
-        Tools.python(),
-        "src/test/python/golden_variants.py",
-        golden().toString(),
-        folder.toString());
-    return folder;
-  }
-
-  /** All files of the manifest. */
-  static Stream<GoldenFile> all() {
-    try {
-      JsonNode manifest = new ObjectMapper().readTree(FOLDER.resolve("manifest.json").toFile());
+      JsonNode manifest = new ObjectMapper().readTree(folder.resolve("manifest.json").toFile());
       List<GoldenFile> files = new ArrayList<>();
       for (JsonNode entry : manifest.get("files")) {
-        files.add(new GoldenFile(entry.get("file").asText(), entry));
+        files.add(new GoldenFile(folder.resolve(entry.get("file").asText()), entry));
       }
       return files.stream();
     } catch (IOException e) {
@@ -66,17 +33,13 @@ record GoldenFile(String name, JsonNode entry) {
     }
   }
 
-  /** Those that Python reads. */
-  static Stream<GoldenFile> readable() {
-    return all().filter(file -> !file.groups().isEmpty());
-  }
-
-  Path path() {
-    return FOLDER.resolve(name);
+  /** The file's name. */
+  public String name() {
+    return path.getFileName().toString();
   }
 
   /** What Python read from each group; groups that it could not read are left out. */
-  Map<String, JsonNode> groups() {
+  public Map<String, JsonNode> groups() {
     Map<String, JsonNode> groups = new LinkedHashMap<>();
     entry.get("groups").properties().stream()
         .filter(group -> group.getValue().has("read"))
@@ -119,20 +82,19 @@ record GoldenFile(String name, JsonNode entry) {
     return Registry.standard().byName(name).isEmpty();
   }
 
-  /** What {@code h5dump -A} says of the file; what it said is kept beside the first files. */
-  String dump() {
-    Path kept = FOLDER.resolve(name.replace(".hdf5", ".h5dump-A.txt"));
-    try {
-      return Files.exists(kept)
-          ? Files.readString(kept)
-          : Tools.run("h5dump", "-A", path().toString());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /**
+   * Compares an object with what Python read from a group.
+   *
+   * @return the differences, one line each
+   */
+  public List<String> differences(String group, Object object) {
+    ManifestComparison comparison = new ManifestComparison();
+    comparison.compare(group, groups().get(group), object);
+    return comparison.differences();
   }
 
   @Override
   public String toString() {
-    return name;
+    return name();
   }
 }
