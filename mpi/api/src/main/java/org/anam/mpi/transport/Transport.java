@@ -30,6 +30,14 @@ public interface Transport {
   /** The greatest tag that messages may have. */
   int greatestTag();
 
+  /**
+   * Whether bytes that a message is put together from had better lie off the heap: where the system
+   * takes memory as it is. Where it takes Java arrays only, they are on the heap.
+   */
+  default boolean isOffHeap() {
+    return true;
+  }
+
   /** Sends a message; returns when the block may be changed again. */
   void send(Block data, int destination, int tag);
 

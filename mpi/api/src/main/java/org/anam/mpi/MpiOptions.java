@@ -1,0 +1,87 @@
+package org.anam.mpi;
+
+import java.util.List;
+import java.util.Optional;
+import org.anam.registry.Registry;
+
+/** How a communicator is made. Immutable and thread-safe; each method returns a changed copy. */
+public final class MpiOptions {
+
+  private static final MpiOptions DEFAULTS =
+      new MpiOptions(Optional.empty(), Optional.empty(), List.of(), false, false);
+
+  private final Optional<Registry> registry;
+  private final Optional<String> transport;
+  private final List<String> arguments;
+  private final boolean verbose;
+  private final boolean progress;
+
+  private MpiOptions(
+      Optional<Registry> registry,
+      Optional<String> transport,
+      List<String> arguments,
+      boolean verbose,
+      boolean progress) {
+    this.registry = registry;
+    this.transport = transport;
+    this.arguments = arguments;
+    this.verbose = verbose;
+    this.progress = progress;
+  }
+
+  /**
+   * The standard registry, the transport of whatever launched the program, and silent {@link
+   * Communicator#write} and {@link Communicator#writeProgress}.
+   */
+  public static MpiOptions defaults() {
+    return DEFAULTS;
+  }
+
+  /** The codecs that messages may use; the same on all ranks. */
+  public MpiOptions registry(Registry value) {
+    return new MpiOptions(Optional.of(value), transport, arguments, verbose, progress);
+  }
+
+  /**
+   * The transport, {@code native}, {@code mpj} or {@code single}, instead of that of whatever
+   * launched the program.
+   */
+  public MpiOptions transport(String name) {
+    return new MpiOptions(registry, Optional.of(name), arguments, verbose, progress);
+  }
+
+  /** The arguments of {@code main}, in which some launchers hand over what a rank must know. */
+  public MpiOptions arguments(String... values) {
+    return new MpiOptions(registry, transport, List.of(values), verbose, progress);
+  }
+
+  /** Makes {@link Communicator#write} and {@link Communicator#writeRoot} print. */
+  public MpiOptions verbose() {
+    return new MpiOptions(registry, transport, arguments, true, progress);
+  }
+
+  /** Makes {@link Communicator#writeProgress} print. */
+  public MpiOptions progress() {
+    return new MpiOptions(registry, transport, arguments, verbose, true);
+  }
+
+  Registry registry() {
+    return registry.orElseGet(Registry::standard);
+  }
+
+  Optional<String> transport() {
+    return transport;
+  }
+
+  List<String> arguments() {
+    return arguments;
+  }
+
+  boolean isVerbose() {
+    return verbose;
+  }
+
+  boolean isProgress() {
+    return progress;
+  }
+}

@@ -1,0 +1,25 @@
+package org.anam.mpi;
+
+import org.anam.mpi.transport.Operator;
+
+/** How {@link Communicator#reduce} and {@link Communicator#allreduce} combine numbers. */
+public enum Reduction {
+  /** Their sum; integers wrap around. Not for booleans. */
+  SUM(Operator.SUM),
+  /** Their product; integers wrap around. Not for booleans. */
+  PRODUCT(Operator.PRODUCT),
+  /** The smallest, of booleans "and". Not for complex numbers; NaN may come out of any NaN. */
+  MIN(Operator.MIN),
+  /** The greatest, of booleans "or". Not for complex numbers; NaN may come out of any NaN. */
+  MAX(Operator.MAX);
+
+  private final Operator operator;
+
+  Reduction(Operator operator) {
+    this.operator = operator;
+  }
+
+  Operator operator() {
+    return operator;
+  }
+}
