@@ -107,7 +107,8 @@ public final class CodecWriter {
         .addMethod(descriptor())
         .addMethod(methods.write())
         .addMethod(methods.read())
-        .addMethods(packing.methods())
+        .addMethod(packing.pack())
+        .addMethod(packing.unpack())
         .addMethod(methods.member());
     type.stack().ifPresent(stack -> methods.stacked(stack).forEach(codec::addMethod));
     codecs.methods().forEach(codec::addMethod);

@@ -26,7 +26,13 @@ import org.xml.sax.InputSource;
 final class DocumentCodeTest {
 
   private static final Set<String> ARTEFACTS =
-      Set.of("anam-annotations", "anam-processor", "anam-runtime");
+      Set.of(
+          "anam-annotations",
+          "anam-processor",
+          "anam-runtime",
+          "anam-mpi",
+          "anam-mpi-native",
+          "anam-mpi-mpj");
   private static final Pattern COORDINATES = Pattern.compile("\"org\\.anam:([^:\"]+):([^:\"]+)\"");
   private static final Set<String> LANGUAGES =
       Set.of("java", "xml", "kotlin", "bash", "python", "text");

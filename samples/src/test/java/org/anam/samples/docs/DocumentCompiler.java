@@ -44,6 +44,7 @@ final class DocumentCompiler {
               "org.anam.collection",
               "org.anam.error",
               "org.anam.hdf5",
+              "org.anam.mpi",
               "org.anam.registry")
           .map(name -> "import " + name + ".*;\n")
           .collect(Collectors.joining());

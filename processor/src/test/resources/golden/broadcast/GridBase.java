@@ -1,9 +1,0 @@
-package lab;
-
-import org.anam.Anam;
-import org.anam.ExtraBcast;
-
-@Anam
-abstract class GridBase {
-  @ExtraBcast protected byte[] digest;
-}
