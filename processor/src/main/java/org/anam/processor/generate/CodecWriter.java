@@ -107,8 +107,7 @@ public final class CodecWriter {
         .addMethod(descriptor())
         .addMethod(methods.write())
         .addMethod(methods.read())
-        .addMethod(packing.pack())
-        .addMethod(packing.unpack())
+        .addMethods(packing.methods())
         .addMethod(methods.member());
     type.stack().ifPresent(stack -> methods.stacked(stack).forEach(codec::addMethod));
     codecs.methods().forEach(codec::addMethod);

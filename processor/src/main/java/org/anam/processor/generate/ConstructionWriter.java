@@ -67,36 +67,55 @@ final class ConstructionWriter {
     return code.build();
   }
 
+  /** Whether every member is set on an object that is there. */
+  boolean isBySetters() {
+    return parameters.isEmpty() && type.stack().isEmpty();
+  }
+
   /**
    * The statements that build the object and return it.
    *
    * @param set the roles of the members that are set, if the constructor does not take them
    */
   CodeBlock build(Set<Role> set) {
-    CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("try");
-    CodeBlock made =
-        CodeBlock.of(
-            "new $T$L($L)",
-            type.type(),
-            type.parameters().isEmpty() ? "" : "<>",
-            parameters.stream()
-                .map(name -> CodeBlock.of("$L", locals.get(key(name))))
-                .collect(CodeBlock.joining(", ")));
     List<CodeBlock> steps = steps(set);
     if (steps.isEmpty()) {
-      code.addStatement("return $L", made);
-    } else {
-      code.addStatement("$T value = $L", typeName, made);
-      steps.forEach(code::add);
-      code.addStatement("return value");
+      return guarded(List.of(statement("return $L", made())));
     }
+    List<CodeBlock> statements = new ArrayList<>();
+    statements.add(statement("$T value = $L", typeName, made()));
+    statements.addAll(steps);
+    statements.add(statement("return value"));
+    return guarded(statements);
+  }
+
+  /** The expression that calls the constructor. */
+  CodeBlock made() {
+    return CodeBlock.of(
+        "new $T$L($L)",
+        type.type(),
+        type.parameters().isEmpty() ? "" : "<>",
+        parameters.stream()
+            .map(name -> CodeBlock.of("$L", locals.get(key(name))))
+            .collect(CodeBlock.joining(", ")));
+  }
+
+  /** The statements that call what the user wrote, so that what it throws names the type. */
+  CodeBlock guarded(List<CodeBlock> statements) {
+    CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("try");
+    statements.forEach(code::add);
     return code.nextControlFlow("catch ($T e)", RuntimeException.class)
         .addStatement("throw in.refused(e)")
         .endControlFlow()
         .build();
   }
 
-  private List<CodeBlock> steps(Set<Role> set) {
+  static CodeBlock statement(String format, Object... arguments) {
+    return CodeBlock.builder().addStatement(format, arguments).build();
+  }
+
+  /** The statements that set members of these roles, then run the after-load methods. */
+  List<CodeBlock> steps(Set<Role> set) {
     List<CodeBlock> steps = new ArrayList<>();
     if (type.stack().isPresent()) {
       steps.add(
@@ -105,24 +124,24 @@ final class ConstructionWriter {
               .addStatement("value.addAll($L)", MethodWriter.MEMBERS)
               .endControlFlow()
               .build());
-      steps.add(CodeBlock.builder().addStatement("value.extraData().putAll(extraData)").build());
+      steps.add(statement("value.extraData().putAll(extraData)"));
     }
     for (Member member : type.members()) {
       if (!parameters.contains(member.javaName()) && set.contains(member.role())) {
-        steps.add(CodeBlock.builder().addStatement(set(member)).build());
+        steps.add(set(member));
       }
     }
-    type.afterLoad()
-        .forEach(hook -> steps.add(CodeBlock.builder().addStatement("value.$L()", hook).build()));
+    type.afterLoad().forEach(hook -> steps.add(statement("value.$L()", hook)));
     return steps;
   }
 
-  private CodeBlock set(Member member) {
+  /** The statement that sets the member of {@code value}. */
+  CodeBlock set(Member member) {
     if (member.setter().isEmpty()) {
-      return CodeBlock.of("$L.putAll($L)", MethodWriter.get(member), local(member));
+      return statement("$L.putAll($L)", MethodWriter.get(member), local(member));
     }
     Access setter = member.setter().get();
-    return CodeBlock.of(
+    return statement(
         setter.method() ? "value.$L($L)" : "value.$L = $L", setter.name(), local(member));
   }
 }
