@@ -55,6 +55,7 @@ def programs(options):
     listed = [
         Program("c", "C", c, [], {}),
         Program("c-careful", "C with checks", c, ["careful"], {}),
+        Program("c-alike", "C with Anam's checks and cache settings", c, ["careful", "tuned"], {}),
         Program("c-earliest", "C, default file settings", c, ["earliest"], {}),
         Program("anam", "Anam", main, ["anam"], {}),
         Program("raw", "hdf.hdf5lib, used well", main, ["raw"], {}),

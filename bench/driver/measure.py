@@ -11,10 +11,10 @@ from pathlib import Path
 
 # Workload: items, programs that write, programs that read.
 LARGE = {
-    "objects": (100_000, ["c", "anam", "raw", "naive", "c-earliest", "h5py"],
-                ["c", "anam", "c-careful", "raw", "naive", "c-earliest", "h5py"]),
-    "arrays": (10_000, ["c", "anam", "raw", "c-earliest", "h5py"],
-               ["c", "anam", "c-careful", "raw", "c-earliest", "h5py"]),
+    "objects": (100_000, ["c", "anam", "c-alike", "raw", "naive", "c-earliest", "h5py"],
+                ["c", "anam", "c-careful", "c-alike", "raw", "naive", "c-earliest", "h5py"]),
+    "arrays": (10_000, ["c", "anam", "c-alike", "raw", "c-earliest", "h5py"],
+               ["c", "anam", "c-careful", "c-alike", "raw", "c-earliest", "h5py"]),
     "block": (64 * 1024 * 1024, ["c", "anam", "raw", "h5py"], ["c", "anam", "raw", "h5py"]),
 }
 START = "longs"  # One item of it: what starting the process and opening a file takes.
@@ -22,7 +22,7 @@ ITEMS = ["longs", "texts", "map", "objects", "collection"]
 SIZES = [1_000, 10_000, 100_000]
 WARM_PASSES = 4
 WARM_FROM = 1
-WARM = ["c", "anam", "raw"]
+WARM = ["c", "anam", "c-alike", "raw"]
 
 
 @contextlib.contextmanager

@@ -9,6 +9,7 @@ from .measure import ITEMS, LARGE, START
 TITLES = {
     "c": "C",
     "c-careful": "C that checks what it reads",
+    "c-alike": "C with Anam's checks and cache settings",
     "c-earliest": "C, HDF5's default file settings",
     "anam": "**Anam**",
     "raw": "hdf.hdf5lib, used well",

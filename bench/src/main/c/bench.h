@@ -10,6 +10,7 @@
 /* How a run writes and reads. */
 typedef struct {
   int earliest; /* the library's default file format instead of 1.8's, object times kept */
+  int tuned;    /* Anam's settings of the library's caches */
   int careful;  /* check kind, size and dataspace of all that is read */
 } options;
 

@@ -24,11 +24,27 @@ void *allocate(size_t bytes) {
   return memory;
 }
 
+/* What Anam sets once it has met many objects: a small cache of metadata, and none for parts of arrays. */
+static void tune(hid_t access) {
+  H5AC_cache_config_t cache = {.version = H5AC__CURR_CACHE_CONFIG_VERSION};
+  must(H5Pget_mdc_config(access, &cache), "H5Pget_mdc_config");
+  cache.set_initial_size = 1;
+  cache.initial_size = cache.min_size = 256 * 1024;
+  cache.incr_mode = H5C_incr__off;
+  cache.flash_incr_mode = H5C_flash_incr__add_space;
+  cache.decr_mode = H5C_decr__off;
+  must(H5Pset_mdc_config(access, &cache), "H5Pset_mdc_config");
+  must(H5Pset_sieve_buf_size(access, 0), "H5Pset_sieve_buf_size");
+}
+
 static hid_t file_access(options opt) {
   hid_t access = must(H5Pcreate(H5P_FILE_ACCESS), "H5Pcreate");
   must(H5Pset_fclose_degree(access, H5F_CLOSE_STRONG), "H5Pset_fclose_degree");
   if (!opt.earliest) {
     must(H5Pset_libver_bounds(access, H5F_LIBVER_V18, H5F_LIBVER_LATEST), "H5Pset_libver_bounds");
+  }
+  if (opt.tuned) {
+    tune(access);
   }
   return access;
 }

@@ -1,4 +1,4 @@
-/* usage: bench WORKLOAD write|read FILE ITEMS PASSES [earliest] [careful]
+/* usage: bench WORKLOAD write|read FILE ITEMS PASSES [earliest] [careful] [tuned]
  *
  * Writes or reads the file PASSES times and prints one line of JSON for each: thread CPU, process CPU
  * and wall time of the phase in seconds, and the sum over all values, which must be the same for all
@@ -63,7 +63,7 @@ static void release(data *d) {
 
 int main(int argc, char **argv) {
   if (argc < 6) {
-    fprintf(stderr, "usage: bench WORKLOAD write|read FILE ITEMS PASSES [earliest] [careful]\n");
+    fprintf(stderr, "usage: bench WORKLOAD write|read FILE ITEMS PASSES [earliest] [careful] [tuned]\n");
     return 2;
   }
   const workload *w = find(argv[1]);
@@ -75,6 +75,7 @@ int main(int argc, char **argv) {
   for (int i = 6; i < argc; i++) {
     opt.earliest |= strcmp(argv[i], "earliest") == 0;
     opt.careful |= strcmp(argv[i], "careful") == 0;
+    opt.tuned |= strcmp(argv[i], "tuned") == 0;
   }
   data made = {.items = items};
   if (writing) {

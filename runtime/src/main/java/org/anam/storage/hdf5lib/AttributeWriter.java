@@ -84,7 +84,11 @@ final class AttributeWriter {
     Names.Form form = Names.attribute(group, name);
     NativeCalls able = form == Names.Form.EXACT ? CallChoice.exact(group, name, form) : calls;
     try {
-      return able.createAttribute(group.id(), name, form, type, space);
+      long attribute = able.createAttribute(group.id(), name, form, type, space);
+      if (Names.isNumbered(name)) {
+        group.file().metadataCache().countAttribute();
+      }
+      return attribute;
     } catch (HDF5Exception e) {
       throw able.attributeExists(group.id(), name)
           ? group.error(ErrorCode.NAME_TAKEN, "The name is taken", name).cause(e).build()

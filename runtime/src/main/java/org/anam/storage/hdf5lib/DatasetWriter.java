@@ -70,7 +70,11 @@ final class DatasetWriter {
             ? creation(layout, ChunkShape.of(group, name, layout, shape, elementBytes))
             : NativeTypes.DATASET_CREATION;
     try {
-      return calls.createDataset(group.id(), name, form, type, space, creation);
+      long dataset = calls.createDataset(group.id(), name, form, type, space, creation);
+      if (Names.isNumbered(name)) {
+        group.file().metadataCache().countItem();
+      }
+      return dataset;
     } catch (HDF5Exception e) {
       throw group.linkTakenOr(name, form, e);
     } finally {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.anam.error.ErrorCode;
+import org.bytedeco.hdf5.H5AC_cache_config_t;
 import org.bytedeco.hdf5.H5A_info_t;
 import org.bytedeco.hdf5.H5A_operator2_t;
 import org.bytedeco.hdf5.H5L_info2_t;
@@ -133,6 +134,25 @@ final class DirectAccess {
       throw new HDF5LibraryException("call of the C interface failed");
     }
     return id;
+  }
+
+  // The cache of metadata.
+
+  /** Sets the cache of a file's metadata to the library's own sizes, or to a small one. */
+  static void setMetadataCache(long file, boolean small) {
+    try (H5AC_cache_config_t settings = new H5AC_cache_config_t()) {
+      settings.version(hdf5.H5AC__CURR_CACHE_CONFIG_VERSION);
+      id(hdf5.H5Pget_mdc_config(NativeTypes.FILE_ACCESS, settings));
+      if (small) {
+        settings.set_initial_size(true).initial_size(MetadataCache.SMALL);
+        settings.min_size(MetadataCache.SMALL);
+        // It grows for single pieces that are large, as the names in files of the oldest format
+        // are.
+        settings.flash_incr_mode(hdf5.H5C_flash_incr__add_space);
+        settings.incr_mode(hdf5.H5C_incr__off).decr_mode(hdf5.H5C_decr__off);
+      }
+      id(hdf5.H5Fset_mdc_config(file, settings));
+    }
   }
 
   // Texts.

@@ -182,9 +182,9 @@ final class DirectCalls implements NativeCalls {
   }
 
   @Override
-  public boolean isInOnePiece(long dataset) {
-    // Other datasets have no address: they get the greatest unsigned number, -1 here.
-    return hdf5.H5Dget_storage_size(dataset) > 0 && hdf5.H5Dget_offset(dataset) >= 0;
+  public long offset(long dataset) {
+    // For datasets without an address the greatest unsigned number, plus the user block.
+    return hdf5.H5Dget_offset(dataset);
   }
 
   @Override

@@ -117,15 +117,11 @@ final class Hdf5libCalls implements NativeCalls {
   }
 
   @Override
-  public boolean isInOnePiece(long dataset) {
-    return H5.H5Dget_storage_size(dataset) > 0 && hasAddress(dataset);
-  }
-
-  private static boolean hasAddress(long dataset) {
+  public long offset(long dataset) {
     try {
-      return H5.H5Dget_offset(dataset) >= 0;
+      return H5.H5Dget_offset(dataset);
     } catch (HDF5Exception e) {
-      return false;
+      return -1;
     }
   }
 

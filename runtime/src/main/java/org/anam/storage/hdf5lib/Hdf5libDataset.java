@@ -28,7 +28,7 @@ final class Hdf5libDataset extends Hdf5libValue {
   @Override
   boolean isElsewhere() {
     // A dataset in one piece inside this file has an address; only the others are asked further.
-    if (calls().isInOnePiece(id())) {
+    if (calls().offset(id()) >= group().file().userBlock()) {
       return false;
     }
     long creation = H5.H5Dget_create_plist(id());

@@ -19,7 +19,9 @@ final class Hdf5libFile implements StorageFile {
   private final long length;
   private final EnumTypes enumTypes = new EnumTypes();
   private final ExpectedAttributes expectedAttributes = new ExpectedAttributes();
+  private final MetadataCache metadataCache;
   private final boolean writing;
+  private long userBlock = -1;
   private long id;
 
   Hdf5libFile(Path path, long id, long length) {
@@ -27,6 +29,7 @@ final class Hdf5libFile implements StorageFile {
     this.id = id;
     this.length = length;
     this.writing = length == 0 || H5.H5Fget_intent(id) != HDF5Constants.H5F_ACC_RDONLY;
+    this.metadataCache = new MetadataCache(id);
   }
 
   @Override
@@ -45,6 +48,26 @@ final class Hdf5libFile implements StorageFile {
    */
   long presentLength() {
     return writing ? Math.max(length, H5.H5Fget_filesize(id())) : length;
+  }
+
+  /** The bytes before what HDF5 knows of the file; no data lie there. */
+  long userBlock() {
+    if (userBlock < 0) {
+      long creation = H5.H5Fget_create_plist(id());
+      try {
+        long[] bytes = new long[1];
+        H5.H5Pget_userblock(creation, bytes);
+        userBlock = bytes[0];
+      } finally {
+        H5.H5Pclose(creation);
+      }
+    }
+    return userBlock;
+  }
+
+  /** The library's cache of this file's metadata. */
+  MetadataCache metadataCache() {
+    return metadataCache;
   }
 
   /** What attributes have been found in this file. */

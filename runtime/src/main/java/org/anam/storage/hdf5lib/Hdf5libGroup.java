@@ -110,6 +110,9 @@ final class Hdf5libGroup implements StorageGroup {
     NativeCalls creating = CallChoice.exact(this, entry, form);
     try {
       long group = creating.createGroup(id(), entry, form);
+      if (Names.isNumbered(entry)) {
+        file.metadataCache().countItem();
+      }
       return new Hdf5libGroup(file, this, entry, creating, group);
     } catch (HDF5Exception e) {
       throw linkTakenOr(entry, form, e);
@@ -249,6 +252,9 @@ final class Hdf5libGroup implements StorageGroup {
     }
     linkedName = entry;
     linkedType = opening.objectType(linked);
+    if (Names.isNumbered(entry)) {
+      file.metadataCache().countItem();
+    }
     return true;
   }
 
@@ -295,6 +301,9 @@ final class Hdf5libGroup implements StorageGroup {
       if (found != expected) {
         correct(entry, found);
       }
+      if (found && Names.isNumbered(entry)) {
+        file.metadataCache().countAttribute();
+      }
       return found ? new Hdf5libAttribute(this, entry, opening, attribute) : null;
     } catch (HDF5Exception e) {
       throw damaged(entry, e);
@@ -303,20 +312,15 @@ final class Hdf5libGroup implements StorageGroup {
 
   /** Whether an attribute is probably there. Numbered ones are all there or all not, mostly. */
   private boolean expects(String entry) {
-    return isNumbered(entry) ? foundNumbered : file.expectedAttributes().expects(entry);
+    return Names.isNumbered(entry) ? foundNumbered : file.expectedAttributes().expects(entry);
   }
 
   private void correct(String entry, boolean found) {
-    if (isNumbered(entry)) {
+    if (Names.isNumbered(entry)) {
       foundNumbered = found;
     } else {
       file.expectedAttributes().correct(entry, found);
     }
-  }
-
-  private static boolean isNumbered(String entry) {
-    char last = entry.charAt(entry.length() - 1);
-    return last >= '0' && last <= '9';
   }
 
   @Override

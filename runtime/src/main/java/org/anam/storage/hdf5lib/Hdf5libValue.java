@@ -156,15 +156,16 @@ abstract class Hdf5libValue implements StoredValue {
   private void readExtent() {
     long space = openSpace(id());
     try {
-      int sort = calls.spaceSort(space);
-      if (sort == HDF5Constants.H5S_SCALAR) {
-        shape = SCALAR_SHAPE;
-      } else if (sort == HDF5Constants.H5S_SIMPLE) {
-        shape = calls.spaceShape(space);
-      } else {
-        isNull = true;
-        shape = SCALAR_SHAPE;
+      // Datasets are arrays mostly, and attributes scalars.
+      long[] found = isAttribute() ? SCALAR_SHAPE : calls.spaceShape(space);
+      if (found.length == 0) {
+        int sort = calls.spaceSort(space);
+        isNull = sort == HDF5Constants.H5S_NULL;
+        if (sort == HDF5Constants.H5S_SIMPLE) {
+          found = calls.spaceShape(space);
+        }
       }
+      shape = found;
     } finally {
       calls.closeSpace(space);
     }

@@ -53,6 +53,12 @@ final class Names {
     return true;
   }
 
+  /** Whether a name ends with a digit, as those of the items of a list do. */
+  static boolean isNumbered(String name) {
+    char last = name.charAt(name.length() - 1);
+    return last >= '0' && last <= '9';
+  }
+
   private static Form form(Hdf5libGroup group, String name, boolean link) {
     int all = 0;
     boolean surrogates = false;

@@ -57,8 +57,11 @@ interface NativeCalls {
   /** The dataspace of a dataset, to be closed. */
   long datasetSpace(long dataset);
 
-  /** Whether a dataset's elements were written and lie in one piece inside the file. */
-  boolean isInOnePiece(long dataset);
+  /**
+   * The byte where a dataset's elements begin when they were written and lie in one piece inside
+   * the file; otherwise less than the length of the file's user block.
+   */
+  long offset(long dataset);
 
   void closeDataset(long dataset);
 

@@ -76,6 +76,8 @@ final class NativeTypes {
     H5.H5Pset_libver_bounds(
         FILE_ACCESS, HDF5Constants.H5F_LIBVER_V18, HDF5Constants.H5F_LIBVER_LATEST);
     H5.H5Pset_fclose_degree(FILE_ACCESS, HDF5Constants.H5F_CLOSE_STRONG);
+    // Arrays are moved whole: a buffer for their parts would only be one more copy.
+    H5.H5Pset_sieve_buf_size(FILE_ACCESS, 0);
     LINK_ACCESS = linkAccess();
     HANDLES = H5.getOpenIDCount();
   }

@@ -229,6 +229,38 @@ class StrangeFilesTest {
         });
   }
 
+  /** Data begin behind the user block, and an address before it is none. */
+  @Test
+  void datasetsBehindAUserBlock() {
+    Map<String, String> expected = new LinkedHashMap<>();
+    expected.put("written", "[1.0, 2.0, 3.0]");
+    expected.put("never written", "[0.0, 0.0, 0.0]");
+    expected.put("chunked", "[1.0, 2.0, 3.0]");
+    expected.put("compact", "[0.0, 0.0, 0.0]");
+    expected.put("external storage", "OTHER float64 in other files");
+    expected.put("virtual", "OTHER float64 in other files");
+    for (int route = 0; route < 2; route++) {
+      read(
+          "user block.h5",
+          root -> {
+            Map<String, String> found = new LinkedHashMap<>();
+            for (String name : expected.keySet()) {
+              assertThat(root.link(name)).isEqualTo(Link.DATASET);
+              try (StoredValue value = root.openDataset(name)) {
+                found.put(
+                    name,
+                    value.kind() == StoredValue.Kind.OTHER
+                        ? describe(value)
+                        : elements(value.readArray()));
+              }
+            }
+            assertThat(found).containsExactlyEntriesOf(expected);
+          });
+      // Once more with the faster calls.
+      assertThat(CallChoice.useDirect()).isTrue();
+    }
+  }
+
   private static long[] ones(int count) {
     long[] ones = new long[count];
     Arrays.fill(ones, 1);

@@ -126,6 +126,19 @@ with h5py.File(os.path.join(folder, "sizes.h5"), "w", libver="latest") as f:
     layout[:] = h5py.VirtualSource(os.path.join(folder, "types.h5"), "none", shape=(10,))
     f.create_virtual_dataset("virtual", layout)
 
+with h5py.File(os.path.join(folder, "user block.h5"), "w", userblock_size=512) as f:
+    f.create_dataset("written", data=[1.0, 2.0, 3.0])
+    f.create_dataset("never written", (3,), dtype="f8")
+    f.create_dataset("chunked", data=[1.0, 2.0, 3.0], chunks=(2,))
+    f.create_dataset("external storage", (10,), dtype="f8",
+                     external=[(os.path.join(folder, "raw.bin"), 0, 80)])
+    compact = h5p.create(h5p.DATASET_CREATE)
+    compact.set_layout(h5d.COMPACT)
+    h5d.create(f.id, b"compact", h5t.IEEE_F64LE, h5s.create_simple((3,)), compact)
+    layout = h5py.VirtualLayout(shape=(10,), dtype="f8")
+    layout[:] = h5py.VirtualSource(os.path.join(folder, "types.h5"), "none", shape=(10,))
+    f.create_virtual_dataset("virtual", layout)
+
 with h5py.File(os.path.join(folder, "links.h5"), "w") as f:
     g = f.create_group("group")
     g["data"] = [1, 2, 3]
