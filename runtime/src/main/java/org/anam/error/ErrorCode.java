@@ -236,7 +236,34 @@ public enum ErrorCode {
       195,
       "A stacked array was asked for under a name that the collection does not combine.",
       "stacked(\"zstat\") where @Combine names \"zstats\".",
-      "Use one of the names of @Combine.");
+      "Use one of the names of @Combine."),
+
+  // MPJ Express.
+  MPJ_MISSING(
+      260,
+      "MPJ Express was asked for and is not there.",
+      "The launcher of the MPJ ranks on a machine without libmpj-java and without MPJ_HOME.",
+      "Install it (Debian, Ubuntu: apt install libmpj-java), or set MPJ_HOME to the folder of MPJ Express 0.44."),
+  MPJ_LAUNCH(
+      261,
+      "The program was not started as a rank of an MPJ job, or not in a way that serves.",
+      "anam.mpi.transport=mpj under a plain java command; mpjrun with -dev hybdev.",
+      "Start it with org.anam.mpi.mpj.Launcher, or with mpjrun and -dev multicore or niodev."),
+  MPJ_START(
+      262,
+      "The ranks of an MPJ job did not come together.",
+      "One rank ended before it opened the world, and the others wait for it.",
+      "See what the missing rank printed; every rank must call Communicator.world."),
+  MPJ_FAILED(
+      263,
+      "MPJ Express reported an error.",
+      "A connection that broke.",
+      "See the cause; the job cannot go on."),
+  MPJ_TRUNCATED(
+      264,
+      "A message is longer than the memory that was to receive it.",
+      "Two ranks that disagree on the length of an array.",
+      "Receive into as much memory as was sent.");
 
   private final int number;
   private final String meaning;

@@ -89,7 +89,7 @@ final class ErrorCatalogueTest {
 
   private static String tests() throws IOException {
     StringBuilder text = new StringBuilder();
-    for (String module : List.of("runtime", "processor", "integration", "robustness", "samples")) {
+    for (String module : List.of("runtime", "processor", "integration", "robustness", "samples", "mpi")) {
       try (Stream<Path> files = Files.walk(Project.ROOT.resolve(module + "/src"))) {
         for (Path file : files.filter(ErrorCatalogueTest::isTest).sorted().toList()) {
           text.append(Files.readString(file));

@@ -1,0 +1,4 @@
+package mpjbuf;
+
+/** The memory under a {@link Buffer}. */
+public interface RawBuffer {}

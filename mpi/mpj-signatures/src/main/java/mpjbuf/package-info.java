@@ -1,0 +1,2 @@
+/** The buffers of MPJ Express. */
+package mpjbuf;

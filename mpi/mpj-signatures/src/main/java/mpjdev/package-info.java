@@ -1,0 +1,2 @@
+/** The requests of MPJ Express. */
+package mpjdev;

@@ -1,0 +1,2 @@
+/** What MPJ Express logs through. */
+package org.apache.log4j;

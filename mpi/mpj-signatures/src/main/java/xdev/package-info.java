@@ -1,0 +1,2 @@
+/** The devices of MPJ Express. */
+package xdev;

@@ -1,0 +1,2 @@
+/** The device of MPJ Express for ranks that share a Java virtual machine. */
+package xdev.smpdev;
