@@ -89,7 +89,7 @@ final class ErrorCatalogueTest {
 
   private static String tests() throws IOException {
     StringBuilder text = new StringBuilder();
-    for (String module : List.of("runtime", "processor", "integration", "robustness", "samples", "mpi")) {
+    for (String module : List.of("runtime", "processor", "integration", "robustness", "samples", "mpi/api", "mpi/mpj")) {
       try (Stream<Path> files = Files.walk(Project.ROOT.resolve(module + "/src"))) {
         for (Path file : files.filter(ErrorCatalogueTest::isTest).sorted().toList()) {
           text.append(Files.readString(file));

@@ -37,6 +37,7 @@ record LauncherOptions(
         -np N               the number of ranks
         --multicore         ranks share one Java virtual machine, a class loader for each (default)
         --cluster           each rank is a Java virtual machine of its own, on this machine
+        -dev NAME           the same in the words of MPJ Express: multicore or niodev
         -cp PATH            the program's class path; without it that of the launcher
         --jvm-arg ARGUMENT  for the virtual machines of the ranks, such as -Xmx2g; may be repeated
         --share PREFIX      with --multicore: classes whose names begin so are loaded once for all
@@ -80,6 +81,7 @@ record LauncherOptions(
           }
           mode = word;
         }
+        case "-dev" -> mode = device(value(word, words));
         case "-cp", "--class-path" -> classPath = value(word, words);
         case "--jvm-arg" -> jvmArguments.add(value(word, words));
         case "--share" -> shared.add(value(word, words));
@@ -109,6 +111,15 @@ record LauncherOptions(
         startLimit,
         main,
         List.copyOf(arguments));
+  }
+
+  /** As MPJ Express calls the modes. */
+  private static String device(String name) throws WrongUsage {
+    return switch (name) {
+      case "multicore", "smpdev" -> "--multicore";
+      case "niodev" -> "--cluster";
+      default -> throw new WrongUsage("The device " + name + " is not served");
+    };
   }
 
   private static String value(String option, Iterator<String> words) throws WrongUsage {
