@@ -238,6 +238,51 @@ public enum ErrorCode {
       "stacked(\"zstat\") where @Combine names \"zstats\".",
       "Use one of the names of @Combine."),
 
+  // The native MPI transport.
+  NATIVE_NEEDS_NEWER_JAVA(
+      250,
+      "The native MPI transport needs a newer Java.",
+      "Java 17 and -Danam.mpi.transport=native.",
+      "Run the program on Java 22 or newer, or use MPJ Express (-Danam.mpi.transport=mpj)."),
+  MPI_LIBRARY_MISSING(
+      251,
+      "No MPI library can be loaded.",
+      "mpirun is on the PATH, and libmpi.so.40 lies where the dynamic loader does not look.",
+      "Install Open MPI or MPICH, or name the library by -Danam.mpi.library=<file or folder> or the environment"
+          + " variable ANAM_MPI_LIBRARY."),
+  MPI_LIBRARY_UNUSABLE(
+      252,
+      "The library that was loaded is not one of MPI, or not a whole one.",
+      "ANAM_MPI_LIBRARY=/usr/lib/libm.so.6.",
+      "Name the C library of an MPI 3 or newer: libmpi.so.40, libmpich.so.12, libmpi_abi.so.1."),
+  WRONG_MPI_LIBRARY(
+      253,
+      "Launcher and MPI library do not belong together.",
+      "mpirun of Open MPI starts 4 processes that load MPICH: each would believe that it is alone.",
+      "Start the program by the mpirun that came with the library, or name the launcher's own library by"
+          + " -Danam.mpi.library=<file or folder>."),
+  NATIVE_ACCESS_DENIED(
+      254,
+      "Java denies the call of native functions.",
+      "java --illegal-native-access=deny.",
+      "Add --enable-native-access=ALL-UNNAMED (on the module path --enable-native-access=org.anam.mpi.nativempi) to"
+          + " the java command."),
+  MPI_NOT_STARTED(
+      255,
+      "The MPI library was loaded and could not start.",
+      "MPI was started in this process before.",
+      "Try a program in C with the same mpirun; if it starts, start this one in the same way."),
+  MPI_CALL_FAILED(
+      256,
+      "A call of the MPI library failed.",
+      "A message to a rank that does not exist.",
+      "The library's own words say why; the communicator must not be used any more."),
+  MESSAGE_TOO_LONG(
+      257,
+      "A message is longer than the room that its receiver gives it.",
+      "An array of 100 numbers received into one of 50.",
+      "Receive into something as long as what is sent."),
+
   // MPJ Express.
   MPJ_MISSING(
       260,

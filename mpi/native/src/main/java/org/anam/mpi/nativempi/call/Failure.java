@@ -1,0 +1,40 @@
+package org.anam.mpi.nativempi.call;
+
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import org.anam.error.AnamException;
+import org.anam.error.ErrorCode;
+import org.anam.mpi.nativempi.abi.Abi;
+
+/** Turns the error codes of MPI into exceptions. */
+public final class Failure {
+
+  private Failure() {}
+
+  /** Throws when a call did not succeed. */
+  public static void check(int code) {
+    if (code != 0) {
+      throw of(code);
+    }
+  }
+
+  /** The exception for an error code, with the library's own words. */
+  public static AnamException of(int code) {
+    try (Arena arena = Arena.ofConfined()) {
+      MemorySegment text = arena.allocate(Abi.TEXT_BYTES);
+      MemorySegment number = arena.allocate(JAVA_INT);
+      boolean known = Environment.errorString(code, text.address(), number.address()) == 0;
+      String words = known ? text.getString(0).strip() : "error code " + code;
+      boolean truncated =
+          Environment.errorClass(code, number.address()) == 0
+              && number.get(JAVA_INT, 0) == Binding.abi().constants().truncated();
+      return truncated
+          ? AnamException.of(
+                  ErrorCode.MESSAGE_TOO_LONG, "A message is longer than what it is received into")
+              .build()
+          : AnamException.of(ErrorCode.MPI_CALL_FAILED, "MPI reports: " + words).build();
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Finds and loads the MPI library. */
+package org.anam.mpi.nativempi.library;

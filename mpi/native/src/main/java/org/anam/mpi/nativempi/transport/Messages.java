@@ -1,0 +1,202 @@
+package org.anam.mpi.nativempi.transport;
+
+import java.lang.foreign.MemorySegment;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.anam.mpi.nativempi.abi.Abi.Constants;
+import org.anam.mpi.nativempi.call.Failure;
+import org.anam.mpi.nativempi.call.PointToPoint;
+import org.anam.mpi.nativempi.call.Slots;
+import org.anam.mpi.transport.Block;
+import org.anam.mpi.transport.Envelope;
+import org.anam.mpi.transport.Operation;
+import org.anam.mpi.transport.Transport;
+
+/**
+ * Messages between the ranks of one channel. Short blocking ones, when nothing else is under way,
+ * are one call of MPI and allocate nothing.
+ */
+final class Messages {
+
+  private static final Constants CONSTANTS = Channel.ABI.constants();
+  private static final int ANY_SOURCE = CONSTANTS.anySource();
+  private static final int ANY_TAG = CONSTANTS.anyTag();
+
+  private final Channel channel;
+  private final long communicator;
+  private final Slots slots = new Slots();
+  private final AddressCache sent = new AddressCache();
+  private final AddressCache received = new AddressCache();
+  private final List<Announced> announced = new ArrayList<>();
+  private Staging buffer;
+  private Envelope last = new Envelope(0, 0, 0);
+
+  /** An opening that a probe had to receive to learn the length of the message. */
+  private record Announced(Opening opening, int source, int tag) {
+    Envelope envelope() {
+      return new Envelope(source, tag, opening.total());
+    }
+  }
+
+  Messages(Channel channel) {
+    this.channel = channel;
+    communicator = channel.messages();
+  }
+
+  static int source(int rank) {
+    return rank == Transport.ANY ? ANY_SOURCE : rank;
+  }
+
+  static int tag(int tag) {
+    return tag == Transport.ANY ? ANY_TAG : tag;
+  }
+
+  void send(Block data, int destination, int tag) {
+    if (!SendOperation.travelsWhole(data) || !Pending.isEmpty()) {
+      startSend(data, destination, tag).await();
+      return;
+    }
+    int length = (int) data.bytes();
+    long address = data.isDirect() ? sent.address(data) : stage(data);
+    int code = PointToPoint.send(address, length, Channel.BYTE, destination, tag, communicator);
+    Failure.check(code);
+  }
+
+  private long stage(Block data) {
+    Staging staging = buffer();
+    MemorySegment.copy(Memory.segment(data), 0, staging.memory(), 0, data.bytes());
+    return staging.address();
+  }
+
+  private Staging buffer() {
+    if (buffer == null) {
+      buffer = Staging.take(Limits.WHOLE);
+    }
+    return buffer;
+  }
+
+  Envelope receive(Block into, int source, int tag) {
+    if (!announced.isEmpty() || !Pending.isEmpty()) {
+      return startReceive(into, source, tag).await();
+    }
+    int room = (int) Math.min(into.bytes(), Limits.WHOLE);
+    boolean direct = into.isDirect();
+    long address = direct ? received.address(into) : buffer().address();
+    int code =
+        PointToPoint.receive(
+            address, room, Channel.BYTE, source(source), tag(tag), communicator, slots.status());
+    Failure.check(code);
+    int length = slots.received();
+    if (length == Opening.BYTES) {
+      Opening opening = Opening.read(direct ? Memory.segment(into) : buffer.memory());
+      return new ReceiveOperation(channel, into, opening, slots.source(), slots.tag()).await();
+    }
+    if (!direct) {
+      MemorySegment.copy(buffer.memory(), 0, Memory.segment(into), 0, length);
+    }
+    return envelope(length);
+  }
+
+  /** Mostly the same as before, which is then given again. */
+  private Envelope envelope(int length) {
+    int source = slots.source();
+    int tag = slots.tag();
+    if (last.source() != source || last.tag() != tag || last.bytes() != length) {
+      last = new Envelope(source, tag, length);
+    }
+    return last;
+  }
+
+  Operation startSend(Block data, int destination, int tag) {
+    return new SendOperation(channel, data, destination, tag);
+  }
+
+  Operation startReceive(Block into, int source, int tag) {
+    Announced known = find(source, tag);
+    if (known == null) {
+      return new ReceiveOperation(channel, into, source, tag);
+    }
+    announced.remove(known);
+    return new ReceiveOperation(channel, into, known.opening, known.source, known.tag);
+  }
+
+  private Announced find(int source, int tag) {
+    for (Announced known : announced) {
+      if ((source == Transport.ANY || source == known.source)
+          && (tag == Transport.ANY || tag == known.tag)) {
+        return known;
+      }
+    }
+    return null;
+  }
+
+  Envelope probe(int source, int tag) {
+    for (int round = 0; !Pending.isEmpty(); round++) {
+      Optional<Envelope> found = poll(source, tag);
+      if (found.isPresent()) {
+        return found.get();
+      }
+      Started.pause(round);
+    }
+    Announced known = find(source, tag);
+    if (known != null) {
+      return known.envelope();
+    }
+    Failure.check(PointToPoint.probe(source(source), tag(tag), communicator, slots.status()));
+    return probed();
+  }
+
+  Optional<Envelope> poll(int source, int tag) {
+    Pending.advance();
+    Announced known = find(source, tag);
+    if (known != null) {
+      return Optional.of(known.envelope());
+    }
+    Failure.check(
+        PointToPoint.poll(source(source), tag(tag), communicator, slots.number(), slots.status()));
+    return slots.readNumber() == 0 ? Optional.empty() : Optional.of(probed());
+  }
+
+  private Envelope probed() {
+    int length = slots.received();
+    if (length != Opening.BYTES) {
+      return envelope(length);
+    }
+    int source = slots.source();
+    int tag = slots.tag();
+    Failure.check(
+        PointToPoint.receive(
+            slots.spare().address(),
+            length,
+            Channel.BYTE,
+            source,
+            tag,
+            communicator,
+            slots.status()));
+    Announced known = new Announced(Opening.read(slots.spare()), source, tag);
+    announced.add(known);
+    return known.envelope();
+  }
+
+  /** The address of the direct buffer that was used last; larger ones are not kept alive by it. */
+  private static final class AddressCache {
+
+    private ByteBuffer buffer;
+    private long base;
+
+    @SuppressWarnings("ReferenceEquality") // Equal bytes elsewhere have another address.
+    long address(Block block) {
+      ByteBuffer memory = (ByteBuffer) block.memory();
+      if (memory != buffer) {
+        if (memory.capacity() > Limits.WHOLE) {
+          return Memory.base(memory) + block.offset();
+        }
+        buffer = memory;
+        base = Memory.base(memory);
+      }
+      return base + block.offset();
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package org.anam.mpi.nativempi.transport;
+
+import java.lang.foreign.MemorySegment;
+import org.anam.error.AnamException;
+import org.anam.error.ErrorCode;
+import org.anam.mpi.nativempi.call.Failure;
+import org.anam.mpi.nativempi.call.PointToPoint;
+import org.anam.mpi.nativempi.call.Slots;
+import org.anam.mpi.transport.Block;
+import org.anam.mpi.transport.Envelope;
+
+/** A message that is awaited: it comes whole, or its opening comes and then its pieces. */
+final class ReceiveOperation extends Started {
+
+  private final Slots slots = new Slots();
+  private final Channel channel;
+  private final Block into;
+  private Staging buffer;
+  private PieceReceiver rest;
+  private AnamException refusal;
+  private Envelope envelope;
+  private long request;
+
+  /** Waits for a first message from a source, or any, with a tag, or any. */
+  ReceiveOperation(Channel channel, Block into, int source, int tag) {
+    this.channel = channel;
+    this.into = into;
+    int room = (int) Math.min(into.bytes(), Limits.WHOLE);
+    if (!into.isDirect()) {
+      buffer = Staging.take(room);
+    }
+    Failure.check(
+        PointToPoint.startReceive(
+            buffer == null ? Memory.address(into) : buffer.address(),
+            room,
+            Channel.BYTE,
+            Messages.source(source),
+            Messages.tag(tag),
+            channel.messages(),
+            slots.handle()));
+    request = slots.readHandle();
+    if (into.bytes() > Limits.WHOLE_FROM_HEAP) {
+      Pending.add(this);
+    }
+  }
+
+  /** Goes on after the opening. */
+  ReceiveOperation(Channel channel, Block into, Opening opening, int source, int tag) {
+    this.channel = channel;
+    this.into = into;
+    open(opening, source, tag);
+    Pending.add(this);
+  }
+
+  private void open(Opening opening, int source, int tag) {
+    Block place = null;
+    if (opening.total() <= into.bytes()) {
+      place = into.slice(0, opening.total());
+    } else {
+      // The pieces are taken all the same, so that the sender does not wait for ever.
+      refusal = tooLong(opening.total());
+    }
+    envelope = new Envelope(source, tag, opening.total());
+    rest =
+        new PieceReceiver(
+            slots, channel.pieces(), place, source, opening.stream(), opening.pieces());
+  }
+
+  private AnamException tooLong(long total) {
+    return AnamException.of(
+            ErrorCode.MESSAGE_TOO_LONG,
+            "A message of " + total + " bytes came where there is room for " + into.bytes())
+        .build();
+  }
+
+  @Override
+  boolean advance(boolean wait) {
+    if (envelope == null) {
+      if (!Requests.finish(slots, request, wait)) {
+        return false;
+      }
+      receivedFirst();
+    }
+    if (rest != null && !rest.advance(wait)) {
+      return false;
+    }
+    if (refusal != null) {
+      throw refusal;
+    }
+    return true;
+  }
+
+  private void receivedFirst() {
+    int length = slots.received();
+    MemorySegment memory = buffer == null ? Memory.segment(into) : buffer.memory();
+    if (length == Opening.BYTES) {
+      open(Opening.read(memory), slots.source(), slots.tag());
+    } else {
+      envelope = new Envelope(slots.source(), slots.tag(), length);
+      if (buffer != null) {
+        MemorySegment.copy(memory, 0, Memory.segment(into), 0, length);
+      }
+    }
+    if (buffer != null) {
+      buffer.release();
+      buffer = null;
+    }
+  }
+
+  @Override
+  Envelope result() {
+    return envelope;
+  }
+}

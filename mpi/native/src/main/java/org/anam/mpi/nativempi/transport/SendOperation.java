@@ -1,0 +1,89 @@
+package org.anam.mpi.nativempi.transport;
+
+import java.lang.foreign.MemorySegment;
+import org.anam.mpi.nativempi.call.Failure;
+import org.anam.mpi.nativempi.call.PointToPoint;
+import org.anam.mpi.nativempi.call.Slots;
+import org.anam.mpi.transport.Block;
+import org.anam.mpi.transport.Envelope;
+
+/** A message on its way: whole, or its opening and its pieces. */
+final class SendOperation extends Started {
+
+  private final Slots slots = new Slots();
+  private final Channel channel;
+  private final Block data;
+  private final int destination;
+  private final int tag;
+  private Staging buffer;
+  private PieceSender rest;
+  private long request;
+  private boolean first = true;
+
+  SendOperation(Channel channel, Block data, int destination, int tag) {
+    this.channel = channel;
+    this.data = data;
+    this.destination = destination;
+    this.tag = tag;
+    if (travelsWhole(data)) {
+      start(data.isDirect() ? Memory.address(data) : stage(), (int) data.bytes());
+    } else {
+      open();
+    }
+  }
+
+  /** Whether a message goes without an opening. */
+  static boolean travelsWhole(Block data) {
+    long bytes = data.bytes();
+    return bytes <= (data.isDirect() ? Limits.WHOLE : Limits.WHOLE_FROM_HEAP)
+        && bytes != Opening.BYTES;
+  }
+
+  private long stage() {
+    buffer = Staging.take(data.bytes());
+    MemorySegment.copy(Memory.segment(data), 0, buffer.memory(), 0, data.bytes());
+    return buffer.address();
+  }
+
+  private void open() {
+    boolean direct = data.isDirect();
+    int piece = direct ? Limits.PIECE : Limits.PIECE_FROM_HEAP;
+    Opening opening = new Opening(data.bytes(), piece, channel.nextStream());
+    opening.write(slots.spare());
+    start(slots.spare().address(), Opening.BYTES);
+    rest =
+        new PieceSender(
+            slots, channel.pieces(), data, destination, opening.stream(), opening.pieces());
+    if (!direct) {
+      Pending.add(this);
+    }
+    rest.advance(false);
+  }
+
+  private void start(long address, int length) {
+    Failure.check(
+        PointToPoint.startSend(
+            address, length, Channel.BYTE, destination, tag, channel.messages(), slots.handle()));
+    request = slots.readHandle();
+  }
+
+  @Override
+  boolean advance(boolean wait) {
+    if (first) {
+      if (!Requests.finish(slots, request, wait)) {
+        return false;
+      }
+      first = false;
+      if (buffer != null) {
+        buffer.release();
+        buffer = null;
+      }
+    }
+    return rest == null || rest.advance(wait);
+  }
+
+  @Override
+  Envelope result() {
+    return new Envelope(channel.rank(), tag, data.bytes());
+  }
+}
