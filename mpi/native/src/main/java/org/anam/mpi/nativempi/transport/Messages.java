@@ -2,8 +2,6 @@ package org.anam.mpi.nativempi.transport;
 
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.anam.mpi.nativempi.abi.Abi.Constants;
 import org.anam.mpi.nativempi.call.Failure;
@@ -29,16 +27,9 @@ final class Messages {
   private final Slots slots = new Slots();
   private final AddressCache sent = new AddressCache();
   private final AddressCache received = new AddressCache();
-  private final List<Announced> announced = new ArrayList<>();
+  private final Taken taken = new Taken();
   private Staging buffer;
   private Envelope last = new Envelope(0, 0, 0);
-
-  /** An opening that a probe had to receive to learn the length of the message. */
-  private record Announced(Opening opening, int source, int tag) {
-    Envelope envelope() {
-      return new Envelope(source, tag, opening.total());
-    }
-  }
 
   Messages(Channel channel) {
     this.channel = channel;
@@ -78,7 +69,7 @@ final class Messages {
   }
 
   Envelope receive(Block into, int source, int tag) {
-    if (!announced.isEmpty() || !Pending.isEmpty()) {
+    if (!taken.isEmpty() || !Pending.isEmpty()) {
       return startReceive(into, source, tag).await();
     }
     int room = (int) Math.min(into.bytes(), Limits.WHOLE);
@@ -90,8 +81,11 @@ final class Messages {
     Failure.check(code);
     int length = slots.received();
     if (length == Opening.BYTES) {
-      Opening opening = Opening.read(direct ? Memory.segment(into) : buffer.memory());
-      return new ReceiveOperation(channel, into, opening, slots.source(), slots.tag()).await();
+      MemorySegment memory = direct ? Memory.segment(into) : buffer.memory();
+      if (Opening.isIn(memory, length)) {
+        Opening opening = Opening.read(memory);
+        return new ReceiveOperation(channel, into, opening, slots.source(), slots.tag()).await();
+      }
     }
     if (!direct) {
       MemorySegment.copy(buffer.memory(), 0, Memory.segment(into), 0, length);
@@ -114,22 +108,12 @@ final class Messages {
   }
 
   Operation startReceive(Block into, int source, int tag) {
-    Announced known = find(source, tag);
-    if (known == null) {
+    Taken.Message message = taken.find(source, tag);
+    if (message == null) {
       return new ReceiveOperation(channel, into, source, tag);
     }
-    announced.remove(known);
-    return new ReceiveOperation(channel, into, known.opening, known.source, known.tag);
-  }
-
-  private Announced find(int source, int tag) {
-    for (Announced known : announced) {
-      if ((source == Transport.ANY || source == known.source)
-          && (tag == Transport.ANY || tag == known.tag)) {
-        return known;
-      }
-    }
-    return null;
+    taken.remove(message);
+    return ReceiveOperation.of(channel, into, message);
   }
 
   Envelope probe(int source, int tag) {
@@ -140,9 +124,9 @@ final class Messages {
       }
       Started.pause(round);
     }
-    Announced known = find(source, tag);
-    if (known != null) {
-      return known.envelope();
+    Taken.Message message = taken.find(source, tag);
+    if (message != null) {
+      return message.envelope();
     }
     Failure.check(PointToPoint.probe(source(source), tag(tag), communicator, slots.status()));
     return probed();
@@ -150,9 +134,9 @@ final class Messages {
 
   Optional<Envelope> poll(int source, int tag) {
     Pending.advance();
-    Announced known = find(source, tag);
-    if (known != null) {
-      return Optional.of(known.envelope());
+    Taken.Message message = taken.find(source, tag);
+    if (message != null) {
+      return Optional.of(message.envelope());
     }
     Failure.check(
         PointToPoint.poll(source(source), tag(tag), communicator, slots.number(), slots.status()));
@@ -164,20 +148,17 @@ final class Messages {
     if (length != Opening.BYTES) {
       return envelope(length);
     }
-    int source = slots.source();
-    int tag = slots.tag();
+    long address = slots.spare().address();
     Failure.check(
         PointToPoint.receive(
-            slots.spare().address(),
+            address,
             length,
             Channel.BYTE,
-            source,
-            tag,
+            slots.source(),
+            slots.tag(),
             communicator,
             slots.status()));
-    Announced known = new Announced(Opening.read(slots.spare()), source, tag);
-    announced.add(known);
-    return known.envelope();
+    return taken.add(slots, length).envelope();
   }
 
   /** The address of the direct buffer that was used last; larger ones are not kept alive by it. */

@@ -1,14 +1,15 @@
 package org.anam.mpi.nativempi.transport;
 
-import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 import static java.lang.foreign.ValueLayout.JAVA_INT_UNALIGNED;
 import static java.lang.foreign.ValueLayout.JAVA_LONG_UNALIGNED;
 
 import java.lang.foreign.MemorySegment;
+import org.anam.mpi.transport.Block;
 
 /**
- * Announces a message that travels in pieces: a short message in its place, of a length that no
- * whole message has. The few whole messages that would have this very length are announced too.
+ * Announces a message that travels in pieces: a short message in its place, known by its length and
+ * its first 16 bytes. A message of a user that looks the same is announced too, so that nothing is
+ * ever taken for an opening that is none.
  *
  * @param total the length of the announced message
  * @param piece how it is cut
@@ -16,31 +17,38 @@ import java.lang.foreign.MemorySegment;
  */
 record Opening(long total, int piece, int stream) {
 
-  /** By this length it is recognised, so it is an odd one. */
-  static final int BYTES = 21;
+  static final int BYTES = 32;
 
-  private static final int MARK = 0x414e4d01;
+  /** Random numbers. */
+  private static final long MARK = 0x8d1f_63b2_f0a9_5c47L;
 
-  /** What lies in memory after a message of this length was received there. */
+  private static final long SECOND_MARK = 0x35e8_9a6c_127d_eb90L;
+
+  /** Whether a message is, or looks like, an opening. */
+  static boolean isIn(MemorySegment memory, long length) {
+    return length == BYTES
+        && memory.get(JAVA_LONG_UNALIGNED, 0) == MARK
+        && memory.get(JAVA_LONG_UNALIGNED, 8) == SECOND_MARK;
+  }
+
+  /** Whether a user's message looks like an opening. */
+  static boolean looksLike(Block data) {
+    return data.bytes() == BYTES && isIn(Memory.segment(data), BYTES);
+  }
+
   static Opening read(MemorySegment memory) {
-    Opening opening =
-        new Opening(
-            memory.get(JAVA_LONG_UNALIGNED, 0),
-            memory.get(JAVA_INT_UNALIGNED, 8),
-            memory.get(JAVA_INT_UNALIGNED, 12));
-    if (memory.get(JAVA_INT_UNALIGNED, 16) != MARK) {
-      throw new IllegalStateException(
-          "A message of " + BYTES + " bytes was sent past the transport on its own communicator");
-    }
-    return opening;
+    return new Opening(
+        memory.get(JAVA_LONG_UNALIGNED, 16),
+        memory.get(JAVA_INT_UNALIGNED, 24),
+        memory.get(JAVA_INT_UNALIGNED, 28));
   }
 
   void write(MemorySegment memory) {
-    memory.set(JAVA_LONG_UNALIGNED, 0, total);
-    memory.set(JAVA_INT_UNALIGNED, 8, piece);
-    memory.set(JAVA_INT_UNALIGNED, 12, stream);
-    memory.set(JAVA_INT_UNALIGNED, 16, MARK);
-    memory.set(JAVA_BYTE, 20, (byte) 0);
+    memory.set(JAVA_LONG_UNALIGNED, 0, MARK);
+    memory.set(JAVA_LONG_UNALIGNED, 8, SECOND_MARK);
+    memory.set(JAVA_LONG_UNALIGNED, 16, total);
+    memory.set(JAVA_INT_UNALIGNED, 24, piece);
+    memory.set(JAVA_INT_UNALIGNED, 28, stream);
   }
 
   Pieces pieces() {

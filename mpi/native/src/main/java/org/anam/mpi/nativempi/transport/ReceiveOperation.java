@@ -52,6 +52,26 @@ final class ReceiveOperation extends Started {
     Pending.add(this);
   }
 
+  /** Gives what a probe has taken. */
+  static ReceiveOperation of(Channel channel, Block into, Taken.Message message) {
+    return message.isOpening()
+        ? new ReceiveOperation(channel, into, message.opening(), message.source(), message.tag())
+        : new ReceiveOperation(channel, into, message);
+  }
+
+  private ReceiveOperation(Channel channel, Block into, Taken.Message message) {
+    this.channel = channel;
+    this.into = into;
+    envelope = message.envelope();
+    int length = message.bytes().length;
+    if (length > into.bytes()) {
+      refusal = tooLong(length);
+    } else {
+      MemorySegment.copy(
+          MemorySegment.ofArray(message.bytes()), 0, Memory.segment(into), 0, length);
+    }
+  }
+
   private void open(Opening opening, int source, int tag) {
     Block place = null;
     if (opening.total() <= into.bytes()) {
@@ -93,7 +113,7 @@ final class ReceiveOperation extends Started {
   private void receivedFirst() {
     int length = slots.received();
     MemorySegment memory = buffer == null ? Memory.segment(into) : buffer.memory();
-    if (length == Opening.BYTES) {
+    if (Opening.isIn(memory, length)) {
       open(Opening.read(memory), slots.source(), slots.tag());
     } else {
       envelope = new Envelope(slots.source(), slots.tag(), length);

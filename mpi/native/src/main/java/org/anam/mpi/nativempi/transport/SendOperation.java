@@ -36,7 +36,7 @@ final class SendOperation extends Started {
   static boolean travelsWhole(Block data) {
     long bytes = data.bytes();
     return bytes <= (data.isDirect() ? Limits.WHOLE : Limits.WHOLE_FROM_HEAP)
-        && bytes != Opening.BYTES;
+        && !Opening.looksLike(data);
   }
 
   private long stage() {

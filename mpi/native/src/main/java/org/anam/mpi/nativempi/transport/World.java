@@ -1,8 +1,10 @@
 package org.anam.mpi.nativempi.transport;
 
+import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.anam.error.AnamException;
 import org.anam.error.ErrorCode;
 import org.anam.mpi.nativempi.abi.Abi;
@@ -17,6 +19,7 @@ import org.anam.mpi.transport.Transport;
 /** Starts MPI in this process. */
 public final class World {
 
+  private static final AtomicBoolean STARTED = new AtomicBoolean();
   private static volatile boolean threads;
 
   private World() {}
@@ -33,6 +36,12 @@ public final class World {
    */
   public static Transport start(
       String launcher, List<String> kin, int expected, Map<String, String> environment) {
+    if (STARTED.getAndSet(true)) {
+      throw AnamException.of(
+              ErrorCode.MPI_NOT_STARTED, "The native MPI transport was started in this process before")
+          .remedy("Keep the first communicator, and split it where another one is needed.")
+          .build();
+    }
     try {
       MpiLibrary library = MpiLibrary.load(kin, environment);
       Abi abi = AbiDetection.of(library);
@@ -111,7 +120,7 @@ public final class World {
 
   /** The first words of what the library says of itself, such as {@code Open MPI v4.1.4}. */
   private static String version() {
-    try (java.lang.foreign.Arena arena = java.lang.foreign.Arena.ofConfined()) {
+    try (Arena arena = Arena.ofConfined()) {
       MemorySegment text = arena.allocate(Abi.TEXT_BYTES + Integer.BYTES);
       Failure.check(Environment.version(text.address(), text.address() + Abi.TEXT_BYTES));
       return VersionText.shorten(text.getString(0));

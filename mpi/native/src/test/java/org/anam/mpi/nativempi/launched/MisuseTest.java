@@ -1,0 +1,146 @@
+package org.anam.mpi.nativempi.launched;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.anam.error.ErrorCode;
+import org.anam.mpi.nativempi.launched.Launch.Library;
+import org.anam.mpi.nativempi.launched.Launch.Result;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What goes wrong ends with an error that says what to do, and with the right exit status. */
+final class MisuseTest {
+
+  private static final int REFUSED = 17;
+
+  @Test
+  void aFolderWithoutALibraryIsNamed(@TempDir Path folder) {
+    Result result =
+        Launch.with(Library.OPEN_MPI, 1)
+            .environment("ANAM_MPI_LIBRARY", folder.toString())
+            .run(MisuseProgram.class, "none");
+    assertThat(result.status()).as(result.output()).isEqualTo(REFUSED);
+    assertThat(result.output())
+        .contains(ErrorCode.MPI_LIBRARY_MISSING.code(), folder.toString(), "-Danam.mpi.library");
+  }
+
+  @Test
+  void whatWasTriedIsListed(@TempDir Path folder) throws Exception {
+    Path broken = Files.writeString(folder.resolve("libmpi.so.40"), "no library");
+    Result result =
+        Launch.with(Library.OPEN_MPI, 1)
+            .options("--enable-native-access=ALL-UNNAMED", "-Danam.mpi.library=" + folder)
+            .run(MisuseProgram.class, "none");
+    assertThat(result.status()).as(result.output()).isEqualTo(REFUSED);
+    assertThat(result.output()).contains("ANAM251", broken + ": ");
+  }
+
+  @Test
+  void aLibraryThatIsNoneOfMpiIsRefused() {
+    Result result =
+        Launch.with(Library.OPEN_MPI, 1)
+            .environment("ANAM_MPI_LIBRARY", "libm.so.6")
+            .run(MisuseProgram.class, "none");
+    assertThat(result.status()).as(result.output()).isEqualTo(REFUSED);
+    assertThat(result.output())
+        .contains(ErrorCode.MPI_LIBRARY_UNUSABLE.code(), "libm.so.6", "libmpich.so.12");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"OPEN_MPI, libmpich.so.12, MPICH", "MPICH, libmpi.so.40, Open MPI"})
+  void theOtherLibrarysLauncherIsRefused(Library launcher, String library, String name) {
+    Result result =
+        Launch.with(launcher, 2)
+            .environment("ANAM_MPI_LIBRARY", library)
+            .run(MisuseProgram.class, "none");
+    assertThat(result.status()).as(result.output()).isNotZero();
+    assertThat(result.output())
+        .contains(ErrorCode.WRONG_MPI_LIBRARY.code(), "with 2 ranks", library, name, "sees 1");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Library.class)
+  void deniedNativeAccessIsExplained(Library library) {
+    Result result =
+        Launch.with(library, 1)
+            .options("--illegal-native-access=deny", "-Xshare:auto")
+            .run(MisuseProgram.class, "none");
+    if (Runtime.version().feature() < 24) {
+      // Older virtual machines do not know the option.
+      assertThat(result.status()).isNotZero();
+      return;
+    }
+    assertThat(result.status()).as(result.output()).isEqualTo(REFUSED);
+    assertThat(result.output())
+        .contains(ErrorCode.NATIVE_ACCESS_DENIED.code(), "--enable-native-access=ALL-UNNAMED");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Library.class)
+  void mpiStartsOnceInAProcess(Library library) {
+    Result result = ended(library, 1, "twice");
+    assertThat(result.output()).contains(ErrorCode.MPI_NOT_STARTED.code(), "before");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Library.class)
+  void theLibrarysOwnWordsAreReported(Library library) {
+    Result result = ended(library, 1, "rank");
+    assertThat(result.output())
+        .contains(ErrorCode.MPI_CALL_FAILED.code())
+        .containsIgnoringCase("invalid rank")
+        .doesNotContain("MPI_ERRORS_ARE_FATAL");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Library.class)
+  void aMessageThatIsTooLongIsRefusedAndNobodyWaits(Library library) {
+    Result result = ended(library, 2, "room");
+    assertThat(result.output().split(ErrorCode.MESSAGE_TOO_LONG.code(), -1)).hasSize(1 + 18);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Library.class)
+  void messagesThatLookLikeOurOwnArrive(Library library) {
+    ended(library, 1, "lookalike");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Library.class)
+  void theVirtualMachineKeepsItsSignals(Library library) {
+    Result result = ended(library, 2, "signals");
+    assertThat(result.output()).contains("survived 128").doesNotContain("SIGSEGV");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Library.class)
+  void abortEndsAllWithItsStatus(Library library) {
+    Result result = run(library, 3, "abort");
+    assertThat(result.status()).as(result.output()).isEqualTo(3);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"OPEN_MPI, kill", "MPICH, kill", "OPEN_MPI, throw", "MPICH, throw"})
+  void aRankThatDiesEndsAll(Library library, String how) {
+    Result result = run(library, 3, how);
+    assertThat(result.status()).as(result.output()).isNotZero();
+    assertThat(result.output()).doesNotContain("the end");
+  }
+
+  private static Result ended(Library library, int ranks, String what) {
+    Result result = run(library, ranks, what);
+    assertThat(result.status()).as(result.output()).isZero();
+    assertThat(result.output().split("the end", -1)).as(result.output()).hasSize(1 + ranks);
+    return result;
+  }
+
+  /** No case may hang; the limit leaves room for a loaded machine. */
+  private static Result run(Library library, int ranks, String what) {
+    return Launch.with(library, ranks).limit(60).run(MisuseProgram.class, what);
+  }
+}

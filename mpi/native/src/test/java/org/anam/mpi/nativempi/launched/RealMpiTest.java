@@ -1,0 +1,49 @@
+package org.anam.mpi.nativempi.launched;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.anam.mpi.nativempi.launched.Launch.Library;
+import org.anam.mpi.nativempi.launched.Launch.Result;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The transport under the real launchers of both libraries, with one to four ranks. */
+@Tag("slow")
+final class RealMpiTest {
+
+  static Stream<Arguments> jobs() {
+    return Stream.of(Library.values())
+        .flatMap(library -> IntStream.rangeClosed(1, 4).mapToObj(n -> Arguments.of(library, n)));
+  }
+
+  @ParameterizedTest(name = "{0}, {1} ranks")
+  @MethodSource("jobs")
+  void messagesArriveAsTheyWereSent(Library library, int ranks) {
+    expect(Launch.with(library, ranks).limit(180).run(MessagesProgram.class), ranks, "messages");
+  }
+
+  @ParameterizedTest(name = "{0}, {1} ranks")
+  @MethodSource("jobs")
+  void collectivesBringWhatTheyShould(Library library, int ranks) {
+    expect(
+        Launch.with(library, ranks).limit(180).run(CollectivesProgram.class), ranks, "collectives");
+  }
+
+  @ParameterizedTest(name = "{0}, {1} ranks")
+  @MethodSource("jobs")
+  void reductionsGiveWhatJavaComputes(Library library, int ranks) {
+    expect(
+        Launch.with(library, ranks).limit(180).run(ReductionsProgram.class), ranks, "reductions");
+  }
+
+  private static void expect(Result result, int ranks, String what) {
+    assertThat(result.status()).as(result.output()).isZero();
+    assertThat(result.output().lines().filter(line -> line.endsWith(what + " are right")))
+        .as(result.output())
+        .hasSize(ranks);
+  }
+}
