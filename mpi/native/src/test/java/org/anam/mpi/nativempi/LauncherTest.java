@@ -2,8 +2,10 @@ package org.anam.mpi.nativempi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.anam.mpi.transport.LaunchContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,9 +27,10 @@ final class LauncherTest {
     "PMI_SIZE=99999999999, MPICH, 0",
   })
   void eachLauncherIsKnownByItsVariables(String variables, String kin, int size) {
-    Map<String, String> environment = new java.util.HashMap<>();
-    for (String variable : variables.split(" ")) {
-      environment.put(variable.split("=")[0], variable.split("=")[1]);
+    Map<String, String> environment = new HashMap<>();
+    for (String variable : variables.split(" ", -1)) {
+      int equals = variable.indexOf('=');
+      environment.put(variable.substring(0, equals), variable.substring(equals + 1));
     }
     assertThat(Launcher.detect(environment))
         .hasValueSatisfying(
@@ -52,7 +55,7 @@ final class LauncherTest {
     assertThat(provider.isLaunched(context(Map.of("PMI_SIZE", "1")))).isTrue();
   }
 
-  private static org.anam.mpi.transport.LaunchContext context(Map<String, String> environment) {
-    return new org.anam.mpi.transport.LaunchContext(List.of(), environment);
+  private static LaunchContext context(Map<String, String> environment) {
+    return new LaunchContext(List.of(), environment);
   }
 }

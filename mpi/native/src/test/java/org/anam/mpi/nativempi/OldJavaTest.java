@@ -52,7 +52,6 @@ final class OldJavaTest {
   @CsvSource({
     "NativeTransportProvider, 61",
     "Launcher, 61",
-    "/module-info, 61",
     "transport/World, 66",
     "call/PointToPoint, 66",
   })

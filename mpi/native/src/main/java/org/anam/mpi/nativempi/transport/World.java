@@ -38,7 +38,8 @@ public final class World {
       String launcher, List<String> kin, int expected, Map<String, String> environment) {
     if (STARTED.getAndSet(true)) {
       throw AnamException.of(
-              ErrorCode.MPI_NOT_STARTED, "The native MPI transport was started in this process before")
+              ErrorCode.MPI_NOT_STARTED,
+              "The native MPI transport was started in this process before")
           .remedy("Keep the first communicator, and split it where another one is needed.")
           .build();
     }

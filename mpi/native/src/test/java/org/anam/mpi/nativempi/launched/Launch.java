@@ -20,18 +20,22 @@ final class Launch {
 
   /** The MPI libraries whose launchers can be used. */
   enum Library {
-    OPEN_MPI(
-        "openmpi", "openmpi-bin", "--allow-run-as-root", "--oversubscribe", "--bind-to", "none"),
+    OPEN_MPI("openmpi", "openmpi-bin"),
     MPICH("mpich", "mpich");
 
     private final String name;
     private final String debianPackage;
-    private final List<String> options;
 
-    Library(String name, String debianPackage, String... options) {
+    Library(String name, String debianPackage) {
       this.name = name;
       this.debianPackage = debianPackage;
-      this.options = List.of(options);
+    }
+
+    /** What lets root start more ranks than there are cores, each on any core. */
+    private List<String> options() {
+      return this == MPICH
+          ? List.of()
+          : List.of("--allow-run-as-root", "--oversubscribe", "--bind-to", "none");
     }
 
     /** The compiler of C programs for this library; the test is skipped where there is none. */
@@ -86,7 +90,7 @@ final class Launch {
   Result run(Class<?> program, String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(library.launcher());
-    command.addAll(library.options);
+    command.addAll(library.options());
     command.addAll(List.of("-np", Integer.toString(ranks)));
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(jvm);
@@ -130,7 +134,7 @@ final class Launch {
   }
 
   private static Optional<String> program(String name) {
-    for (String folder : System.getenv().getOrDefault("PATH", "").split(File.pathSeparator)) {
+    for (String folder : System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1)) {
       Path path = Path.of(folder, name);
       if (Files.isExecutable(path)) {
         return Optional.of(path.toString());

@@ -130,13 +130,12 @@ final class MisuseProgram {
   }
 
   private static int overflow(int depth) {
-    return overflow(depth + 1) + 1;
+    return depth < 0 ? 0 : overflow(depth + 1) + 1;
   }
 
   /** A message that looks like what announces a long one arrives all the same. */
   private static void lookalike(Transport transport) {
-    ByteBuffer marks =
-        ByteBuffer.allocate(32).order(ByteOrder.nativeOrder());
+    ByteBuffer marks = ByteBuffer.allocate(32).order(ByteOrder.nativeOrder());
     marks.putLong(0, 0x8d1f_63b2_f0a9_5c47L).putLong(8, 0x35e8_9a6c_127d_eb90L).putLong(16, 9);
     Operation sent = transport.startSend(Block.of(marks), transport.rank(), TAG);
     Sample.check(transport.probe(Transport.ANY, TAG).bytes() == 32, "the length of the probe");

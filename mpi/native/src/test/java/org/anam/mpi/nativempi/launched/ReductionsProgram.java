@@ -102,8 +102,8 @@ final class ReductionsProgram {
   private static void write(ByteBuffer memory, ElementType type, int index, long value) {
     int at = index * type.bytes();
     switch (type) {
-      case FLOAT32 -> memory.putFloat(at, value);
-      case FLOAT64 -> memory.putDouble(at, value);
+      case FLOAT32 -> memory.putFloat(at, (float) value);
+      case FLOAT64 -> memory.putDouble(at, (double) value);
       default -> {
         switch (type.bytes()) {
           case 1 -> memory.put(at, (byte) value);
