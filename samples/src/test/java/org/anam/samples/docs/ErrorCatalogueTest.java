@@ -41,6 +41,18 @@ final class ErrorCatalogueTest {
           .map(c -> new Entry(c.code(), c.meaning(), c.example(), c.remedy()))
           .toList();
 
+  /** Whose tests provoke errors. */
+  private static final List<String> MODULES =
+      List.of(
+          "runtime",
+          "processor",
+          "integration",
+          "robustness",
+          "samples",
+          "mpi/api",
+          "mpi/mpj",
+          "mpi/native");
+
   @Test
   void theCatalogueIsUpToDate() {
     String text = catalogue();
@@ -89,7 +101,7 @@ final class ErrorCatalogueTest {
 
   private static String tests() throws IOException {
     StringBuilder text = new StringBuilder();
-    for (String module : List.of("runtime", "processor", "integration", "robustness", "samples", "mpi/api", "mpi/mpj")) {
+    for (String module : MODULES) {
       try (Stream<Path> files = Files.walk(Project.ROOT.resolve(module + "/src"))) {
         for (Path file : files.filter(ErrorCatalogueTest::isTest).sorted().toList()) {
           text.append(Files.readString(file));
