@@ -20,12 +20,19 @@ final class Hdf5libFile implements StorageFile {
   private final EnumTypes enumTypes = new EnumTypes();
   private final ExpectedAttributes expectedAttributes = new ExpectedAttributes();
   private final MetadataCache metadataCache;
+  private final FileBytes bytes;
   private final boolean writing;
   private long userBlock = -1;
   private long id;
 
-  Hdf5libFile(Path path, long id, long length) {
+  /**
+   * An open file.
+   *
+   * @param bytes the bytes of a file that was there before
+   */
+  Hdf5libFile(Path path, long id, long length, FileBytes bytes) {
     this.path = path;
+    this.bytes = bytes;
     this.id = id;
     this.length = length;
     this.writing = length == 0 || H5.H5Fget_intent(id) != HDF5Constants.H5F_ACC_RDONLY;
@@ -48,6 +55,11 @@ final class Hdf5libFile implements StorageFile {
    */
   long presentLength() {
     return writing ? Math.max(length, H5.H5Fget_filesize(id())) : length;
+  }
+
+  /** The file's bytes; null when it is written to, since then not all are there. */
+  FileBytes bytes() {
+    return writing ? null : bytes;
   }
 
   /** The bytes before what HDF5 knows of the file; no data lie there. */
@@ -101,6 +113,7 @@ final class Hdf5libFile implements StorageFile {
     long open = id;
     id = -1;
     enumTypes.close();
+    closeBytes();
     HDF5Exception failure = writing ? flush(open) : null;
     if (failure != null && isNew()) {
       makeRoom();
@@ -118,6 +131,16 @@ final class Hdf5libFile implements StorageFile {
           .file(path)
           .cause(failure)
           .build();
+    }
+  }
+
+  private void closeBytes() {
+    try {
+      if (bytes != null) {
+        bytes.close();
+      }
+    } catch (IOException e) {
+      // Nothing was written through it.
     }
   }
 

@@ -40,7 +40,7 @@ public final class Hdf5libStorage implements Storage {
               HDF5Constants.H5F_ACC_EXCL,
               userBlock == 0 ? NativeTypes.NEW_FILE : NativeTypes.NEW_FILE_USER_BLOCK,
               NativeTypes.FILE_ACCESS);
-      return new Hdf5libFile(file, id, 0);
+      return new Hdf5libFile(file, id, 0, null);
     } catch (HDF5Exception e) {
       throw AnamException.of(ErrorCode.CANNOT_WRITE, "The file cannot be created: " + whyNot(file))
           .file(file)
@@ -75,8 +75,11 @@ public final class Hdf5libStorage implements Storage {
   private static StorageFile open(Path file, int mode) {
     long length = readableLength(file);
     try {
-      return new Hdf5libFile(
-          file, H5.H5Fopen(FilePaths.of(file), mode, NativeTypes.FILE_ACCESS), length);
+      FileBytes bytes = new FileBytes(file);
+      long id = H5.H5Fopen(FilePaths.of(file), mode, NativeTypes.FILE_ACCESS);
+      return new Hdf5libFile(file, id, length, bytes);
+    } catch (IOException e) {
+      throw cannotRead(file, e);
     } catch (HDF5Exception e) {
       throw FilePaths.cannotOpen(file, e);
     }
@@ -97,11 +100,15 @@ public final class Hdf5libStorage implements Storage {
     try (RandomAccessFile readable = new RandomAccessFile(file.toFile(), "r")) {
       return readable.length();
     } catch (IOException e) {
-      throw AnamException.of(ErrorCode.CANNOT_READ, "The file cannot be read: " + e)
-          .file(file)
-          .cause(e)
-          .build();
+      throw cannotRead(file, e);
     }
+  }
+
+  private static AnamException cannotRead(Path file, IOException cause) {
+    return AnamException.of(ErrorCode.CANNOT_READ, "The file cannot be read: " + cause)
+        .file(file)
+        .cause(cause)
+        .build();
   }
 
   private static String whyNot(Path file) {

@@ -30,6 +30,7 @@ final class TextReader {
     if (value.isAttribute()) {
       return Texts.decode(value, value.calls().readText(value.id(), value.type()));
     }
+    TextReferences.check(value, 1);
     return Texts.decode(value, readVariable(value, NativeTypes.ALL, NativeTypes.ALL, 1)[0]);
   }
 
@@ -64,6 +65,9 @@ final class TextReader {
         type.isVariableText()
             ? BATCH
             : (int) Math.max(1, Math.min(BATCH, BATCH_BYTES / type.size()));
+    if (type.isVariableText()) {
+      TextReferences.check(value, texts.length);
+    }
     long space = value.openSpace(value.id());
     try (Slabs slabs = new Slabs(space, shape, most)) {
       while (slabs.next()) {
