@@ -24,7 +24,10 @@ final class AnyCodec implements ValueCodec<Object> {
   /** Objects, lists and maps are written from here, not from methods below, to spare the stack. */
   @Override
   public void write(Object value, ValueWriter out) {
-    if (writeScalar(value, out) || writeArray(value, out) || writeText(value, out)) {
+    if (out.putTyped(value)
+        || writeScalar(value, out)
+        || writeArray(value, out)
+        || writeText(value, out)) {
       return;
     }
     Codec<?> codec = out.codecs().byType(value.getClass()).orElse(null);

@@ -63,6 +63,16 @@ public interface ValueWriter {
   /** Stores an array of structures as a dataset. */
   void putStructured(StructuredArray value, ArrayLayout layout);
 
+  /**
+   * Stores a value whose reader does not know its type, with this type: dates, for instance, which
+   * are texts otherwise. Messages do; files have no place for it.
+   *
+   * @return false when nothing was stored, because the methods above say it all or say it alone
+   */
+  default boolean putTyped(Object value) {
+    return false;
+  }
+
   /** Stores an object of exactly the codec's type. */
   <T> void putObject(T value, Codec<T> codec);
 

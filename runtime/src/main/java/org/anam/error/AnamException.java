@@ -56,6 +56,11 @@ public final class AnamException extends RuntimeException {
     return member == null ? Optional.empty() : member;
   }
 
+  /** What can be done about it, the end of the message. */
+  public String remedy() {
+    return remedy == null ? code.remedy() : remedy;
+  }
+
   /**
    * The same error with those parts filled in that it does not have yet, for layers that know more
    * than the one where it came up.

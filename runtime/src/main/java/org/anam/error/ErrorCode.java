@@ -238,6 +238,132 @@ public enum ErrorCode {
       "stacked(\"zstat\") where @Combine names \"zstats\".",
       "Use one of the names of @Combine."),
 
+  // Messages between ranks.
+  NOT_A_MESSAGE(
+      201,
+      "The bytes are no message of Anam, or only its beginning.",
+      "Another program's message was received.",
+      "Receive with Anam what Anam has sent, with the same tag and communicator."),
+  MESSAGE_VERSION(
+      202,
+      "The message has a form that this build of Anam does not take.",
+      "Ranks that run different releases of Anam, or machines of different byte order.",
+      "Run the same build of Anam on all ranks, on machines of one byte order."),
+  MALFORMED_MESSAGE(
+      203,
+      "A message breaks its format.",
+      "A count that is larger than the rest of the message.",
+      "The message was damaged or not made by Anam; docs/message.md has the format."),
+  SCHEMA_MISMATCH(
+      204,
+      "A class or enum has other members at the sender than at the receiver.",
+      "A rank that still runs the build in which Person had no age.",
+      "Run the same build of the program on all ranks."),
+  UNEXPECTED_MESSAGE(
+      205,
+      "A message holds a value of another type than the receiver expects.",
+      "A rank waits for a Person and is sent a Place.",
+      "Let sender and receiver agree on the type, or receive without naming one."),
+  MESSAGE_ARRAY(
+      206,
+      "An array that was received for a message is not the one that the message announces.",
+      "A float64[10] where the message says float64[20].",
+      "Give the reader arrays of the types and shapes that Incoming.arrays() lists, in this order."),
+
+  // Ranks and communicators.
+  TWO_THREADS(
+      220,
+      "A communicator was used by two threads at once, or from within one of its own operations.",
+      "Two threads of an executor that both call world.send.",
+      "Let one thread talk to the other ranks, or hand the communicator on and wait."),
+  COMMUNICATOR_CLOSED(
+      221,
+      "A communicator was used after it was closed.",
+      "world.send(...) after the try block of the world.",
+      "Keep the communicator open as long as it is used."),
+  NO_SUCH_RANK(
+      222,
+      "A rank lies outside the communicator.",
+      "world.send(value, 4) where there are 4 ranks.",
+      "Ranks count from 0 to size() - 1; only receives take Communicator.ANY_SOURCE."),
+  BAD_TAG(
+      223,
+      "A tag lies outside what the message-passing system can carry.",
+      "world.send(value, 1, -5).",
+      "Use tags from 0 to greatestTag(); only receives take Communicator.ANY_TAG."),
+  RANKS_DISAGREE(
+      224,
+      "The ranks passed things to one operation that do not go together.",
+      "gather of a double[] on rank 0 and of an int[] on rank 1.",
+      "Pass arrays of one element type and equal trailing sizes, and name one class, on all ranks."),
+  NOT_AN_ARRAY(
+      225,
+      "An operation on arrays or lists got something else.",
+      "scatterArray(null) at the root, or a 0-d array, which has no rows.",
+      "Pass an NdArray or a Java array of one to three dimensions; give a 0-d array a first dimension by reshape(1)."),
+  RANK_FAILED(
+      226,
+      "One rank could not take part in an operation of all ranks.",
+      "The operator that allreduce was given threw an exception on rank 2.",
+      "The message says which rank and why; the stack trace is on that rank."),
+  NOTHING_SENT(
+      227,
+      "A rank waits for a message that only it could send, and it has not.",
+      "world.recv(world.rank()) without a send to oneself, or any receive where there is one rank.",
+      "Send first; where the sender may be missing, ask poll(...) before."),
+  BAD_REDUCTION(
+      228,
+      "A reduction does not fit the type of what it should combine.",
+      "The smallest of complex numbers, the sum of booleans, or of texts.",
+      "Reduce numbers, or give an operator of your own."),
+  BAD_COLOR(
+      229,
+      "Ranks cannot be grouped by a negative colour.",
+      "world.split(-7).",
+      "Use colours from 0 on, or Communicator.NO_COLOR to stay out of every group."),
+  WRONG_TOTAL(
+      230,
+      "The ranks' lists have another number of items together than was said.",
+      "gatherList(part, 300, true) where the parts have 299 items.",
+      "Pass the number of items of all ranks, the same one on each, or use gatherList(part)."),
+  WORLD_OPEN(
+      231,
+      "The world communicator is open already.",
+      "Communicator.world() in a library, while main holds the world.",
+      "Hand the communicator to whoever needs it; the world can be opened again after it was closed."),
+  NEVER_CLOSED(
+      232,
+      "The program ended, and the world communicator was never closed.",
+      "System.exit in the middle, or main returned without close().",
+      "Open the world in try-with-resources, or call done() before the program ends."),
+  LEFT_BY_EXCEPTION(
+      233,
+      "An exception ended the program on one rank, and with it the job.",
+      "A NullPointerException that leaves main.",
+      "The stack trace on stderr says where it came from."),
+  ABORTED(
+      234,
+      "The program ended the job by abort.",
+      "world.abort(3, \"the input is broken\").",
+      "The message has the program's reason."),
+
+  // Launch and transports.
+  NO_SUCH_TRANSPORT(
+      240,
+      "The transport that was chosen by name is not there.",
+      "-Danam.mpi.transport=native without anam-mpi-native on the class path.",
+      "Choose native, mpj or single, and have the transport's jar on the class path or module path."),
+  NO_TRANSPORT_FOR_LAUNCH(
+      241,
+      "An MPI launcher started the program, and no transport is there that could serve it.",
+      "mpirun -np 4 java ... without anam-mpi-native on the class path.",
+      "Add anam-mpi-native, or choose -Danam.mpi.transport=single to run each process alone."),
+  BROKEN_TRANSPORT(
+      242,
+      "A transport that META-INF/services names cannot be loaded.",
+      "A jar merged without its classes.",
+      "Rebuild what the message names; when merging jars, merge their META-INF/services files too."),
+
   // The native MPI transport.
   NATIVE_NEEDS_NEWER_JAVA(
       250,

@@ -9,15 +9,16 @@ import org.anam.error.ErrorCode;
  * The objects, lists and maps between the start of a save or load and the current place. Stops
  * cycles, and depths that would exhaust the thread's stack.
  */
-final class Nesting {
+public final class Nesting {
 
   /** How many objects, lists and maps may lie in each other at most. */
-  static final int LIMIT = 1000;
+  public static final int LIMIT = 1000;
 
   /** So many levels fit the smallest stack that is promised to do, 512 KiB. */
-  private static final int CHECKED_FROM = 128;
+  public static final int CHECKED_FROM = 128;
 
-  private static final int CHECKED_EVERY = 4;
+  /** Below that, so many levels lie between two looks at the stack. */
+  public static final int CHECKED_EVERY = 4;
 
   private final Path file;
   private Object[] values = new Object[16];

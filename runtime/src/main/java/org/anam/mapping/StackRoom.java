@@ -4,14 +4,15 @@ package org.anam.mapping;
  * Looks whether the thread's stack has room for some more levels of objects. To run out of it in
  * the middle of a native call could end the process; to run out of it here is harmless.
  */
-final class StackRoom {
+public final class StackRoom {
 
   /** Each takes some 50 bytes when compiled and 250 when not: several levels of objects. */
   private static final int FRAMES = 500;
 
   private StackRoom() {}
 
-  static boolean isLeft() {
+  /** Whether some more levels fit. */
+  public static boolean isLeft() {
     try {
       return use(FRAMES, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10) != 0;
     } catch (StackOverflowError e) {

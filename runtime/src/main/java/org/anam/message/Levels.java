@@ -1,0 +1,114 @@
+package org.anam.message;
+
+import java.util.Arrays;
+import org.anam.codec.Codec;
+import org.anam.error.AnamException;
+import org.anam.error.ErrorCode;
+import org.anam.mapping.Nesting;
+import org.anam.mapping.StackRoom;
+
+/**
+ * The objects, lists and maps around the current place, with the limits that files have too: {@link
+ * Nesting}. Knows no places in a file, and is reused from message to message.
+ */
+final class Levels {
+
+  private Object[] values = new Object[16];
+  private Object[] labels = new Object[16];
+  private int depth;
+
+  /**
+   * Goes one level down.
+   *
+   * @param value what is packed, to be watched for cycles; null when unpacking
+   * @param label the codec of an object, or what it is
+   */
+  @SuppressWarnings("ReferenceEquality") // equal objects are no cycle, the same one is
+  void enter(Object value, Object label) {
+    int level = depth;
+    if (value != null) {
+      for (int i = level - 1; i >= 0; i--) {
+        if (values[i] == value) {
+          throw cycle(i, label);
+        }
+      }
+    }
+    if (level >= Nesting.CHECKED_FROM) {
+      checkDepth(level);
+    }
+    if (level == values.length) {
+      values = Arrays.copyOf(values, 2 * level);
+      labels = Arrays.copyOf(labels, 2 * level);
+    }
+    values[level] = value;
+    labels[level] = label;
+    depth = level + 1;
+  }
+
+  void leave() {
+    values[--depth] = null;
+  }
+
+  /** Forgets what an error has left behind. */
+  void clear() {
+    while (depth > 0) {
+      leave();
+    }
+  }
+
+  private void checkDepth(int level) {
+    if (level >= Nesting.LIMIT) {
+      throw error(
+              ErrorCode.TOO_DEEP,
+              "Objects lie in each other more than " + Nesting.LIMIT + " levels deep")
+          .build();
+    }
+    if (level % Nesting.CHECKED_EVERY == 0 && !StackRoom.isLeft()) {
+      throw error(
+              ErrorCode.TOO_DEEP,
+              "The thread's stack has no room for more than " + level + " levels")
+          .remedy(
+              "Keep long chains as a list, or call from a thread with a larger stack; up to "
+                  + Nesting.LIMIT
+                  + " levels are followed.")
+          .build();
+    }
+  }
+
+  private AnamException cycle(int first, Object label) {
+    StringBuilder way = new StringBuilder();
+    for (int i = first + 1; i < depth; i++) {
+      way.append(name(labels[i])).append(" -> ");
+    }
+    return error(
+            ErrorCode.CYCLE,
+            "An object of "
+                + values[first].getClass().getName()
+                + " contains itself, through "
+                + way
+                + name(label))
+        .build();
+  }
+
+  private static String name(Object label) {
+    return label instanceof Codec<?> codec
+        ? codec.descriptor().type().getSimpleName()
+        : label.toString();
+  }
+
+  /** The innermost object's class; null outside of objects. */
+  Class<?> type() {
+    for (int i = depth - 1; i >= 0; i--) {
+      if (labels[i] instanceof Codec<?> codec) {
+        return codec.descriptor().type();
+      }
+    }
+    return null;
+  }
+
+  /** An error inside the innermost object. */
+  AnamException.Builder error(ErrorCode code, String what) {
+    Class<?> type = type();
+    return AnamException.of(code, what).member(type == null ? null : type.getSimpleName());
+  }
+}

@@ -1,0 +1,110 @@
+package org.anam.message;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.List;
+import org.anam.codec.CodecLookup;
+import org.anam.error.AnamException;
+import org.anam.error.ErrorCode;
+
+/**
+ * Opens messages that a {@link MessageEncoder} has made.
+ *
+ * <pre>{@code
+ * MessageDecoder decoder = new MessageDecoder(Registry.standard());
+ * Incoming message = decoder.open(header);
+ * message.check(Person.class);
+ * List<NdArray> arrays = receive(message.arrays());
+ * Person person = (Person) message.read(arrays);
+ * }</pre>
+ *
+ * <p>Whatever the bytes are, decoding them gives a value or an {@link AnamException}, and takes no
+ * more memory than their length justifies. For one thread at a time.
+ */
+public final class MessageDecoder {
+
+  /** So many bytes of a header tell how long it is. */
+  public static final int PREFIX_BYTES = Prefix.BYTES;
+
+  private final ReceivedTables tables;
+  private final Unpacking in;
+  private final Incoming incoming;
+
+  /** A decoder that finds classes in that registry. */
+  public MessageDecoder(CodecLookup codecs) {
+    tables = new ReceivedTables(codecs);
+    in = new Unpacking(tables);
+    incoming = new Incoming(in, tables);
+  }
+
+  /**
+   * The length of a header, from its first {@link #PREFIX_BYTES} bytes, which start at the buffer's
+   * position.
+   *
+   * @throws AnamException ANAM201 when they are no message, ANAM202 when another build of Anam made
+   *     them, ANAM203 when the length is none
+   */
+  public static long totalBytes(ByteBuffer prefix) {
+    ByteBuffer view = prefix.duplicate().order(ByteOrder.LITTLE_ENDIAN);
+    return Prefix.total(view, view.position(), view.remaining());
+  }
+
+  /**
+   * How many arrays travel beside a header, from its first {@link #PREFIX_BYTES} bytes, so that
+   * they can be received even where the header cannot be opened.
+   *
+   * @throws AnamException as {@link #totalBytes}
+   */
+  public static int arrayCount(ByteBuffer prefix) {
+    ByteBuffer view = prefix.duplicate().order(ByteOrder.LITTLE_ENDIAN);
+    Prefix.total(view, view.position(), view.remaining());
+    return Prefix.arrays(view, view.position());
+  }
+
+  /**
+   * Opens a header that lies in one buffer, from its position to its limit. The buffer must not
+   * change until the message is read.
+   *
+   * @throws AnamException ANAM201 to ANAM203 when the bytes are no message that this build takes;
+   *     ANAM204 when a class has other members at the sender; ANAM101 when the sender's registry
+   *     has a class that this one has not
+   */
+  public Incoming open(ByteBuffer header) {
+    in.source().open(header);
+    return open();
+  }
+
+  /** Opens a header that lies in several buffers, cut wherever the receiver liked. */
+  public Incoming open(List<ByteBuffer> segments) {
+    in.source().open(segments);
+    return open();
+  }
+
+  private Incoming open() {
+    long available = in.source().bytes();
+    in.levels.clear();
+    in.open(0, available);
+    Prefix.checkLength(available);
+    int magic = in.getInt();
+    int version = in.getInt();
+    long total = in.getLong();
+    Prefix.check(magic, version, total);
+    if (total != available) {
+      throw Prefix.error(
+          ErrorCode.MALFORMED_MESSAGE,
+          "The header is " + total + " bytes long, and there are " + available);
+    }
+    long bodyEnd = in.getLong();
+    int schemaBytes = in.getInt();
+    int classes = in.getInt();
+    int enums = in.getInt();
+    int arrays = in.getInt();
+    if (bodyEnd <= Prefix.BYTES || bodyEnd > total || schemaBytes < 0) {
+      throw in.malformed("The tables start outside of the message, at " + bodyEnd);
+    }
+    in.open(bodyEnd, total);
+    tables.read(in, schemaBytes, classes, enums, arrays);
+    incoming.begin(bodyEnd);
+    return incoming;
+  }
+}

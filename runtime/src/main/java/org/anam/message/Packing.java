@@ -1,0 +1,244 @@
+package org.anam.message;
+
+import java.nio.ByteBuffer;
+import java.util.Map;
+import org.anam.array.NdArray;
+import org.anam.codec.Codec;
+import org.anam.codec.Packer;
+import org.anam.codec.ValueCodec;
+import org.anam.codec.Values;
+import org.anam.error.ErrorCode;
+
+/**
+ * Packs bare values into segments. Each method checks the room once and keeps the position itself,
+ * which leaves little for the compiler to inline a hundred times over.
+ */
+final class Packing extends Packer {
+
+  private final Segments segments;
+  final Levels levels = new Levels();
+  private final TaggedWriter tagged;
+  private ByteBuffer buffer;
+  private int position;
+  private int capacity;
+  private long before;
+
+  Packing(Segments segments, SentTables tables) {
+    this.segments = segments;
+    this.tagged = new TaggedWriter(this, tables);
+  }
+
+  TaggedWriter tagged() {
+    return tagged;
+  }
+
+  /** Begins a message behind its prefix. */
+  void begin() {
+    levels.clear();
+    tagged.begin();
+    before = 0;
+    take(segments.first());
+    position = Prefix.BYTES;
+  }
+
+  /** Ends the message. */
+  void end() {
+    buffer.limit(position);
+  }
+
+  private void take(ByteBuffer segment) {
+    buffer = segment;
+    position = 0;
+    capacity = segment.capacity();
+  }
+
+  /** The bytes so far. */
+  long bytes() {
+    return before + position;
+  }
+
+  /** The segment that the next byte goes to, if it has room. */
+  ByteBuffer buffer() {
+    return buffer;
+  }
+
+  /** The place of the next byte in {@link #buffer}. */
+  int position() {
+    return position;
+  }
+
+  /** Makes room in one segment and moves past it; returns where it starts. */
+  int reserve(int bytes) {
+    if (capacity - position < bytes) {
+      grow(bytes);
+    }
+    int at = position;
+    position = at + bytes;
+    return at;
+  }
+
+  private void grow(int bytes) {
+    buffer.limit(position);
+    before += position;
+    take(segments.next(bytes));
+  }
+
+  @Override
+  public void putBoolean(boolean value) {
+    int at = reserve(1);
+    buffer.put(at, (byte) (value ? 1 : 0));
+  }
+
+  @Override
+  public void putByte(byte value) {
+    int at = reserve(1);
+    buffer.put(at, value);
+  }
+
+  @Override
+  public void putShort(short value) {
+    int at = reserve(2);
+    buffer.putShort(at, value);
+  }
+
+  @Override
+  public void putChar(char value) {
+    int at = reserve(2);
+    buffer.putChar(at, value);
+  }
+
+  @Override
+  public void putInt(int value) {
+    int at = reserve(4);
+    buffer.putInt(at, value);
+  }
+
+  @Override
+  public void putLong(long value) {
+    int at = reserve(8);
+    buffer.putLong(at, value);
+  }
+
+  @Override
+  public void putFloat(float value) {
+    int at = reserve(4);
+    buffer.putInt(at, Float.floatToRawIntBits(value));
+  }
+
+  @Override
+  public void putDouble(double value) {
+    int at = reserve(8);
+    buffer.putLong(at, Double.doubleToRawLongBits(value));
+  }
+
+  /** Packs a number from 0 in one byte for each 7 bits, the low ones first. */
+  void putCount(long count) {
+    long rest = count;
+    while (rest >= 0x80) {
+      putByte((byte) (rest | 0x80));
+      rest >>>= 7;
+    }
+    putByte((byte) rest);
+  }
+
+  @Override
+  public void putString(String value) {
+    if (value == null) {
+      putByte((byte) 0);
+      return;
+    }
+    int length = value.length();
+    if (isLatin(value, length)) {
+      putCount(2L * length + 1);
+      putLatin(value, length);
+    } else {
+      putCount(2L * length + 2);
+      putUnits(value, length);
+    }
+  }
+
+  private static boolean isLatin(String value, int length) {
+    for (int i = 0; i < length; i++) {
+      if (value.charAt(i) > 0xff) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @SuppressWarnings("deprecation") // the low bytes are all there is
+  private void putLatin(String value, int length) {
+    int done = 0;
+    while (done < length) {
+      int part = room(length - done, 1);
+      int at = reserve(part);
+      if (buffer.hasArray()) {
+        value.getBytes(done, done + part, buffer.array(), buffer.arrayOffset() + at);
+      } else {
+        for (int i = 0; i < part; i++) {
+          buffer.put(at + i, (byte) value.charAt(done + i));
+        }
+      }
+      done += part;
+    }
+  }
+
+  private void putUnits(String value, int length) {
+    int done = 0;
+    while (done < length) {
+      int part = room(length - done, 2);
+      int at = reserve(2 * part);
+      for (int i = 0; i < part; i++) {
+        buffer.putChar(at + 2 * i, value.charAt(done + i));
+      }
+      done += part;
+    }
+  }
+
+  /** How many of so many units fit the segment, or the next one when none does. */
+  private int room(int units, int width) {
+    int here = (capacity - position) / width;
+    return here > 0 ? Math.min(units, here) : Math.min(units, Segments.LARGEST / width / 2);
+  }
+
+  /** Packs the elements of an array, which fit one segment. */
+  void putElements(NdArray array) {
+    int bytes = (int) ElementBytes.bytes(array);
+    int at = reserve(bytes);
+    ElementBytes.put(array, buffer, at);
+  }
+
+  @Override
+  public <T> void put(T value, ValueCodec<T> codec) {
+    if (value == null) {
+      putByte((byte) Tags.NOTHING);
+    } else {
+      codec.write(value, tagged);
+    }
+  }
+
+  @Override
+  public void putExtraData(Map<String, ?> extra) {
+    if (extra != null) {
+      for (Map.Entry<String, ?> entry : extra.entrySet()) {
+        if (entry.getKey() == null) {
+          throw levels.error(ErrorCode.BAD_NAME, "The extra data have the key null").build();
+        }
+        if (entry.getValue() != null) {
+          putString(entry.getKey());
+          Values.ANY.write(entry.getValue(), tagged);
+        }
+      }
+    }
+    putString(null);
+  }
+
+  @Override
+  public <T> void putMembers(T value, Codec<T> codec) {
+    NamedWriter members = new NamedWriter(this, tagged);
+    boolean outside = tagged.named(true);
+    codec.write(value, members);
+    members.finish();
+    tagged.named(outside);
+  }
+}

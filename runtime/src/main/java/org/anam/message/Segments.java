@@ -1,0 +1,65 @@
+package org.anam.message;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** The buffers that a header is packed into; kept from message to message. */
+final class Segments {
+
+  /** The first segment: what a receiver takes without knowing the length. */
+  static final int FIRST = 64 << 10;
+
+  /** Segments grow up to this length. */
+  static final int LARGEST = 1 << 30;
+
+  private final boolean direct;
+  private final List<ByteBuffer> all = new ArrayList<>();
+  private final List<ByteBuffer> used = new ArrayList<>();
+  private final List<ByteBuffer> view = Collections.unmodifiableList(used);
+
+  Segments(boolean direct) {
+    this.direct = direct;
+    all.add(allocate(FIRST));
+  }
+
+  /** The first segment, empty; those that the last message did not need are given back. */
+  ByteBuffer first() {
+    while (all.size() > Math.max(1, used.size())) {
+      all.remove(all.size() - 1);
+    }
+    used.clear();
+    return use(0);
+  }
+
+  /** A further segment of at least that length, empty. */
+  ByteBuffer next(int least) {
+    int index = used.size();
+    if (index == all.size() || all.get(index).capacity() < least) {
+      while (all.size() > index) {
+        all.remove(all.size() - 1);
+      }
+      int last = all.get(index - 1).capacity();
+      all.add(allocate(Math.max(least, (int) Math.min(LARGEST, 2L * last))));
+    }
+    return use(index);
+  }
+
+  private ByteBuffer use(int index) {
+    ByteBuffer segment = all.get(index).clear();
+    used.add(segment);
+    return segment;
+  }
+
+  private ByteBuffer allocate(int bytes) {
+    ByteBuffer buffer = direct ? ByteBuffer.allocateDirect(bytes) : ByteBuffer.allocate(bytes);
+    return buffer.order(ByteOrder.LITTLE_ENDIAN);
+  }
+
+  /** The segments of the message, each from 0 to its limit. */
+  List<ByteBuffer> used() {
+    return view;
+  }
+}

@@ -1,0 +1,143 @@
+package org.anam.message;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import org.anam.array.NdArray;
+import org.anam.codec.Codec;
+import org.anam.codec.CodecLookup;
+import org.anam.codec.EnumDescriptor;
+import org.anam.codec.TypeDescriptor;
+
+/**
+ * The classes, enums and far arrays of the message that is being packed. What it knows of a codec
+ * or enum it keeps from message to message.
+ */
+final class SentTables {
+
+  /** More than a program has; whoever makes codecs without end shall not fill the memory. */
+  private static final int KEPT = 4096;
+
+  private static final class Entry {
+    final String name;
+    final long stamp;
+    final boolean registered;
+    int message;
+    int index;
+
+    Entry(String name, long stamp, boolean registered) {
+      this.name = name;
+      this.stamp = stamp;
+      this.registered = registered;
+    }
+  }
+
+  private final CodecLookup codecs;
+  private final int threshold;
+  private final IdentityHashMap<Object, Entry> known = new IdentityHashMap<>();
+  private final List<Entry> classes = new ArrayList<>();
+  private final List<Entry> enums = new ArrayList<>();
+  private final List<NdArray> arrays = new ArrayList<>();
+  private int message;
+  private Object lastKey;
+  private Entry lastEntry;
+
+  SentTables(CodecLookup codecs, int threshold) {
+    this.codecs = codecs;
+    this.threshold = threshold;
+  }
+
+  void begin() {
+    message++;
+    classes.clear();
+    enums.clear();
+    arrays.clear();
+    if (known.size() > KEPT) {
+      known.clear();
+      lastKey = null;
+      lastEntry = null;
+    }
+  }
+
+  CodecLookup codecs() {
+    return codecs;
+  }
+
+  /** The arrays that travel beside the header. */
+  List<NdArray> arrays() {
+    return arrays;
+  }
+
+  /** Whether an array of so many bytes travels beside the header. */
+  boolean isFar(long bytes) {
+    return bytes >= threshold;
+  }
+
+  int addFar(NdArray array) {
+    arrays.add(array);
+    return arrays.size() - 1;
+  }
+
+  @SuppressWarnings("ReferenceEquality") // a codec is the same one or another one
+  int indexOf(Codec<?> codec) {
+    Entry entry = codec == lastKey ? lastEntry : find(codec);
+    return entry.message == message ? entry.index : add(entry, classes);
+  }
+
+  private Entry find(Codec<?> codec) {
+    Entry entry = known.get(codec);
+    if (entry == null) {
+      TypeDescriptor<?> descriptor = codec.descriptor();
+      boolean registered = codecs.byType(descriptor.type()).isPresent();
+      entry = new Entry(descriptor.name(), descriptor.fingerprint(), registered);
+      known.put(codec, entry);
+    }
+    lastKey = codec;
+    lastEntry = entry;
+    return entry;
+  }
+
+  int indexOf(EnumDescriptor type) {
+    Entry entry = known.get(type);
+    if (entry == null) {
+      entry = new Entry(type.name(), EnumStamp.of(type), true);
+      known.put(type, entry);
+    }
+    return entry.message == message ? entry.index : add(entry, enums);
+  }
+
+  private int add(Entry entry, List<Entry> table) {
+    entry.message = message;
+    entry.index = table.size();
+    table.add(entry);
+    return entry.index;
+  }
+
+  /** Packs the tables and completes the prefix in the first segment. */
+  void finish(Packing packing, Segments segments) {
+    long tables = packing.bytes();
+    for (int i = 0; i < classes.size(); i++) {
+      Entry entry = classes.get(i);
+      packing.putString(entry.name);
+      packing.putLong(entry.stamp);
+      packing.putBoolean(entry.registered);
+    }
+    for (int i = 0; i < enums.size(); i++) {
+      packing.putString(enums.get(i).name);
+      packing.putLong(enums.get(i).stamp);
+    }
+    long arrayTable = packing.bytes();
+    for (int i = 0; i < arrays.size(); i++) {
+      packing.tagged().putArrayHead(arrays.get(i));
+    }
+    packing.end();
+    Prefix.put(
+        segments.used().get(0),
+        packing.bytes(),
+        tables,
+        arrayTable,
+        classes.size(),
+        enums.size(),
+        arrays.size());
+  }
+}
