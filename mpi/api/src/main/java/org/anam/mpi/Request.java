@@ -1,6 +1,8 @@
 package org.anam.mpi;
 
 import java.util.Collection;
+import org.anam.mpi.exchange.Task;
+import org.anam.mpi.transport.Envelope;
 
 /**
  * A send, receive or broadcast that was started and not waited for. It keeps what it uses alive;
@@ -8,22 +10,28 @@ import java.util.Collection;
  *
  * <p>Requests make progress in {@link #test} and {@link #await} and in the communicator's other
  * calls. Receives that could take the same messages, and broadcasts among each other, complete in
- * the order in which they were started. Not thread-safe, like the communicator that made it.
+ * the order in which they were started. A collective operation first completes the broadcasts that
+ * were started before it. Not thread-safe, like the communicator that made it.
  *
  * @param <T> the type of the value that comes out; a send gives null
  */
-@SuppressWarnings("DoNotCallSuggester") // until the operations arrive
 public final class Request<T> {
 
-  private Request() {}
+  private final Communicator communicator;
+  private final Task task;
+
+  Request(Communicator communicator, Task task) {
+    this.communicator = communicator;
+    this.task = task;
+  }
 
   /**
    * Whether the request is complete; makes it progress, and does not wait.
    *
-   * @throws org.anam.error.AnamException what a blocking call would throw
+   * @return true also when it has failed, which {@link #await} then says
    */
   public boolean test() {
-    throw new UnsupportedOperationException();
+    return task.isDone() || communicator.test(task);
   }
 
   /**
@@ -32,8 +40,9 @@ public final class Request<T> {
    * @return what was received or broadcast; null after a send
    * @throws org.anam.error.AnamException what a blocking call would throw
    */
+  @SuppressWarnings("unchecked") // What was asked for is checked when it arrives.
   public T await() {
-    throw new UnsupportedOperationException();
+    return (T) (task.isDone() ? task.value() : communicator.await(task));
   }
 
   /**
@@ -42,7 +51,12 @@ public final class Request<T> {
    * @throws IllegalStateException when the request is not a receive
    */
   public Status status() {
-    throw new UnsupportedOperationException();
+    await();
+    Envelope envelope = task.envelope();
+    if (envelope == null) {
+      throw new IllegalStateException("Only a receive has a status");
+    }
+    return Communicator.status(envelope);
   }
 
   /** Waits until all are complete. */

@@ -1,20 +1,63 @@
 package org.anam.mpi.transport;
 
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.anam.error.AnamException;
+import org.anam.error.ErrorCode;
+
 /**
- * Ends the job as the program ended: told by launchers that call {@code main} themselves, where no
- * virtual machine exits between the program and its launcher.
+ * Ends the job as the program ended.
+ *
+ * <p>Closing the world only marks a clean end, because try-with-resources closes it too when an
+ * exception passes. What follows is decided when the program ends: the message-passing system is
+ * ended if the world was closed and no exception left the thread that opened it; else the whole job
+ * is ended with status 1 and the reason on stderr, so that no rank waits for ever for one that is
+ * gone.
+ *
+ * <p>Where the virtual machine exits with the program, a shutdown hook and the thread's handler of
+ * uncaught exceptions see to that. Launchers that call {@code main} themselves tell it by {@link
+ * #mainReturned} and {@link #mainThrew}.
  */
-@SuppressWarnings("DoNotCallSuggester") // until the operations arrive
 public final class JobEnd {
 
-  private JobEnd() {}
+  private static final JobEnd JOB = new JobEnd();
+
+  private final AtomicBoolean ended = new AtomicBoolean();
+  private volatile Transport world;
+  private volatile boolean open;
+  private volatile Runnable rest = () -> {};
+
+  JobEnd() {}
+
+  /**
+   * The world was opened; once or, after {@link #closed}, again. For {@code Communicator}.
+   *
+   * @throws AnamException ANAM231 when it is open already
+   */
+  public static void opened(Transport transport) {
+    JOB.open(transport);
+  }
+
+  /** The transport of the world that was opened before and has not ended; null if there is none. */
+  public static Transport world() {
+    return JOB.ended.get() ? null : JOB.world;
+  }
+
+  /**
+   * The world's work came to its end. For {@code Communicator}.
+   *
+   * @param rest completes what is still under way, before the message-passing system ends
+   */
+  public static void closed(Runnable rest) {
+    JOB.close(rest);
+  }
 
   /**
    * The program's {@code main} has returned on this rank: ends the message-passing system if the
-   * world was closed, else says on stderr that it was not and ends the job with status 1.
+   * world was closed, else says on stderr that it was not and ends the job with status 1. Does
+   * nothing when no world was opened.
    */
   public static void mainReturned() {
-    throw new UnsupportedOperationException();
+    JOB.end();
   }
 
   /**
@@ -22,6 +65,65 @@ public final class JobEnd {
    * with status 1. Does not return when a world was opened.
    */
   public static void mainThrew(Throwable thrown) {
-    throw new UnsupportedOperationException();
+    JOB.fail(Thread.currentThread(), thrown);
+  }
+
+  void open(Transport transport) {
+    if (open) {
+      throw AnamException.of(ErrorCode.WORLD_OPEN, "The world communicator is open already")
+          .build();
+    }
+    if (world == null) {
+      world = transport;
+      Runtime.getRuntime().addShutdownHook(new Thread(this::end, "anam-mpi-end"));
+      // Alone, the virtual machine itself ends with status 1, and the other hooks run.
+      if (transport.size() > 1) {
+        Thread.currentThread().setUncaughtExceptionHandler(this::fail);
+      }
+    }
+    open = true;
+  }
+
+  void close(Runnable toComplete) {
+    rest = toComplete;
+    open = false;
+  }
+
+  void end() {
+    if (world == null || !ended.compareAndSet(false, true)) {
+      return;
+    }
+    if (open) {
+      complain(
+          ErrorCode.NEVER_CLOSED, "the program ended and its world communicator was never closed");
+      world.abort(1);
+      return;
+    }
+    try {
+      rest.run();
+      world.end();
+    } catch (RuntimeException e) {
+      System.err.println(place() + ": the end of the message-passing system failed");
+      e.printStackTrace();
+      world.abort(1);
+    }
+  }
+
+  void fail(Thread thread, Throwable thrown) {
+    if (world == null) {
+      return;
+    }
+    complain(ErrorCode.LEFT_BY_EXCEPTION, "an exception left the thread " + thread.getName());
+    thrown.printStackTrace();
+    ended.set(true);
+    world.abort(1);
+  }
+
+  private void complain(ErrorCode code, String what) {
+    System.err.println(AnamException.of(code, place() + ": " + what).build().getMessage());
+  }
+
+  private String place() {
+    return "Rank " + world.rank() + " of " + world.size();
   }
 }

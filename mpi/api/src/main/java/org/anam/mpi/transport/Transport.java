@@ -78,7 +78,9 @@ public interface Transport {
    * Cuts the root's block into one part per rank, in rank order and without gaps.
    *
    * @param all the parts, at the root; {@link Block#EMPTY} elsewhere
-   * @param bytes the length of each part; the same on all ranks
+   * @param bytes the length of each part; the same on all ranks, but where all parts together have
+   *     at most 1 GiB, ranks other than the root may know their own length only and give 0 for the
+   *     others
    * @param part where this rank's part goes, of the length given for it
    */
   void scatter(Block all, long[] bytes, Block part, int root);

@@ -1,0 +1,134 @@
+package org.anam.mpi.exchange;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.ArrayList;
+import java.util.List;
+import org.anam.array.ElementType;
+import org.anam.array.NdArray;
+import org.anam.message.ArrayHeader;
+import org.anam.message.Incoming;
+import org.anam.message.MessageDecoder;
+import org.anam.mpi.transport.Block;
+import org.anam.mpi.transport.Envelope;
+
+/**
+ * A message between its first frame and its value: which piece comes next, and where it goes. The
+ * same for receives that wait and those that do not.
+ *
+ * <p>A message that cannot be read is received to its end all the same, so that what follows it is
+ * not taken for a part of it.
+ */
+final class Arrival {
+
+  private final Link link;
+  private final MessageDecoder decoder;
+  private final Class<?> expected;
+  private final Reuse reuse;
+  private final Envelope first;
+  private final List<ByteBuffer> segments = new ArrayList<>();
+  private final List<NdArray> arrays = new ArrayList<>();
+  private long missing;
+  private long bytes;
+  private ByteBuffer rest;
+  private Incoming incoming;
+
+  /** Arrays of a header that cannot be opened, which are received all the same. */
+  private int unread;
+
+  private RuntimeException error;
+
+  /**
+   * A message whose first frame is there.
+   *
+   * @param frame the frame's memory; what it holds is read before {@link #value} returns
+   */
+  Arrival(
+      Link link,
+      MessageDecoder decoder,
+      ByteBuffer frame,
+      Envelope first,
+      Class<?> expected,
+      Reuse reuse) {
+    this.link = link;
+    this.decoder = decoder;
+    this.expected = expected;
+    this.reuse = reuse;
+    this.first = first;
+    bytes = first.bytes();
+    ByteBuffer head = frame.clear().limit((int) first.bytes());
+    segments.add(head);
+    missing = MessageDecoder.totalBytes(head) - bytes;
+    if (missing <= 0) {
+      open();
+    }
+  }
+
+  /** Of the first frame. */
+  Envelope first() {
+    return first;
+  }
+
+  /** Where the next piece goes; null when all have come. */
+  Block next() {
+    if (missing > 0) {
+      if (rest == null) {
+        rest = link.allocate((int) (missing <= Flat.LIMIT ? missing : length()));
+      }
+      return Block.of(rest);
+    }
+    if (unread > 0) {
+      long longs = (length() + Long.BYTES - 1) / Long.BYTES;
+      return Block.of(NdArray.zeros(ElementType.INT64, longs));
+    }
+    if (incoming != null && arrays.size() < incoming.arrays().size()) {
+      ArrayHeader header = incoming.arrays().get(arrays.size());
+      arrays.add(reuse.target(arrays.size(), header));
+      return Block.of(arrays.get(arrays.size() - 1));
+    }
+    return null;
+  }
+
+  /** Of the next piece, where nothing else says it. */
+  private long length() {
+    return link.transport().probe(first.source(), first.tag()).bytes();
+  }
+
+  /** A piece has come. */
+  void came(Envelope piece) {
+    bytes += piece.bytes();
+    if (unread > 0) {
+      unread--;
+    } else if (missing > 0) {
+      int length = (int) piece.bytes();
+      segments.add(rest.slice(rest.position(), length).order(ByteOrder.LITTLE_ENDIAN));
+      missing -= length;
+      rest.position(rest.position() + length);
+      if (!rest.hasRemaining()) {
+        rest = null;
+      }
+      if (missing == 0) {
+        open();
+      }
+    }
+  }
+
+  private void open() {
+    try {
+      incoming = Coding.open(decoder, segments, first.source());
+      Coding.check(incoming, expected, first.source());
+    } catch (RuntimeException e) {
+      error = e;
+      unread = incoming == null ? MessageDecoder.arrayCount(segments.get(0)) : 0;
+    }
+  }
+
+  /** The value, when all pieces have come; throws what is wrong with the message. */
+  Delivery value() {
+    if (error != null) {
+      throw error;
+    }
+    Object value = reuse.settle(incoming.read(arrays));
+    return new Delivery(value, new Envelope(first.source(), first.tag(), bytes));
+  }
+}

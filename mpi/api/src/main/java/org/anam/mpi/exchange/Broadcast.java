@@ -1,0 +1,121 @@
+package org.anam.mpi.exchange;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import org.anam.array.NdArray;
+import org.anam.error.AnamException;
+import org.anam.error.ErrorCode;
+import org.anam.message.ArrayHeader;
+import org.anam.message.Incoming;
+import org.anam.message.MessageEncoder;
+import org.anam.mpi.transport.Block;
+
+/**
+ * One value from the root to all ranks: a frame, the rest of the header if it is long, the
+ * agreement that every rank can read it, and the large arrays, one broadcast each.
+ */
+final class Broadcast {
+
+  private final Link link;
+  private final Agreement agreement;
+  private final Coding coding;
+  private final BroadcastFrame frame;
+
+  Broadcast(Link link, Agreement agreement, Coding coding) {
+    this.link = link;
+    this.agreement = agreement;
+    this.coding = coding;
+    frame = new BroadcastFrame(link.allocate(BroadcastFrame.BYTES));
+  }
+
+  /**
+   * Broadcasts.
+   *
+   * @param value the value at the root; elsewhere an earlier value to receive into, if {@code into}
+   * @param expected the class that this rank expects, or null
+   */
+  Object bcast(Object value, int root, Class<?> expected, boolean into) {
+    return link.rank() == root
+        ? give(value, root, expected)
+        : take(root, expected, into ? Reuse.of(value, coding.encoder()) : Reuse.NONE);
+  }
+
+  private Object give(Object value, int root, Class<?> expected) {
+    MessageEncoder encoder = coding.encoder();
+    Throwable error = encode(encoder, frame, value, root, expected);
+    link.transport().broadcast(Link.whole(frame.buffer()), root);
+    if (!frame.isFailure() && !frame.isWhole()) {
+      for (ByteBuffer segment : encoder.segments()) {
+        link.transport().broadcast(Block.of(segment), root);
+      }
+    }
+    agreement.settle(error);
+    for (NdArray array : encoder.arrays()) {
+      link.transport().broadcast(Block.of(array), root);
+    }
+    return value;
+  }
+
+  /** Fills the frame at the root; gives what is wrong, or null. */
+  static Throwable encode(
+      MessageEncoder encoder, BroadcastFrame frame, Object value, int root, Class<?> expected) {
+    try {
+      encoder.encode(value);
+      frame.put(encoder.segments());
+    } catch (RuntimeException | Error e) {
+      frame.putFailure();
+      return e;
+    }
+    return mismatch(value, root, expected);
+  }
+
+  /** What is wrong with the root's own value; null if nothing is. */
+  static AnamException mismatch(Object value, int root, Class<?> expected) {
+    if (value == null || expected == null || expected.isInstance(value)) {
+      return null;
+    }
+    return AnamException.of(
+            ErrorCode.RANKS_DISAGREE,
+            "A "
+                + expected.getTypeName()
+                + " is expected, and rank "
+                + root
+                + " broadcasts a "
+                + value.getClass().getTypeName())
+        .build();
+  }
+
+  private Object take(int root, Class<?> expected, Reuse reuse) {
+    link.transport().broadcast(Link.whole(frame.buffer()), root);
+    Throwable error = null;
+    Incoming incoming = null;
+    List<NdArray> arrays = new ArrayList<>();
+    if (!frame.isFailure()) {
+      List<ByteBuffer> segments = frame.isWhole() ? frame.whole() : frame.allocate(link);
+      if (!frame.isWhole()) {
+        for (ByteBuffer segment : segments) {
+          link.transport().broadcast(Block.of(segment), root);
+        }
+      }
+      try {
+        incoming = Coding.open(coding.decoder(), segments, root);
+        Coding.check(incoming, expected, root);
+        allocate(incoming, reuse, arrays);
+      } catch (RuntimeException | Error e) {
+        error = e;
+      }
+    }
+    agreement.settle(error);
+    for (NdArray array : arrays) {
+      link.transport().broadcast(Block.of(array), root);
+    }
+    return reuse.settle(incoming.read(arrays));
+  }
+
+  static void allocate(Incoming incoming, Reuse reuse, List<NdArray> arrays) {
+    for (ArrayHeader header : incoming.arrays()) {
+      arrays.add(reuse.target(arrays.size(), header));
+    }
+  }
+}

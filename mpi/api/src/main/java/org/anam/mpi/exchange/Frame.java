@@ -1,0 +1,23 @@
+package org.anam.mpi.exchange;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import org.anam.mpi.transport.Block;
+
+/**
+ * Room for the first frame of a message, used over and over.
+ *
+ * @param buffer its bytes
+ * @param block all of them
+ */
+record Frame(ByteBuffer buffer, Block block) {
+
+  /** As long as the first segment of a message can be. */
+  static final int BYTES = 64 << 10;
+
+  static Frame allocate(Link link) {
+    ByteBuffer buffer = link.allocate(BYTES).order(ByteOrder.LITTLE_ENDIAN);
+    // The limit of the one moves with each message; transports see all of the other.
+    return new Frame(buffer, Block.of(buffer.duplicate()));
+  }
+}

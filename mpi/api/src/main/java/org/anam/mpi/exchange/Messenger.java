@@ -1,0 +1,230 @@
+package org.anam.mpi.exchange;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.anam.array.NdArray;
+import org.anam.error.AnamException;
+import org.anam.error.ErrorCode;
+import org.anam.message.Incoming;
+import org.anam.message.MessageDecoder;
+import org.anam.message.MessageEncoder;
+import org.anam.mpi.transport.Block;
+import org.anam.mpi.transport.Envelope;
+import org.anam.mpi.transport.Transport;
+
+/**
+ * Values from one rank to another over one transport.
+ *
+ * <p>A value is one message where it fits into a frame; else the rest of its header follows in
+ * further messages, and each of its large arrays in one, all with the same tag. What a rank sends
+ * to itself is copied and kept here.
+ */
+final class Messenger {
+
+  private final Link link;
+  private final Transport transport;
+  private final Coding coding;
+  private final Pending pending;
+  private final Frame frame;
+  private final Deque<Frame> spare = new ArrayDeque<>();
+  private final List<Parcel> own = new ArrayList<>();
+
+  Messenger(Link link, Transport transport, Coding coding, Pending pending) {
+    this.link = link;
+    this.transport = transport;
+    this.coding = coding;
+    this.pending = pending;
+    frame = Frame.allocate(link);
+  }
+
+  Transport transport() {
+    return transport;
+  }
+
+  Frame borrowFrame() {
+    Frame borrowed = spare.poll();
+    return borrowed == null ? Frame.allocate(link) : borrowed;
+  }
+
+  void giveBack(Frame borrowed) {
+    spare.push(borrowed);
+  }
+
+  void send(Object value, int destination, int tag) {
+    if (!pending.isQuiet()) {
+      pending.await(startSend(value, destination, tag));
+      return;
+    }
+    MessageEncoder encoder = coding.encoder();
+    encoder.encode(value);
+    if (destination == link.rank()) {
+      own.add(Parcel.of(encoder, tag));
+      return;
+    }
+    List<ByteBuffer> segments = encoder.segments();
+    for (int i = 0; i < segments.size(); i++) {
+      transport.send(Block.of(segments.get(i)), destination, tag);
+    }
+    List<NdArray> arrays = encoder.arrays();
+    for (int i = 0; i < arrays.size(); i++) {
+      transport.send(Block.of(arrays.get(i)), destination, tag);
+    }
+  }
+
+  Task startSend(Object value, int destination, int tag) {
+    MessageEncoder encoder = coding.borrow();
+    encoder.encode(value);
+    if (destination == link.rank()) {
+      own.add(Parcel.of(encoder, tag));
+      coding.giveBack(encoder);
+      return new DoneTask(null);
+    }
+    Task task = new SendTask(transport, coding, encoder, destination, tag);
+    pending.add(task);
+    return task;
+  }
+
+  Task startReceive(int source, int tag, Class<?> expected) {
+    Task task = new ReceiveTask(this, source, tag, expected);
+    pending.add(task);
+    return task;
+  }
+
+  /** Waits for a task that this messenger started. */
+  void await(Task task) {
+    pending.step();
+    if (task instanceof ReceiveTask receive && receive.isHopeless()) {
+      throw nothingSent();
+    }
+    pending.await(task);
+  }
+
+  Delivery receive(int source, int tag, Class<?> expected, Object earlier) {
+    if (!pending.isQuiet()) {
+      pending.awaitCompetitors(source, tag);
+    }
+    Reuse reuse = earlier == null ? Reuse.NONE : Reuse.of(earlier, coding.encoder());
+    Delivery mine = takeOwn(source, tag, expected);
+    if (mine != null) {
+      return new Delivery(reuse.settle(mine.value()), mine.envelope());
+    }
+    if (isOnlyFromOneself(source)) {
+      throw nothingSent();
+    }
+    Envelope first =
+        pending.isQuiet() ? transport.receive(frame.block(), source, tag) : patient(source, tag);
+    ByteBuffer head = frame.buffer().clear().limit((int) first.bytes());
+    MessageDecoder decoder = coding.decoder();
+    if (MessageDecoder.totalBytes(head) == first.bytes() && MessageDecoder.arrayCount(head) == 0) {
+      Incoming incoming = open(head, first.source());
+      Coding.check(incoming, expected, first.source());
+      return new Delivery(reuse.settle(incoming.read()), first);
+    }
+    Arrival arrival = new Arrival(link, decoder, frame.buffer(), first, expected, reuse);
+    for (Block next = arrival.next(); next != null; next = arrival.next()) {
+      arrival.came(transport.receive(next, first.source(), first.tag()));
+    }
+    return arrival.value();
+  }
+
+  private Incoming open(ByteBuffer head, int source) {
+    try {
+      return coding.decoder().open(head);
+    } catch (AnamException e) {
+      throw Failures.received(source, e);
+    }
+  }
+
+  /** An arrival between whose pieces other messages may be read. */
+  Arrival arrival(Frame borrowed, Envelope first, Class<?> expected) {
+    return new Arrival(link, coding.newDecoder(), borrowed.buffer(), first, expected, Reuse.NONE);
+  }
+
+  /** Receives a first frame while other tasks go on. */
+  private Envelope patient(int source, int tag) {
+    List<Envelope> found = new ArrayList<>(1);
+    pending.until(
+        () -> {
+          transport.poll(source, tag).ifPresent(found::add);
+          return !found.isEmpty();
+        });
+    return transport.receive(frame.block(), found.get(0).source(), found.get(0).tag());
+  }
+
+  Envelope probe(int source, int tag) {
+    pending.awaitCompetitors(source, tag);
+    Optional<Envelope> mine = lookForOwn(source, tag);
+    if (mine.isPresent()) {
+      return mine.get();
+    }
+    if (isOnlyFromOneself(source)) {
+      throw nothingSent();
+    }
+    if (pending.isQuiet()) {
+      return transport.probe(source, tag);
+    }
+    pending.until(() -> transport.poll(source, tag).isPresent());
+    return transport.probe(source, tag);
+  }
+
+  Optional<Envelope> poll(int source, int tag) {
+    pending.step();
+    // A message would be that receive's, or is a piece of one that it is receiving.
+    if (pending.competes(source, tag)) {
+      return Optional.empty();
+    }
+    Optional<Envelope> mine = lookForOwn(source, tag);
+    if (mine.isPresent() || isOnlyFromOneself(source)) {
+      return mine;
+    }
+    return transport.poll(source, tag);
+  }
+
+  boolean isOnlyFromOneself(int source) {
+    return source == link.rank() || link.size() == 1;
+  }
+
+  private Optional<Envelope> lookForOwn(int source, int tag) {
+    for (Parcel parcel : own) {
+      if (takes(parcel, source, tag)) {
+        return Optional.of(new Envelope(link.rank(), parcel.tag(), parcel.bytes()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean takes(Parcel parcel, int source, int tag) {
+    return (source == Transport.ANY || source == link.rank())
+        && (tag == Transport.ANY || tag == parcel.tag());
+  }
+
+  /** A message from oneself, if there is one. */
+  Delivery takeOwn(int source, int tag, Class<?> expected) {
+    if (own.isEmpty()) {
+      return null;
+    }
+    for (Iterator<Parcel> each = own.iterator(); each.hasNext(); ) {
+      Parcel parcel = each.next();
+      if (takes(parcel, source, tag)) {
+        each.remove();
+        Incoming incoming = Coding.open(coding.decoder(), parcel.segments(), link.rank());
+        Coding.check(incoming, expected, link.rank());
+        Envelope envelope = new Envelope(link.rank(), parcel.tag(), parcel.bytes());
+        return new Delivery(incoming.read(parcel.arrays()), envelope);
+      }
+    }
+    return null;
+  }
+
+  private static AnamException nothingSent() {
+    return AnamException.of(
+            ErrorCode.NOTHING_SENT,
+            "Only this rank itself could send the message that it waits for, and it has not")
+        .build();
+  }
+}

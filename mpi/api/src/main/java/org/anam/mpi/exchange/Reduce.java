@@ -1,0 +1,162 @@
+package org.anam.mpi.exchange;
+
+import java.nio.ByteBuffer;
+import org.anam.array.ElementType;
+import org.anam.array.NdArray;
+import org.anam.error.AnamException;
+import org.anam.error.ErrorCode;
+import org.anam.mpi.transport.Block;
+import org.anam.mpi.transport.Operator;
+import org.anam.mpi.transport.Transport;
+
+/**
+ * Combines arrays element by element: by the message-passing system where it can, else along a
+ * binomial tree in Java. One small reduction before that finds out whether the arrays are alike.
+ */
+final class Reduce {
+
+  private static final int TAG = 0;
+
+  private final Link link;
+  private final Agreement agreement;
+
+  Reduce(Link link, Agreement agreement) {
+    this.link = link;
+    this.agreement = agreement;
+  }
+
+  /**
+   * Combines at the root, or everywhere.
+   *
+   * @param root the root; -1 for all ranks
+   * @return the result; null where it is not wanted
+   */
+  Object reduce(Object value, Operator operator, int root) {
+    Reducible mine = agreed(value, operator, root < 0 ? "allreduce" : "reduce");
+    NdArray from = mine.array();
+    ElementType type = carried(from.type(), operator);
+    if (!link.transport().reduces(type, operator)) {
+      NdArray result = tree(from, operator, root);
+      return result == null ? null : mine.back(result);
+    }
+    if (root < 0) {
+      NdArray into = Scatter.allocate(from.type(), from.isDirect(), from.shape());
+      link.transport().allreduce(Block.of(from), Block.of(into), type, operator);
+      return mine.back(into);
+    }
+    if (link.rank() != root) {
+      link.transport().reduce(Block.of(from), Block.EMPTY, type, operator, root);
+      return null;
+    }
+    NdArray into = Scatter.allocate(from.type(), from.isDirect(), from.shape());
+    link.transport().reduce(Block.of(from), Block.of(into), type, operator, root);
+    return mine.back(into);
+  }
+
+  /** One number of eight bytes, at all ranks, without asking what the others pass. */
+  long bits(long bits, ElementType type, Operator operator) {
+    ByteBuffer from = link.out(Long.BYTES).putLong(0, bits);
+    ByteBuffer into = link.in(Long.BYTES);
+    link.transport().allreduce(Link.whole(from), Link.whole(into), type, operator);
+    return into.getLong(0);
+  }
+
+  /** The type as which the system adds or orders the elements just as well. */
+  private ElementType carried(ElementType type, Operator operator) {
+    if (type == ElementType.BOOL) {
+      return ElementType.INT8;
+    }
+    boolean wraps = operator == Operator.SUM || operator == Operator.PRODUCT;
+    if (link.transport().reduces(type, operator)) {
+      return type;
+    }
+    return switch (type) {
+      case COMPLEX64, COMPLEX128 -> operator == Operator.SUM ? type.component() : type;
+      case UINT8 -> wraps ? ElementType.INT8 : type;
+      case UINT16 -> wraps ? ElementType.INT16 : type;
+      case UINT32 -> wraps ? ElementType.INT32 : type;
+      case UINT64 -> wraps ? ElementType.INT64 : type;
+      default -> type;
+    };
+  }
+
+  /** The value as an array whose elements the operator can combine. */
+  static Reducible require(Object value, Operator operator) {
+    Reducible mine = Reducible.of(value);
+    ElementType type = mine.array().type();
+    if (!Combination.exists(type, operator)) {
+      throw AnamException.of(
+              ErrorCode.BAD_REDUCTION, operator + " means nothing for elements of type " + type)
+          .build();
+    }
+    return mine;
+  }
+
+  private Reducible agreed(Object value, Operator operator, String operation) {
+    Throwable error = null;
+    Reducible mine = null;
+    long hash = 0;
+    try {
+      mine = require(value, operator);
+      hash = hash(mine.array(), operator);
+    } catch (AnamException e) {
+      error = e;
+    }
+    // Where nobody failed, the smallest hash and the greatest are equal if all are.
+    long failed = error == null ? link.size() : link.rank();
+    long[] smallest = link.smallest(failed, hash, ~hash);
+    if (smallest[0] < link.size()) {
+      throw agreement.relay((int) smallest[0], error);
+    }
+    if (smallest[1] != ~smallest[2]) {
+      throw disagreement(mine, operator, hash, operation);
+    }
+    return mine;
+  }
+
+  /** Rank 0 is the one that the others compare themselves with. */
+  private AnamException disagreement(
+      Reducible mine, Operator operator, long hash, String operation) {
+    ByteBuffer frame = link.out(Long.BYTES).putLong(0, hash);
+    link.transport().broadcast(Link.whole(frame), 0);
+    boolean differs = frame.getLong(0) != hash;
+    int other = (int) link.smallest(differs ? link.rank() : link.size())[0];
+    return agreement.disagreement(0, other, operator + " of " + mine.describe(), operation);
+  }
+
+  @SuppressWarnings("EnumOrdinal") // All ranks run one build, which messages check too.
+  private static long hash(NdArray array, Operator operator) {
+    long hash = 31L * array.type().ordinal() + operator.ordinal();
+    for (long n : array.shape()) {
+      hash = (hash ^ n) * 0x9e3779b97f4a7c15L;
+      hash ^= hash >>> 32;
+    }
+    return hash * 31 + array.rank();
+  }
+
+  /** Rank r takes from r + 1, r + 2, r + 4 ... and then hands on; counted from the root. */
+  private NdArray tree(NdArray from, Operator operator, int root) {
+    Transport own = link.own();
+    Combination combination = new Combination(from.type(), operator);
+    NdArray sum = from.isDirect() ? from.toHeap() : from.copy();
+    NdArray other = NdArray.zeros(from.type(), from.shape());
+    int top = Math.max(root, 0);
+    int place = Math.floorMod(link.rank() - top, link.size());
+    for (int step = 1; step < link.size(); step <<= 1) {
+      if ((place & step) != 0) {
+        own.send(Block.of(sum), Math.floorMod(place - step + top, link.size()), TAG);
+        break;
+      }
+      if (place + step < link.size()) {
+        own.receive(Block.of(other), Math.floorMod(place + step + top, link.size()), TAG);
+        combination.combine(sum, other);
+      }
+    }
+    if (root < 0) {
+      link.transport().broadcast(Block.of(sum), top);
+    } else if (link.rank() != root) {
+      return null;
+    }
+    return from.isDirect() ? sum.toDirect() : sum;
+  }
+}

@@ -1,0 +1,146 @@
+package org.anam.mpi.exchange;
+
+import java.nio.ByteBuffer;
+import org.anam.array.ElementType;
+import org.anam.array.NdArray;
+import org.anam.error.AnamException;
+import org.anam.error.ErrorCode;
+import org.anam.mpi.transport.Block;
+
+/**
+ * Cuts an array along its first dimension into one part per rank.
+ *
+ * <p>The root broadcasts kind, element type and shape in a frame of fixed size, all ranks agree
+ * that they have room for their part, and one scatter carries the elements.
+ */
+final class Scatter {
+
+  /** What HDF5 can hold, and more than anybody has had. */
+  static final int MOST_DIMENSIONS = 32;
+
+  private static final int HEAD = 8;
+  private static final int FRAME = HEAD + MOST_DIMENSIONS * Long.BYTES;
+
+  private final Link link;
+  private final Agreement agreement;
+
+  Scatter(Link link, Agreement agreement) {
+    this.link = link;
+    this.agreement = agreement;
+  }
+
+  Object scatter(Object array, int root, Class<?> expected) {
+    Throwable error = null;
+    NdArray all = null;
+    ByteBuffer frame = link.out(FRAME);
+    if (link.rank() == root) {
+      try {
+        ArrayKind kind = ArrayKind.of(array);
+        all = kind.toNdArray(array);
+        requireRows(all, "scatter");
+        describe(kind, all, frame);
+      } catch (AnamException e) {
+        error = e;
+        frame.put(0, (byte) -1);
+      }
+    }
+    link.transport().broadcast(Link.whole(frame), root);
+    ArrayKind kind = null;
+    NdArray part = null;
+    long[] lengths = null;
+    if (frame.get(0) >= 0) {
+      kind = ArrayKind.numbered(frame.get(0));
+      try {
+        requireKind(kind, expected, root);
+        part = allocate(frame);
+        lengths = lengths(frame);
+      } catch (RuntimeException | Error e) {
+        error = e;
+      }
+    }
+    agreement.settle(error);
+    Block whole = all == null ? Block.EMPTY : Block.of(all);
+    link.transport().scatter(whole, lengths, Block.of(part), root);
+    return kind.fromNdArray(part);
+  }
+
+  @SuppressWarnings("EnumOrdinal") // All ranks run one build, which messages check too.
+  private static void describe(ArrayKind kind, NdArray array, ByteBuffer frame) {
+    frame.put(0, (byte) kind.number());
+    frame.put(1, (byte) array.type().ordinal());
+    frame.put(2, (byte) (array.isDirect() ? 1 : 0));
+    frame.put(3, (byte) array.rank());
+    frame.position(HEAD);
+    for (long n : array.shape()) {
+      frame.putLong(n);
+    }
+  }
+
+  private NdArray allocate(ByteBuffer frame) {
+    long[] shape = shape(frame);
+    shape[0] = new Shares(shape[0], link.size()).count(link.rank());
+    return allocate(type(frame), frame.get(2) == 1, shape);
+  }
+
+  static NdArray allocate(ElementType type, boolean direct, long... shape) {
+    return direct ? NdArray.allocateDirect(type, shape) : NdArray.zeros(type, shape);
+  }
+
+  private long[] lengths(ByteBuffer frame) {
+    long[] shape = shape(frame);
+    long row = type(frame).bytes();
+    for (int axis = 1; axis < shape.length; axis++) {
+      row *= shape[axis];
+    }
+    Shares shares = new Shares(shape[0], link.size());
+    long[] lengths = new long[link.size()];
+    for (int rank = 0; rank < lengths.length; rank++) {
+      lengths[rank] = shares.count(rank) * row;
+    }
+    return lengths;
+  }
+
+  private static ElementType type(ByteBuffer frame) {
+    return TYPES[frame.get(1)];
+  }
+
+  /** Asked for often, and each call of values() copies. */
+  private static final ElementType[] TYPES = ElementType.values();
+
+  private static long[] shape(ByteBuffer frame) {
+    long[] shape = new long[frame.get(3)];
+    for (int axis = 0; axis < shape.length; axis++) {
+      shape[axis] = frame.getLong(HEAD + axis * Long.BYTES);
+    }
+    return shape;
+  }
+
+  /** What all operations along the first dimension ask for. */
+  static void requireRows(NdArray array, String operation) {
+    if (array.rank() == 0) {
+      throw AnamException.of(ErrorCode.NOT_AN_ARRAY, "A 0-d array has no rows to " + operation)
+          .build();
+    }
+    if (array.rank() > MOST_DIMENSIONS) {
+      throw AnamException.of(
+              ErrorCode.NOT_AN_ARRAY,
+              "An array has " + array.rank() + " dimensions, more than " + MOST_DIMENSIONS)
+          .remedy("Join some of the dimensions by reshape(...).")
+          .build();
+    }
+  }
+
+  static void requireKind(ArrayKind found, Class<?> expected, int root) {
+    if (expected != null && !expected.isAssignableFrom(found.type())) {
+      throw AnamException.of(
+              ErrorCode.RANKS_DISAGREE,
+              "A "
+                  + expected.getSimpleName()
+                  + " is expected, and rank "
+                  + root
+                  + " scatters a "
+                  + found)
+          .build();
+    }
+  }
+}

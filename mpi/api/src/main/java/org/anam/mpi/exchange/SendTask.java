@@ -1,0 +1,47 @@
+package org.anam.mpi.exchange;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import org.anam.array.NdArray;
+import org.anam.message.MessageEncoder;
+import org.anam.mpi.transport.Block;
+import org.anam.mpi.transport.Operation;
+import org.anam.mpi.transport.Transport;
+
+/** A send that was started: all of its messages at once, so that they keep their order. */
+final class SendTask extends Task {
+
+  private final Coding coding;
+  private final MessageEncoder encoder;
+  private final List<Operation> operations = new ArrayList<>();
+  private int complete;
+
+  SendTask(Transport transport, Coding coding, MessageEncoder encoder, int destination, int tag) {
+    this.coding = coding;
+    this.encoder = encoder;
+    for (ByteBuffer segment : encoder.segments()) {
+      operations.add(transport.startSend(Block.of(segment), destination, tag));
+    }
+    for (NdArray array : encoder.arrays()) {
+      operations.add(transport.startSend(Block.of(array), destination, tag));
+    }
+  }
+
+  @Override
+  void step() {
+    while (complete < operations.size() && operations.get(complete).isComplete()) {
+      operations.get(complete).await();
+      complete++;
+    }
+    if (complete == operations.size()) {
+      coding.giveBack(encoder);
+      complete(null, null);
+    }
+  }
+
+  @Override
+  Operation current() {
+    return complete < operations.size() ? operations.get(complete) : null;
+  }
+}

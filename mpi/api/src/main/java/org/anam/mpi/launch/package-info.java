@@ -1,0 +1,2 @@
+/** Which transport serves the launcher that started the program. */
+package org.anam.mpi.launch;

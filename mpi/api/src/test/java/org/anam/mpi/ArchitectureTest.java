@@ -1,0 +1,53 @@
+package org.anam.mpi;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The borders of the communicator's module. */
+@AnalyzeClasses(packages = "org.anam.mpi", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  @ArchTest
+  static final ArchRule no_message_passing_system =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.lang.foreign..", "mpi..", "sun..");
+
+  @ArchTest
+  static final ArchRule no_reflection =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.lang.reflect..", "java.lang.invoke..")
+          .orShould()
+          .callMethod(Class.class, "forName", String.class);
+
+  @ArchTest
+  static final ArchRule arrows_point_one_way =
+      slices().matching("org.anam.mpi.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule transports_know_nothing_of_those_who_use_them =
+      noClasses()
+          .that()
+          .resideInAnyPackage("org.anam.mpi.transport", "org.anam.mpi.single")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.anam.mpi", "org.anam.mpi.exchange", "org.anam.mpi.launch", "org.anam.message");
+
+  @ArchTest
+  static final ArchRule operations_know_no_particular_transport =
+      noClasses()
+          .that()
+          .resideInAPackage("org.anam.mpi.exchange")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.anam.mpi", "org.anam.mpi.single", "org.anam.mpi.launch");
+}

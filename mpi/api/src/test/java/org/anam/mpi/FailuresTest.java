@@ -1,0 +1,458 @@
+package org.anam.mpi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.anam.array.ElementType;
+import org.anam.array.NdArray;
+import org.anam.codec.Codec;
+import org.anam.codec.ObjectReader;
+import org.anam.codec.ObjectWriter;
+import org.anam.codec.Packer;
+import org.anam.codec.TypeDescriptor;
+import org.anam.codec.Unpacker;
+import org.anam.error.AnamException;
+import org.anam.mpi.testing.ThreadRanks;
+import org.anam.registry.Registry;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Misuse: the same error on all ranks, at once, and none waits for one that has failed. */
+class FailuresTest {
+
+  /** All ranks throw the same error, and can go on afterwards. */
+  private static void allFail(
+      int ranks, ThreadRanks.Program<?> program, String code, String... texts) {
+    for (boolean reduces : new boolean[] {true, false}) {
+      ThreadRanks transport = new ThreadRanks(ranks);
+      if (!reduces) {
+        transport.withoutReductions();
+      }
+      allFail(transport, program, code, texts);
+    }
+  }
+
+  private static void allFail(
+      ThreadRanks transport, ThreadRanks.Program<?> program, String code, String... texts) {
+    List<String> messages =
+        transport.run(
+            world -> {
+              try {
+                program.run(world);
+                return "rank " + world.rank() + " threw nothing";
+              } catch (AnamException e) {
+                assertThat(world.allreduce(1, Reduction.SUM)).isEqualTo(world.size());
+                return e.getMessage();
+              }
+            });
+    assertThat(messages.get(0)).startsWith(code).contains(texts);
+    assertThat(messages).containsOnly(messages.get(0));
+  }
+
+  @Test
+  void aRootThatCannotMapItsValue() {
+    allFail(
+        4,
+        world -> world.bcast(world.rank() == 2 ? new Thread() : null, 2),
+        "ANAM141",
+        "On rank 2",
+        "java.lang.Thread");
+    allFail(
+        4,
+        world -> world.ibcast(world.rank() == 2 ? new Thread() : null, 2).await(),
+        "ANAM141",
+        "On rank 2");
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void ranksThatExpectAnotherClass(boolean later) {
+    allFail(
+        4,
+        world -> {
+          Object cloud = world.isMaster() ? Cloud.of(100_000, true) : null;
+          Class<?> type = world.rank() == 3 ? Particle.class : Cloud.class;
+          return later
+              ? world.ibcast(cloud, 0, cast(type)).await()
+              : world.bcast(cloud, 0, cast(type));
+        },
+        "ANAM205",
+        "On rank 3",
+        "test.Cloud",
+        "Particle");
+  }
+
+  @SuppressWarnings("unchecked") // Which class it is does not matter.
+  private static Class<Object> cast(Class<?> type) {
+    return (Class<Object>) type;
+  }
+
+  @Test
+  void aRootThatExpectsAnotherClassThanItsOwn() {
+    allFail(
+        3,
+        world ->
+            world.bcast(
+                world.isMaster() ? "text" : null, 0, cast(world.isMaster() ? Long.class : null)),
+        "ANAM224",
+        "On rank 0",
+        "java.lang.Long",
+        "java.lang.String");
+  }
+
+  /** A type of which two builds are about. */
+  private static final class Thing {}
+
+  private static final class ThingCodec implements Codec<Thing> {
+    private final TypeDescriptor<Thing> descriptor;
+
+    ThingCodec(long fingerprint, String member) {
+      descriptor =
+          TypeDescriptor.of(Thing.class, "test.Thing")
+              .member(member)
+              .fingerprint(fingerprint)
+              .build();
+    }
+
+    @Override
+    public TypeDescriptor<Thing> descriptor() {
+      return descriptor;
+    }
+
+    @Override
+    public void write(Thing value, ObjectWriter out) {
+      out.putInt(descriptor.members().get(0).name(), 1);
+    }
+
+    @Override
+    public Thing read(ObjectReader in) {
+      return new Thing();
+    }
+
+    @Override
+    public void pack(Thing value, Packer out) {
+      out.putInt(1);
+    }
+
+    @Override
+    public Thing unpack(Unpacker in) {
+      in.getInt();
+      return new Thing();
+    }
+
+    @Override
+    public Object member(Thing value, String member) {
+      return 1;
+    }
+  }
+
+  private static ThreadRanks twoBuilds() {
+    return new ThreadRanks(4)
+        .options(
+            rank ->
+                MpiOptions.defaults()
+                    .registry(
+                        rank == 3
+                            ? Registry.of(new ThingCodec(2, "newer"))
+                            : Registry.of(new ThingCodec(1, "older"))));
+  }
+
+  @Test
+  void twoBuildsOfAClass() {
+    ThreadRanks.Program<Object> broadcast =
+        world -> world.bcast(world.isMaster() ? new Thing() : null);
+    allFail(twoBuilds(), broadcast, "ANAM204", "On rank 3", "test.Thing", "newer", "from rank 0");
+    ThreadRanks.Program<Object> scatter =
+        world ->
+            world.scatterList(world.isMaster() ? List.of(new Thing(), 1, 2, new Thing()) : null);
+    allFail(twoBuilds(), scatter, "ANAM204", "On rank 3", "test.Thing");
+    ThreadRanks.Program<Object> gather = world -> world.gatherList(List.of(new Thing()));
+    allFail(twoBuilds(), gather, "ANAM204", "On rank 0", "test.Thing");
+    allFail(
+        new ThreadRanks(2)
+            .options(
+                rank ->
+                    MpiOptions.defaults()
+                        .registry(rank == 0 ? Registry.of(new ThingCodec(1, "a")) : Registry.of())),
+        broadcast,
+        "ANAM101",
+        "On rank 1",
+        "test.Thing");
+  }
+
+  @Test
+  void aMessageOfAnotherBuildIsUsedUpWithItsArrays() {
+    twoBuilds()
+        .run(
+            world -> {
+              if (world.isMaster()) {
+                double[] large = new double[50_000];
+                world.send(List.of(new Thing(), large, large), 3);
+                world.send("next", 3);
+                world.send(new Thing(), 3, 1);
+              } else if (world.rank() == 3) {
+                assertThatThrownBy(() -> world.recv(0))
+                    .hasMessageStartingWith("ANAM204")
+                    .hasMessageContaining("from rank 0");
+                assertThat(world.recv(0)).isEqualTo("next");
+                assertThatThrownBy(() -> world.recv(0, 1)).hasMessageStartingWith("ANAM204");
+              }
+              return null;
+            });
+  }
+
+  @Test
+  void arraysThatDoNotGoTogether() {
+    allFail(
+        4,
+        world -> world.gather(world.rank() == 2 ? new int[3] : new double[3]),
+        "ANAM224",
+        "double[] of shape [3] on rank 0",
+        "int[] of shape [3] on rank 2");
+    allFail(
+        4,
+        world ->
+            world.allgather(
+                NdArray.of(new float[12], world.rank() == 1 ? 4 : 2, world.rank() == 1 ? 3 : 6)),
+        "ANAM224",
+        "float32[2, 6] on rank 0",
+        "float32[4, 3] on rank 1");
+    allFail(
+        3,
+        world -> world.gather(world.rank() == 1 ? new double[0][] : new double[0]),
+        "ANAM224",
+        "double[][] of shape [0, 0] on rank 1");
+    allFail(
+        3,
+        world -> world.allreduce(new double[1 + world.rank() / 2], Reduction.SUM),
+        "ANAM224",
+        "double[] of shape [1] on rank 0",
+        "double[] of shape [2] on rank 2");
+  }
+
+  @Test
+  void nullsWhereArraysAreNeeded() {
+    allFail(3, world -> world.scatterArray(null, 1), "ANAM225", "On rank 1");
+    allFail(
+        3,
+        world -> world.gather(world.rank() == 2 ? null : new int[1]),
+        "ANAM225",
+        "On rank 2",
+        "null");
+    allFail(3, world -> world.scatterList(null), "ANAM225", "On rank 0");
+    allFail(
+        3, world -> world.gatherList(world.rank() == 1 ? null : List.of()), "ANAM225", "On rank 1");
+    allFail(
+        3,
+        world -> world.allreduce(world.rank() == 1 ? null : new int[1], Reduction.SUM),
+        "ANAM225",
+        "On rank 1");
+  }
+
+  @Test
+  void whatHasNoRows() {
+    allFail(3, world -> world.scatterArray(NdArray.scalar(1.0)), "ANAM225", "0-d", "reshape(1)");
+    allFail(3, world -> world.gather(NdArray.scalar(1.0)), "ANAM225", "0-d");
+    allFail(3, world -> world.scatterArray("text"), "ANAM225", "java.lang.String");
+    allFail(
+        2,
+        world -> world.scatterArray(NdArray.zeros(ElementType.INT8, new long[33])),
+        "ANAM225",
+        "33 dimensions");
+    allFail(3, world -> world.scatterArray(new double[][] {{1}, {1, 2}}), "ANAM145", "On rank 0");
+  }
+
+  @Test
+  void aKindOfArrayThatSomeRankDoesNotExpect() {
+    allFail(
+        3,
+        world ->
+            world.scatterArray(
+                world.isMaster() ? new double[4] : null,
+                0,
+                cast(world.rank() == 1 ? NdArray.class : double[].class)),
+        "ANAM224",
+        "On rank 1",
+        "NdArray",
+        "double[]");
+  }
+
+  @Test
+  void listsThatCannotBePacked() {
+    allFail(
+        3,
+        world -> world.scatterList(List.of(1, 2, new Thread())),
+        "ANAM141",
+        "On rank 0",
+        "java.lang.Thread");
+    allFail(
+        3,
+        world -> world.gatherList(List.of(world.rank() == 1 ? new Thread() : 1)),
+        "ANAM141",
+        "On rank 1");
+    allFail(
+        3,
+        world -> world.gatherList(List.of(1, 2), world.rank() == 1 ? 7 : 6, true),
+        "ANAM230",
+        "Rank 1 says 7 items",
+        "6");
+  }
+
+  @Test
+  void reductionsThatMeanNothing() {
+    allFail(
+        2,
+        world -> world.allreduce(NdArray.complex(new double[2]), Reduction.MIN),
+        "ANAM228",
+        "MIN",
+        "complex128");
+    allFail(2, world -> world.allreduce(new boolean[1], Reduction.SUM), "ANAM228", "bool");
+    allFail(2, world -> world.reduce("text", Reduction.SUM), "ANAM228", "String");
+  }
+
+  @Test
+  void operatorsThatThrow() {
+    for (int root : new int[] {0, 1}) {
+      allFail(
+          5,
+          world ->
+              world.reduce(
+                  world.rank(),
+                  (a, b) -> {
+                    throw new IllegalStateException("no " + a + " and " + b);
+                  },
+                  root),
+          "ANAM226",
+          "On rank 0",
+          "IllegalStateException: no 0 and 1");
+    }
+    allFail(
+        4,
+        world -> world.allreduce((Object) world.rank(), (a, b) -> new Thread()),
+        "ANAM141",
+        "java.lang.Thread");
+    allFail(
+        2,
+        world -> world.reduce((Object) world.rank(), (a, b) -> new Thread(), 1),
+        "ANAM141",
+        "On rank 0");
+  }
+
+  @Test
+  void ranksAndTagsThatDoNotExist() {
+    new ThreadRanks(3)
+        .run(
+            world -> {
+              assertThatThrownBy(() -> world.send(1, 3)).hasMessageStartingWith("ANAM222");
+              assertThatThrownBy(() -> world.send(1, -1)).hasMessageStartingWith("ANAM222");
+              assertThatThrownBy(() -> world.recv(7)).hasMessageStartingWith("ANAM222");
+              assertThatThrownBy(() -> world.bcast(1, 3)).hasMessageStartingWith("ANAM222");
+              assertThatThrownBy(() -> world.ibcast(1, 3)).hasMessageStartingWith("ANAM222");
+              assertThatThrownBy(() -> world.gather(new int[1], -1))
+                  .hasMessageStartingWith("ANAM222");
+              assertThatThrownBy(() -> world.reduce(1, Integer::sum, -1))
+                  .hasMessageStartingWith("ANAM222");
+              assertThatThrownBy(() -> world.gatherList(List.of(), 3))
+                  .hasMessageStartingWith("ANAM222");
+              assertThatThrownBy(() -> world.send(1, 1, -1)).hasMessageStartingWith("ANAM223");
+              assertThatThrownBy(() -> world.send(1, 1, Integer.MAX_VALUE))
+                  .hasMessageStartingWith("ANAM223");
+              assertThatThrownBy(() -> world.irecv(1, -2)).hasMessageStartingWith("ANAM223");
+              assertThatThrownBy(() -> world.split(-7)).hasMessageStartingWith("ANAM229");
+              world.barrier();
+              return null;
+            });
+  }
+
+  @Test
+  void aloneTheSameMistakesAreErrorsToo() {
+    try (Communicator world = Communicator.single()) {
+      assertThatThrownBy(() -> world.scatterArray(null)).hasMessageStartingWith("ANAM225");
+      assertThatThrownBy(() -> world.gather(NdArray.scalar(1))).hasMessageStartingWith("ANAM225");
+      assertThatThrownBy(() -> world.scatterList(null)).hasMessageStartingWith("ANAM225");
+      assertThatThrownBy(() -> world.bcast("text", cast(Long.class)))
+          .hasMessageStartingWith("ANAM224");
+      assertThatThrownBy(() -> world.allreduce(new boolean[1], Reduction.SUM))
+          .hasMessageStartingWith("ANAM228");
+      assertThatThrownBy(() -> world.recv()).hasMessageStartingWith("ANAM227");
+      assertThatThrownBy(() -> world.recv(0, 3)).hasMessageStartingWith("ANAM227");
+      assertThatThrownBy(() -> world.send(1, 1)).hasMessageStartingWith("ANAM222");
+    }
+  }
+
+  @Test
+  void useAfterClose() {
+    Communicator world = Communicator.single();
+    world.done();
+    world.close();
+    assertThatThrownBy(() -> world.send(1, 0)).hasMessageStartingWith("ANAM221");
+    assertThatThrownBy(world::barrier).hasMessageStartingWith("ANAM221");
+    assertThatThrownBy(() -> world.bcast(1)).hasMessageStartingWith("ANAM221");
+  }
+
+  @Test
+  void twoThreadsAtOnce() {
+    List<String> messages =
+        new ThreadRanks(2)
+            .run(
+                world -> {
+                  List<String> refused = new ArrayList<>();
+                  world.reduce(1, (a, b) -> inAnotherThread(() -> world.barrier(), refused));
+                  List<String> allowed = new ArrayList<>();
+                  inAnotherThread(() -> world.poll(0, 0), allowed);
+                  assertThat(allowed).as("one thread after the other").isEmpty();
+                  return world.isMaster() ? refused.get(0) : "";
+                });
+    assertThat(messages.get(0)).startsWith("ANAM220").contains("the other", "rank-0");
+  }
+
+  private static int inAnotherThread(Runnable action, List<String> errors) {
+    Thread other =
+        new Thread(
+            () -> {
+              try {
+                action.run();
+              } catch (AnamException e) {
+                errors.add(e.getMessage());
+              }
+            },
+            "the other");
+    other.start();
+    try {
+      other.join();
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+    return 0;
+  }
+
+  @Test
+  void callsFromWithinAnOperation() {
+    allFail(
+        2,
+        world ->
+            world.reduce(
+                1,
+                (a, b) -> {
+                  world.barrier();
+                  return a;
+                }),
+        "ANAM220",
+        "On rank 0",
+        "from within");
+  }
+
+  @Test
+  void anErrorKeepsItsCauseWhereItHappened() {
+    List<Throwable> thrown =
+        new ThreadRanks(2).failures(world -> world.bcast(world.isMaster() ? new Thread() : null));
+    assertThat(thrown.get(0)).hasCauseInstanceOf(AnamException.class);
+    assertThat(thrown.get(1)).hasNoCause();
+    assertThat(Arrays.asList(thrown.get(0).getMessage()))
+        .containsExactly(thrown.get(1).getMessage());
+  }
+}
