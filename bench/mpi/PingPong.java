@@ -12,7 +12,7 @@ import org.anam.mpi.transport.TransportProvider;
  */
 public final class PingPong {
 
-  private static final int REPETITIONS = 25;
+  private static final int REPETITIONS = 60;
   private static final int TAG = 1;
 
   private final Transport transport;
@@ -33,7 +33,7 @@ public final class PingPong {
             .world(new LaunchContext(List.of(arguments), System.getenv()));
     PingPong program = new PingPong(transport);
     boolean direct = arguments[0].equals("direct");
-    for (int warm = 0; warm < 3; warm++) {
+    for (int warm = 0; warm < 8; warm++) {
       program.measure(direct, 8, false);
       program.measure(direct, 100_000, false);
     }
@@ -44,7 +44,7 @@ public final class PingPong {
   }
 
   private static int rounds(long bytes) {
-    return (int) Math.max(2, 20_000_000 / (bytes + 1000));
+    return (int) Math.max(1, 2_000_000 / (bytes + 1000));
   }
 
   private static Block block(boolean direct, int bytes) {

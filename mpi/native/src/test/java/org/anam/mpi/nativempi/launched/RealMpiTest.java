@@ -23,21 +23,21 @@ final class RealMpiTest {
   @ParameterizedTest(name = "{0}, {1} ranks")
   @MethodSource("jobs")
   void messagesArriveAsTheyWereSent(Library library, int ranks) {
-    expect(Launch.with(library, ranks).limit(180).run(MessagesProgram.class), ranks, "messages");
+    expect(Launch.with(library, ranks).limit(300).run(MessagesProgram.class), ranks, "messages");
   }
 
   @ParameterizedTest(name = "{0}, {1} ranks")
   @MethodSource("jobs")
   void collectivesBringWhatTheyShould(Library library, int ranks) {
     expect(
-        Launch.with(library, ranks).limit(180).run(CollectivesProgram.class), ranks, "collectives");
+        Launch.with(library, ranks).limit(300).run(CollectivesProgram.class), ranks, "collectives");
   }
 
   @ParameterizedTest(name = "{0}, {1} ranks")
   @MethodSource("jobs")
   void reductionsGiveWhatJavaComputes(Library library, int ranks) {
     expect(
-        Launch.with(library, ranks).limit(180).run(ReductionsProgram.class), ranks, "reductions");
+        Launch.with(library, ranks).limit(300).run(ReductionsProgram.class), ranks, "reductions");
   }
 
   private static void expect(Result result, int ranks, String what) {
