@@ -8,15 +8,15 @@ import org.anam.mpi.transport.TransportProvider;
 
 /**
  * The loops of pingpong.c through the native transport: arguments are {@code direct} or {@code
- * heap}, then lengths in bytes. The same output.
+ * heap}, the seconds for each figure, then lengths in bytes. The same output.
  */
 public final class PingPong {
 
-  private static final int REPETITIONS = 60;
   private static final int TAG = 1;
 
   private final Transport transport;
   private final int rank;
+  private final ByteBuffer flag = ByteBuffer.allocateDirect(1);
 
   private PingPong(Transport transport) {
     this.transport = transport;
@@ -33,31 +33,34 @@ public final class PingPong {
             .world(new LaunchContext(List.of(arguments), System.getenv()));
     PingPong program = new PingPong(transport);
     boolean direct = arguments[0].equals("direct");
-    for (int warm = 0; warm < 8; warm++) {
-      program.measure(direct, 8, false);
-      program.measure(direct, 100_000, false);
-    }
-    for (int i = 1; i < arguments.length; i++) {
-      program.measure(direct, Integer.parseInt(arguments[i]), true);
+    double seconds = Double.parseDouble(arguments[1]);
+    program.measure(direct, 8, seconds, false);
+    program.measure(direct, 100_000, seconds, false);
+    for (int i = 2; i < arguments.length; i++) {
+      program.measure(direct, Integer.parseInt(arguments[i]), seconds, true);
     }
     transport.end();
   }
 
   private static int rounds(long bytes) {
-    return (int) Math.max(1, 2_000_000 / (bytes + 1000));
+    return (int) Math.max(1, 400_000 / (bytes + 1000));
   }
 
   private static Block block(boolean direct, int bytes) {
     return Block.of(direct ? ByteBuffer.allocateDirect(bytes) : ByteBuffer.allocate(bytes));
   }
 
-  private void measure(boolean direct, int bytes, boolean print) {
+  private void measure(boolean direct, int bytes, double seconds, boolean print) {
     Block out = block(direct, bytes);
     Block in = block(direct, bytes);
     double pingpong = 1e9;
     double broadcast = 1e9;
-    for (int i = 0; i < REPETITIONS; i++) {
+    long end = System.nanoTime() + (long) (seconds * 1e9);
+    while (again(end)) {
       pingpong = Math.min(pingpong, roundTrips(out, in, rounds(bytes)));
+    }
+    end = System.nanoTime() + (long) (seconds * 1e9);
+    while (again(end)) {
       broadcast = Math.min(broadcast, broadcasts(out, rounds(bytes)));
     }
     if (print && rank == 0) {
@@ -65,8 +68,14 @@ public final class PingPong {
     }
   }
 
+  /** Whether rank 0 wants another repetition, until its time is up. */
+  private boolean again(long end) {
+    flag.put(0, (byte) (rank == 0 && System.nanoTime() < end ? 1 : 0));
+    transport.broadcast(Block.of(flag), 0);
+    return flag.get(0) != 0;
+  }
+
   private double roundTrips(Block out, Block in, int n) {
-    transport.barrier();
     long start = System.nanoTime();
     for (int i = 0; i < n; i++) {
       if (rank == 0) {
@@ -81,7 +90,6 @@ public final class PingPong {
   }
 
   private double broadcasts(Block data, int n) {
-    transport.barrier();
     long start = System.nanoTime();
     for (int i = 0; i < n; i++) {
       transport.broadcast(data, 0);

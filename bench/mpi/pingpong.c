@@ -2,7 +2,7 @@
  * The measure for the native transport: ping-pong between ranks 0 and 1 and a broadcast among all, by plain calls of
  * MPI. PingPong.java does the same through the transport, with the same loop and the same output.
  *
- * Prints "<what> <bytes> <microseconds>" for each length: half a round trip, or a broadcast and its
+ * Arguments: the seconds for each figure, then lengths. Prints "<what> <bytes> <microseconds>" for each length: half a round trip, or a broadcast and its
  * barrier; the best of several repetitions, since other programs only ever make it longer.
  */
 #include <mpi.h>
@@ -10,18 +10,24 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { REPETITIONS = 60, TAG = 1 };
+enum { TAG = 1 };
 
 static int rank;
 
-/* Rounds of one repetition: a millisecond or so, to fit between what else runs. */
+/* Rounds of one repetition: some 100 microseconds, to fit between what else runs. */
 static int rounds(long bytes) {
-  long n = 2000000 / (bytes + 1000);
+  long n = 400000 / (bytes + 1000);
   return n < 1 ? 1 : (int)n;
 }
 
+/* Whether rank 0 wants another repetition, until its time is up. */
+static int again(double end) {
+  int more = rank == 0 && MPI_Wtime() < end;
+  MPI_Bcast(&more, 1, MPI_INT, 0, MPI_COMM_WORLD);
+  return more;
+}
+
 static double round_trips(char *out, char *in, int bytes, int n) {
-  MPI_Barrier(MPI_COMM_WORLD);
   double start = MPI_Wtime();
   for (int i = 0; i < n; i++) {
     if (rank == 0) {
@@ -36,7 +42,6 @@ static double round_trips(char *out, char *in, int bytes, int n) {
 }
 
 static double broadcasts(char *data, int bytes, int n) {
-  MPI_Barrier(MPI_COMM_WORLD);
   double start = MPI_Wtime();
   for (int i = 0; i < n; i++) {
     MPI_Bcast(data, bytes, MPI_BYTE, 0, MPI_COMM_WORLD);
@@ -48,16 +53,21 @@ static double broadcasts(char *data, int bytes, int n) {
 int main(int argc, char **argv) {
   MPI_Init(&argc, &argv);
   MPI_Comm_rank(MPI_COMM_WORLD, &rank);
-  for (int i = 1; i < argc; i++) {
+  double seconds = atof(argv[1]);
+  for (int i = 2; i < argc; i++) {
     long bytes = atol(argv[i]);
     char *out = malloc(bytes), *in = malloc(bytes);
     memset(out, 1, bytes);
     memset(in, 2, bytes);
     double pingpong = 1e9, broadcast = 1e9;
-    for (int r = 0; r < REPETITIONS; r++) {
+    double end = MPI_Wtime() + seconds;
+    while (again(end)) {
       double p = round_trips(out, in, (int)bytes, rounds(bytes));
-      double b = broadcasts(out, (int)bytes, rounds(bytes));
       pingpong = p < pingpong ? p : pingpong;
+    }
+    end = MPI_Wtime() + seconds;
+    while (again(end)) {
+      double b = broadcasts(out, (int)bytes, rounds(bytes));
       broadcast = b < broadcast ? b : broadcast;
     }
     if (rank == 0) {
