@@ -351,7 +351,7 @@ public enum ErrorCode {
   NO_SUCH_TRANSPORT(
       240,
       "The transport that was chosen by name is not there.",
-      "-Danam.mpi.transport=native without anam-mpi-native on the class path.",
+      "The property anam.mpi.transport=native without anam-mpi-native on the class path.",
       "Choose native, mpj or single, and have the transport's jar on the class path or module path."),
   NO_TRANSPORT_FOR_LAUNCH(
       241,
