@@ -19,7 +19,10 @@ import org.anam.error.AnamException;
  */
 public final class Launcher {
 
-  /** The class path of a program holds them; no rank may have them twice. */
+  /**
+   * MPJ Express; HDF5, whose native library a virtual machine loads for one class loader only; and
+   * what of Anam stands on that library, with the lock around it and the types that it speaks of.
+   */
   private static final List<String> SHARED =
       List.of(
           "xdev.",
@@ -28,7 +31,12 @@ public final class Launcher {
           "mpi.",
           "hdf.hdf5lib.",
           "org.bytedeco.",
-          "org.anam.storage.StorageLock");
+          "org.anam.storage.",
+          "org.anam.array.",
+          "org.anam.error.",
+          "org.anam.codec.ArrayLayout",
+          "org.anam.codec.EnumDescriptor",
+          "org.anam.codec.TextForm");
 
   private final LauncherOptions options;
   private final Library library;

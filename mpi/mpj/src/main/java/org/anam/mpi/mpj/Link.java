@@ -31,7 +31,7 @@ import xdev.smpdev.SMPDeviceImpl;
 final class Link {
 
   /** The greatest number of bytes that travel without asking the receiver first. */
-  private static final int FRAME = 1 << 16;
+  private static final int FRAME = 1 << 17;
 
   static final String LOGGER = "mpj";
 
@@ -109,10 +109,10 @@ final class Link {
         return link;
       } catch (TimeoutException e) {
         if (launch.abandoned().getAsBoolean()) {
-          throw start("A rank ended before it opened the world, and the others wait for it", e);
+          throw start("A rank ended before it opened the world, and the others wait for it", null);
         }
         if (System.nanoTime() > deadline) {
-          throw start("The ranks did not come together within " + limit.toSeconds() + " s", e);
+          throw start("The ranks did not come together within " + limit.toSeconds() + " s", null);
         }
       } catch (ExecutionException e) {
         if (e.getCause() instanceof NoClassDefFoundError missing) {

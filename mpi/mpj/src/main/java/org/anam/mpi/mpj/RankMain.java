@@ -34,6 +34,8 @@ public final class RankMain {
   private static void run(String main, String[] arguments) {
     try {
       entry(main).invoke(null, (Object) arguments);
+    } catch (ClassNotFoundException e) {
+      end("There is no class " + main + " on the class path of the ranks.");
     } catch (InvocationTargetException e) {
       fail(e.getCause());
     } catch (ReflectiveOperationException | LinkageError e) {
@@ -50,11 +52,17 @@ public final class RankMain {
     Class<?> type = Class.forName(main, true, Thread.currentThread().getContextClassLoader());
     Method method = type.getMethod("main", String[].class);
     if (!Modifier.isStatic(method.getModifiers()) || method.getReturnType() != void.class) {
-      throw new NoSuchMethodException(main + " has no public static void main(String[])");
+      end("The class " + main + " has no public static void main(String[]).");
     }
     // The class itself need not be public.
     method.setAccessible(true);
     return method;
+  }
+
+  private static void end(String why) {
+    System.err.println(why);
+    System.err.flush();
+    Runtime.getRuntime().halt(1);
   }
 
   private static void fail(Throwable thrown) {

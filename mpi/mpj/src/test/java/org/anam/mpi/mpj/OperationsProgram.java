@@ -22,7 +22,7 @@ public final class OperationsProgram {
 
   /** Empty, small, around the first frame, around a piece of either device, several pieces. */
   private static final int[] SIZES = {
-    0, 8, 1000, 65_512, 65_520, 65_528, 327_664, 327_672, 4_259_816, 4_259_832, 9_000_000
+    0, 8, 1000, 131_040, 131_048, 131_056, 393_192, 393_200, 4_325_352, 4_325_360, 9_000_000
   };
 
   private static final List<Place> PLACES = List.of(Place.values());
@@ -266,7 +266,8 @@ public final class OperationsProgram {
     Runnable task =
         () -> {
           try {
-            pairs(world);
+            parts(world, 0, 300_000);
+            world.barrier();
             done.complete(null);
           } catch (Throwable e) {
             done.completeExceptionally(e);
