@@ -22,7 +22,8 @@ final class GlobalHeaps {
   static final long CHECKED_AT_LOAD = 32L << 20;
 
   private static final String SIGNATURE = "GCOL";
-  private static final long VERSION_1 = 0x01_4c_4f_43_47L; // "GCOL", 1 and three zeros
+  private static final long VERSION_1 = 0x01_4c_4f_43_47L; // "GCOL" and 1
+  private static final long VERSION_BITS = 0xff_ff_ff_ff_ffL; // three reserved bytes follow
   private static final int HEADER = 16;
   private static final int SMALLEST = 4096;
   private static final int WINDOW = 1 << 18;
@@ -65,7 +66,7 @@ final class GlobalHeaps {
         at = windowStart + windowLength - (HEADER - 1);
       } else if (found + HEADER > windowLength) {
         at = windowStart + found;
-      } else if (numbers.getLong(found) != VERSION_1) {
+      } else if ((numbers.getLong(found) & VERSION_BITS) != VERSION_1) {
         at = windowStart + found + 1;
       } else {
         long start = windowStart + found;

@@ -56,6 +56,16 @@ class GlobalHeapsTest {
         .hasMessageContaining("global heap");
   }
 
+  /** The library reads a heap whatever its reserved bytes are, and loops in this one for ever. */
+  @Test
+  void reservedBytesDoNotHideAHeap() throws IOException {
+    byte[] bytes = sound.clone();
+    bytes[heap + 7] = 2;
+    assertThat(problem(bytes)).isNull();
+    Arrays.fill(bytes, heap + 16, heap + 32, (byte) 0);
+    assertThat(problem(bytes)).contains("byte " + heap).contains("free space claims 0 bytes");
+  }
+
   @Test
   void sizesThatDoNotFitAreFound() throws IOException {
     assertThat(problem(with(heap + 24, 1L << 40))).contains("object");
