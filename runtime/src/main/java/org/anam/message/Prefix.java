@@ -27,7 +27,7 @@ final class Prefix {
   static void put(
       ByteBuffer to, long total, long tables, long arrayTable, int classes, int enums, int arrays) {
     to.putInt(0, MAGIC);
-    to.putInt(4, VERSION | OWN_FLAGS << 8);
+    to.putInt(4, VERSION | (OWN_FLAGS << 8));
     to.putLong(8, total);
     to.putLong(16, tables);
     to.putInt(24, (int) (arrayTable - tables));
