@@ -9,6 +9,7 @@ module org.anam.runtime {
   exports org.anam.collection;
   exports org.anam.error;
   exports org.anam.hdf5;
+  exports org.anam.inspect;
   exports org.anam.message;
   exports org.anam.registry;
 

@@ -41,6 +41,11 @@ public final class AnamException extends RuntimeException {
     return code;
   }
 
+  /** What is wrong, without file, place and remedy, which {@link #getMessage()} has too. */
+  public String what() {
+    return what == null ? getMessage() : what;
+  }
+
   /** The file concerned, if one is. */
   public Optional<Path> file() {
     return file == null ? Optional.empty() : file;

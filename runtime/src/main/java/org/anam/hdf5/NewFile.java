@@ -1,6 +1,7 @@
 package org.anam.hdf5;
 
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.anam.error.AnamException;
 import org.anam.mapping.Meter;
 import org.anam.mapping.Saver;
@@ -51,6 +52,15 @@ final class NewFile implements AutoCloseable {
   void save(String group, SavedValue<?> value) {
     try {
       value.save(saver, root, group);
+    } catch (AnamException e) {
+      throw target.failed(e);
+    }
+  }
+
+  /** Writes by other means. */
+  void write(Consumer<StorageGroup> content) {
+    try {
+      content.accept(root);
     } catch (AnamException e) {
       throw target.failed(e);
     }

@@ -59,7 +59,8 @@ final class AnyReader {
         .build();
   }
 
-  private static Object scalar(StoredValue value) {
+  /** A scalar as the Java type that fits it; null when none does. */
+  static Object scalar(StoredValue value) {
     return switch (value.kind()) {
       case INTEGER -> integer(value.elementType(), value.readInteger());
       case FLOAT -> {

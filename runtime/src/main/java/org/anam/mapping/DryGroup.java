@@ -98,6 +98,16 @@ public final class DryGroup implements StorageGroup {
   }
 
   @Override
+  public String linkTarget(String name) {
+    return null;
+  }
+
+  @Override
+  public String identity() {
+    return path;
+  }
+
+  @Override
   public StorageGroup openGroup(String name) {
     throw new IllegalStateException("Nothing is here");
   }

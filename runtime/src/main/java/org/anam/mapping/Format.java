@@ -29,6 +29,8 @@ final class Format {
   static final String DICT_CLASS = "anamnesis.abstract.AnamDict";
   static final String EMPTY_ARRAY_CLASS = "anamnesis.abstract.AnamEmptyArray";
 
+  static final String STORE_CLASS = "anamnesis.store.Store";
+
   private Format() {}
 
   /** Whether the class name is one of the format's own structures. */

@@ -69,8 +69,7 @@ final class ItemsReader {
   }
 
   /** Opens the keys or the values of a dictionary. */
-  private static StorageGroup part(
-      StorageGroup group, String name, long count, PlaceReader parent) {
+  static StorageGroup part(StorageGroup group, String name, long count, PlaceReader parent) {
     if (group.link(name) != StorageGroup.Link.GROUP) {
       throw parent.error(ErrorCode.MALFORMED, "The dictionary has no group " + name).build();
     }

@@ -134,13 +134,18 @@ final class LoadContext {
    * a few groups that link each other twice at 2^40; so many are refused.
    */
   void countGroup(Place place) {
-    if (++groups > FREE_GROUPS + length / GROUP_BYTES) {
+    if (++groups > mostGroups(length)) {
       throw error(
               ErrorCode.TOO_LARGE,
               "More groups are linked than a file of " + length + " bytes can hold: " + groups,
               place)
           .build();
     }
+  }
+
+  /** How many groups are read of a file of this length. */
+  static long mostGroups(long length) {
+    return FREE_GROUPS + length / GROUP_BYTES;
   }
 
   /** Refuses sizes that no file of this length can mean. */

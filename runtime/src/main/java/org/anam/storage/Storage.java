@@ -28,6 +28,9 @@ public interface Storage {
    */
   StorageFile append(Path file);
 
+  /** Copies what is in one open file to another. */
+  StorageCopier copier();
+
   /** The number of native handles that are open in this process, for tests. */
   long openHandles();
 }

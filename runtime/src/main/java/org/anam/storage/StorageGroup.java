@@ -94,6 +94,15 @@ public interface StorageGroup extends AutoCloseable {
   /** What the name links to. */
   Link link(String name);
 
+  /**
+   * Where a link leads that is only a path: {@code /a/b} of a soft link, {@code file.h5:/a} of an
+   * external one; null for a hard link, or none.
+   */
+  String linkTarget(String name);
+
+  /** Which object of the file this is: the same text for all links to one group. */
+  String identity();
+
   /** Opens a group that is there, to be closed by the caller. */
   StorageGroup openGroup(String name);
 

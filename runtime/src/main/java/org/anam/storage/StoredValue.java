@@ -1,5 +1,6 @@
 package org.anam.storage;
 
+import java.util.List;
 import org.anam.array.Complex;
 import org.anam.array.ElementType;
 import org.anam.array.NdArray;
@@ -74,6 +75,35 @@ public interface StoredValue extends AutoCloseable {
 
   /** All elements of STRUCTURED. */
   StructuredArray readStructured();
+
+  // For descriptions of files whose content nobody knows.
+
+  /**
+   * The first elements in row-major order, as a 1-d {@link NdArray}, {@link StructuredArray} or
+   * {@link StringArray}, the latter for the names of ENUM too; null for OTHER. No more is read than
+   * needed, and the size of the whole is not checked.
+   *
+   * @param most how many elements at most
+   */
+  Object readFirst(int most);
+
+  /**
+   * All elements as the bytes that the file has; null when they lie elsewhere, as those of
+   * variable-length types, references and datasets in other files do.
+   */
+  byte[] readBytes();
+
+  /**
+   * How the elements lie in the file, such as {@code chunks 64x64, shuffle, deflate 4}; empty for
+   * an attribute and for a dataset in one piece.
+   */
+  String layout();
+
+  /** The names of a dataset's own attributes, in bytewise order of their UTF-8. */
+  List<String> attributeNames();
+
+  /** Opens an attribute of a dataset, to be closed by the caller; null when there is none. */
+  StoredValue openAttribute(String name);
 
   @Override
   void close();

@@ -34,7 +34,8 @@ final class PackageArrowsTest {
     "registry, error array codec",
     "collection, error array codec registry",
     "storage, error array codec",
-    "mapping, error array codec registry collection storage",
+    "inspect, error",
+    "mapping, error array codec registry collection storage inspect",
   })
   void packagesUseOnlyWhatLiesBelow(String name, String below) {
     below(name, below.split(" ")).check(RUNTIME);

@@ -88,19 +88,24 @@ final class DatasetWriter {
     long list = NativeTypes.datasetCreation();
     try {
       H5.H5Pset_chunk(list, chunk.length, chunk);
-      if (layout.shuffle()) {
-        H5.H5Pset_shuffle(list);
-      }
-      if (layout.deflate() > 0) {
-        H5.H5Pset_deflate(list, layout.deflate());
-      }
-      if (layout.fletcher32()) {
-        H5.H5Pset_fletcher32(list);
-      }
+      setFilters(list, layout);
       return list;
     } catch (HDF5Exception e) {
       H5.H5Pclose(list);
       throw e;
+    }
+  }
+
+  /** Adds the filters of a layout, in the order in which they work. */
+  static void setFilters(long list, ArrayLayout layout) {
+    if (layout.shuffle()) {
+      H5.H5Pset_shuffle(list);
+    }
+    if (layout.deflate() > 0) {
+      H5.H5Pset_deflate(list, layout.deflate());
+    }
+    if (layout.fletcher32()) {
+      H5.H5Pset_fletcher32(list);
     }
   }
 

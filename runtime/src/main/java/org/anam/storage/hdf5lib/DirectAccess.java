@@ -121,6 +121,17 @@ final class DirectAccess {
     return names;
   }
 
+  /** Copies an open object to a group, under any name. */
+  static void copyObject(Hdf5libGroup target, long object, String name) {
+    require(target, "The library in use cannot handle the name \"" + name + "\" exactly");
+    try (BytePointer here = bytes(".");
+        BytePointer bytes = bytes(name)) {
+      id(
+          hdf5.H5Ocopy(
+              object, here, target.id(), bytes, NativeTypes.DEFAULT, NativeTypes.UTF8_LINK));
+    }
+  }
+
   private static BytePointer bytes(String name) {
     byte[] utf8 = name.getBytes(StandardCharsets.UTF_8);
     BytePointer pointer = new BytePointer(utf8.length + 1L);

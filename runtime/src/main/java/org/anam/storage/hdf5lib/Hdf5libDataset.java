@@ -2,6 +2,10 @@ package org.anam.storage.hdf5lib;
 
 import hdf.hdf5lib.H5;
 import hdf.hdf5lib.HDF5Constants;
+import hdf.hdf5lib.exceptions.HDF5Exception;
+import java.util.List;
+import org.anam.error.ErrorCode;
+import org.anam.storage.StoredValue;
 
 /** A dataset, which can be read by parts. */
 final class Hdf5libDataset extends Hdf5libValue {
@@ -39,6 +43,30 @@ final class Hdf5libDataset extends Hdf5libValue {
     } finally {
       H5.H5Pclose(creation);
     }
+  }
+
+  @Override
+  public String layout() {
+    try {
+      return DatasetLayout.describe(id());
+    } catch (HDF5Exception e) {
+      throw error(ErrorCode.DAMAGED, "The HDF5 library cannot read the layout").cause(e).build();
+    }
+  }
+
+  @Override
+  public List<String> attributeNames() {
+    return asHolder().attributeNames();
+  }
+
+  @Override
+  public StoredValue openAttribute(String attribute) {
+    return asHolder().openAttribute(attribute);
+  }
+
+  /** Attributes belong to datasets as they do to groups. Not to be closed. */
+  Hdf5libGroup asHolder() {
+    return new Hdf5libGroup(group().file(), group(), name(), calls(), id());
   }
 
   @Override

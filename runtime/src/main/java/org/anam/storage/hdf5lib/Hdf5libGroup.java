@@ -286,6 +286,24 @@ final class Hdf5libGroup implements StorageGroup {
   }
 
   @Override
+  public String linkTarget(String entry) {
+    try {
+      return Links.target(this, entry);
+    } catch (HDF5Exception e) {
+      throw damaged(entry, e);
+    }
+  }
+
+  @Override
+  public String identity() {
+    try {
+      return Links.identity(H5.H5Oget_info(id(), HDF5Constants.H5O_INFO_BASIC));
+    } catch (HDF5Exception e) {
+      throw damagedGroup(e);
+    }
+  }
+
+  @Override
   public StorageGroup openGroup(String entry) {
     long group = take(entry, HDF5Constants.H5I_GROUP, "group");
     return new Hdf5libGroup(file, this, entry, linkedCalls, group);

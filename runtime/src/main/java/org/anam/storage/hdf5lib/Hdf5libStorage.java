@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import org.anam.error.AnamException;
 import org.anam.error.ErrorCode;
 import org.anam.storage.Storage;
+import org.anam.storage.StorageCopier;
 import org.anam.storage.StorageFile;
 
 /**
@@ -64,6 +65,11 @@ public final class Hdf5libStorage implements Storage {
           .build();
     }
     return open(file, HDF5Constants.H5F_ACC_RDWR);
+  }
+
+  @Override
+  public StorageCopier copier() {
+    return Hdf5libCopier.INSTANCE;
   }
 
   @Override

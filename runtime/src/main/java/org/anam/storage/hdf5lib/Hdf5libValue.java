@@ -4,6 +4,7 @@ import hdf.hdf5lib.HDF5Constants;
 import hdf.hdf5lib.exceptions.HDF5Exception;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.List;
 import org.anam.array.Complex;
 import org.anam.array.ElementType;
 import org.anam.array.NdArray;
@@ -80,6 +81,10 @@ abstract class Hdf5libValue implements StoredValue {
       throw error(ErrorCode.CLOSED, "The value is closed").build();
     }
     return id;
+  }
+
+  String name() {
+    return name;
   }
 
   Hdf5libGroup group() {
@@ -318,6 +323,54 @@ abstract class Hdf5libValue implements StoredValue {
     if (isNull()) {
       throw new IllegalStateException(group.pathOf(name) + " has a dataspace without values");
     }
+  }
+
+  @Override
+  public Object readFirst(int most) {
+    if (isNull() || kind() == Kind.OTHER) {
+      return null;
+    }
+    try {
+      return FirstElements.read(this, most);
+    } catch (HDF5Exception e) {
+      throw group.damaged(name, e);
+    }
+  }
+
+  @Override
+  public byte[] readBytes() {
+    if (isNull() || isElsewhere() || !RawTypes.isPlain(type())) {
+      return null;
+    }
+    try {
+      long size = RawTypes.size(type());
+      int elements = SizeCheck.check(this, extent(), isCompact(), size, size);
+      if (elements * size > Integer.MAX_VALUE - 8) {
+        throw SizeCheck.tooLarge(this, "has more bytes than a Java array can have");
+      }
+      byte[] bytes = new byte[(int) (elements * size)];
+      if (bytes.length > 0) {
+        read(type(), NativeTypes.ALL, NativeTypes.ALL, bytes);
+      }
+      return bytes;
+    } catch (HDF5Exception e) {
+      throw group.damaged(name, e);
+    }
+  }
+
+  @Override
+  public String layout() {
+    return "";
+  }
+
+  @Override
+  public List<String> attributeNames() {
+    return List.of();
+  }
+
+  @Override
+  public StoredValue openAttribute(String attribute) {
+    return null;
   }
 
   @Override

@@ -4,17 +4,102 @@ import hdf.hdf5lib.H5;
 import hdf.hdf5lib.HDF5Constants;
 import hdf.hdf5lib.callbacks.H5A_iterate_t;
 import hdf.hdf5lib.callbacks.H5L_iterate_opdata_t;
+import hdf.hdf5lib.structs.H5O_info_t;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 
 /** The names in a group and what they link to. */
 final class Links {
 
+  /** A native image has no way back from hdf5lib's C code to Java. */
+  private static final boolean IN_IMAGE =
+      System.getProperty("org.graalvm.nativeimage.imagecode") != null;
+
   private Links() {}
+
+  /** Where a soft or external link leads; null for others and none. */
+  static String target(Hdf5libGroup group, String name) {
+    if (Names.link(group, name) == Names.Form.EXACT) {
+      return null; // hdf5lib cannot ask for it; the link counts as what it leads to
+    }
+    if (!H5.H5Lexists(group.id(), name, NativeTypes.DEFAULT)) {
+      return null;
+    }
+    int type = H5.H5Lget_info(group.id(), name, NativeTypes.DEFAULT).type;
+    if (type != HDF5Constants.H5L_TYPE_SOFT && type != HDF5Constants.H5L_TYPE_EXTERNAL) {
+      return null;
+    }
+    String[] value = new String[2];
+    H5.H5Lget_value(group.id(), name, value, NativeTypes.DEFAULT);
+    return type == HDF5Constants.H5L_TYPE_SOFT ? value[0] : value[1] + ":" + value[0];
+  }
+
+  /** Tells one object of a file from another. */
+  static String identity(H5O_info_t info) {
+    return info.fileno + "-" + HexFormat.of().formatHex(info.token.data);
+  }
 
   /** The names of the links in order. */
   static List<String> linkNames(Hdf5libGroup group) {
+    return IN_IMAGE ? linkNamesByIndex(group) : linkNamesByCallback(group);
+  }
+
+  /** The names of the attributes in order. */
+  static List<String> attributeNames(Hdf5libGroup group) {
+    return IN_IMAGE ? attributeNamesByIndex(group) : attributeNamesByCallback(group);
+  }
+
+  /** One call for each name, of which each may take as long as the group is large. */
+  static List<String> linkNamesByIndex(Hdf5libGroup group) {
+    long count = H5.H5Gget_info(group.id()).nlinks;
+    List<String> names = new ArrayList<>();
+    for (long i = 0; i < count; i++) {
+      names.add(
+          H5.H5Lget_name_by_idx(
+              group.id(),
+              ".",
+              HDF5Constants.H5_INDEX_NAME,
+              HDF5Constants.H5_ITER_NATIVE,
+              i,
+              NativeTypes.DEFAULT));
+    }
+    return exact(names, group, Links::linkExists, DirectAccess::linkNames);
+  }
+
+  /** One call for each name, of which each may take as long as the object has attributes. */
+  static List<String> attributeNamesByIndex(Hdf5libGroup group) {
+    long count = H5.H5Oget_info(group.id(), HDF5Constants.H5O_INFO_NUM_ATTRS).num_attrs;
+    List<String> names = new ArrayList<>();
+    for (long i = 0; i < count; i++) {
+      names.add(
+          H5.H5Aget_name_by_idx(
+              group.id(),
+              ".",
+              HDF5Constants.H5_INDEX_NAME,
+              HDF5Constants.H5_ITER_NATIVE,
+              i,
+              NativeTypes.DEFAULT));
+    }
+    return exact(names, group, H5::H5Aexists, DirectAccess::attributeNames);
+  }
+
+  private static boolean linkExists(long group, String name) {
+    return H5.H5Lexists(group, name, NativeTypes.DEFAULT);
+  }
+
+  private static List<String> exact(
+      List<String> names,
+      Hdf5libGroup group,
+      BiPredicate<Long, String> exists,
+      Function<Hdf5libGroup, List<byte[]>> bytes) {
+    names.sort(Names.BYTEWISE);
+    return areExact(names, group, exists) ? names : decode(group, bytes.apply(group));
+  }
+
+  static List<String> linkNamesByCallback(Hdf5libGroup group) {
     List<String> names = new ArrayList<>();
     H5.H5Literate(
         group.id(),
@@ -26,14 +111,10 @@ final class Links {
           return 0;
         },
         new H5L_iterate_opdata_t() {});
-    names.sort(Names.BYTEWISE);
-    return areExact(names, group, (id, name) -> H5.H5Lexists(id, name, NativeTypes.DEFAULT))
-        ? names
-        : decode(group, DirectAccess.linkNames(group));
+    return exact(names, group, Links::linkExists, DirectAccess::linkNames);
   }
 
-  /** The names of the attributes in order. */
-  static List<String> attributeNames(Hdf5libGroup group) {
+  static List<String> attributeNamesByCallback(Hdf5libGroup group) {
     List<String> names = new ArrayList<>();
     H5.H5Aiterate(
         group.id(),
@@ -45,10 +126,7 @@ final class Links {
           return 0;
         },
         new H5A_iterate_t() {});
-    names.sort(Names.BYTEWISE);
-    return areExact(names, group, H5::H5Aexists)
-        ? names
-        : decode(group, DirectAccess.attributeNames(group));
+    return exact(names, group, H5::H5Aexists, DirectAccess::attributeNames);
   }
 
   /**

@@ -115,6 +115,11 @@ final class NativeTypes {
     return creation(HDF5Constants.H5P_DATASET_CREATE);
   }
 
+  /** A new list of properties for a group, to be closed. */
+  static long groupCreation() {
+    return creation(HDF5Constants.H5P_GROUP_CREATE);
+  }
+
   /**
    * The number of ids that are open besides those of this class: all that hdf5lib has opened or, if
    * more, the files, groups, datasets and attributes that the library knows, whoever opened them.

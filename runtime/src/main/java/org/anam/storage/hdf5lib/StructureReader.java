@@ -61,7 +61,8 @@ final class StructureReader {
     }
   }
 
-  private static void convert(
+  /** Converts rows of the file's own bytes to columns. */
+  static void convert(
       Hdf5libValue value, byte[] rows, int position, int count, Map<String, NdArray> columns) {
     for (StoredType.Field field : value.described().fields()) {
       long member = H5.H5Tget_member_type(value.type(), field.index());

@@ -78,7 +78,8 @@ final class TextReader {
     }
   }
 
-  private static void readPart(
+  /** Reads the selected strings. */
+  static void readPart(
       Hdf5libValue value,
       long memorySpace,
       long fileSpace,

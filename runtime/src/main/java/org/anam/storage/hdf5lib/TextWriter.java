@@ -163,7 +163,8 @@ final class TextWriter {
     }
   }
 
-  private static void writeVariableAttribute(
+  /** Writes texts as an attribute of the given variable-length type. */
+  static void writeVariableAttribute(
       Hdf5libGroup group, String name, long type, long space, String[] texts) {
     NativeCalls calls = CallChoice.current();
     long attribute = AttributeWriter.create(calls, group, name, type, space);

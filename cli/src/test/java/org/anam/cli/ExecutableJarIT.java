@@ -1,0 +1,139 @@
+package org.anam.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.jar.JarFile;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The built jar, alone in an empty folder. */
+class ExecutableJarIT {
+
+  private static final Path JAR =
+      Path.of("target", "anam-cli-" + System.getProperty("anam.version") + "-all.jar")
+          .toAbsolutePath();
+
+  @TempDir Path folder;
+
+  /** The Java of this test, and the oldest that is supported when the build knows one. */
+  static List<String> javas() {
+    List<String> javas = new ArrayList<>();
+    javas.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    String floor = System.getProperty("floor.jvm", "");
+    if (!floor.isEmpty()) {
+      javas.add(floor);
+    }
+    return javas;
+  }
+
+  @BeforeEach
+  void requireJar() {
+    assumeTrue(Files.exists(JAR), JAR + " is made by mvn package");
+  }
+
+  private Run run(String java, Object... args) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of(java, "-jar", JAR.toString()));
+    Stream.of(args).map(Object::toString).forEach(command::add);
+    Path err = folder.resolve("err.txt");
+    Process process =
+        new ProcessBuilder(command).directory(folder.toFile()).redirectError(err.toFile()).start();
+    process.getOutputStream().close();
+    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+    return new Run(process.exitValue(), out, Files.readString(err));
+  }
+
+  @ParameterizedTest
+  @MethodSource("javas")
+  void everyCommandWorks(String java) throws IOException, InterruptedException {
+    Path golden = Run.golden("dicts").toAbsolutePath();
+    Run version = run(java, "--version");
+    assertThat(version.out()).startsWith("anam " + System.getProperty("anam.version") + " (Java ");
+    assertThat(version.err()).isEmpty();
+    Run show = run(java, "show", "--items=60", golden);
+    assertThat(show.err()).isEmpty();
+    assertThat(show.out())
+        .isEqualTo(Files.readString(Path.of("src", "test", "resources", "show", "dicts.txt")));
+    assertThat(run(java, "ls", golden).out()).isEqualTo("object  golden_classes.Dicts  dicts\n");
+    assertThat(run(java, "convert", "--seal", golden, "out.h5")).isEqualTo(new Run(0, "", ""));
+    assertThat(run(java, "diff", golden, "out.h5")).isEqualTo(new Run(0, "", ""));
+    assertThat(run(java, "check", "out.h5").out()).isEqualTo("out.h5: ok (sealed, 5 objects)\n");
+    assertThat(run(java, "diff", golden, Run.golden("lists").toAbsolutePath()).code()).isEqualTo(1);
+    assertThat(run(java, "nonsense").code()).isEqualTo(2);
+    assertThat(run(java, "show", "absent.h5").code()).isEqualTo(3);
+    Path crash = folder.resolve("crash.h5");
+    try (InputStream in = TestFiles.crash()) {
+      Files.copy(in, crash);
+    }
+    Run crashed = run(java, "check", crash);
+    assertThat(crashed.code()).isEqualTo(1);
+    assertThat(crashed.out()).contains("crashes the HDF5 library", "at /data/grid", "SIGSEGV");
+  }
+
+  @Test
+  void theCompletionScriptIsOneOfBash() throws IOException, InterruptedException {
+    Run script = run(javas().get(0), "generate-completion");
+    Path file = Files.writeString(folder.resolve("anam_completion"), script.out());
+    String completed =
+        TestFiles.output(
+            "bash",
+            "-c",
+            "source "
+                + file
+                + "; COMP_WORDS=(anam con); COMP_CWORD=1; COMP_LINE='anam con'; COMP_POINT=8;"
+                + " _complete_anam; echo \"${COMPREPLY[@]}\"");
+    assertThat(completed.strip()).isEqualTo("convert");
+  }
+
+  @Test
+  void theJarIsWhole() throws IOException {
+    try (JarFile jar = new JarFile(JAR.toFile())) {
+      List<String> names = jar.stream().map(ZipEntry::getName).toList();
+      assertThat(names)
+          .contains(
+              "META-INF/LICENSE",
+              "META-INF/NOTICE",
+              "META-INF/THIRD-PARTY.txt",
+              "META-INF/services/org.anam.registry.BuiltInModule",
+              "META-INF/services/org.slf4j.spi.SLF4JServiceProvider")
+          .anyMatch(name -> name.startsWith("META-INF/native-image/picocli-generated/"))
+          .noneMatch(name -> name.endsWith("module-info.class"))
+          .doesNotHaveDuplicates();
+      assertThat(text(jar, "META-INF/THIRD-PARTY.txt"))
+          .contains("The HDF Group", "QOS.ch", "picocli", "JavaCPP");
+      assertThat(text(jar, "META-INF/LICENSE")).contains("Apache License");
+      assertThat(text(jar, "META-INF/services/org.anam.registry.BuiltInModule"))
+          .contains("org.anam.collection.StoreModule");
+      assertThat(jar.getManifest().getMainAttributes().getValue("Enable-Native-Access"))
+          .isEqualTo("ALL-UNNAMED");
+      // Each with the time that the build gives, not that of the machine.
+      assertThat(
+              names.stream()
+                  .filter(name -> name.startsWith("org/anam/cli/"))
+                  .map(name -> jar.getEntry(name).getTime())
+                  .collect(Collectors.toSet()))
+          .hasSize(1);
+    }
+  }
+
+  private static String text(JarFile jar, String name) throws IOException {
+    try (InputStream in = jar.getInputStream(jar.getEntry(name))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}

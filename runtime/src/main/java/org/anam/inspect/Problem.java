@@ -1,0 +1,45 @@
+package org.anam.inspect;
+
+import java.util.Objects;
+import org.anam.error.AnamException;
+import org.anam.error.ErrorCode;
+
+/**
+ * Something that is wrong in a file.
+ *
+ * @param severity how bad it is
+ * @param code the code of the error that a load gives
+ * @param path the place in the file
+ * @param what what is wrong, without a full stop
+ * @param remedy what can be done, as a sentence
+ */
+public record Problem(Severity severity, ErrorCode code, String path, String what, String remedy) {
+
+  /** How bad a problem is. */
+  public enum Severity {
+    /** A load that comes to this place fails. */
+    ERROR,
+    /** A load may pass over this place, or fail at it, as the classes have it. */
+    WARNING
+  }
+
+  /** Complains about parts that are null. */
+  public Problem {
+    Objects.requireNonNull(severity);
+    Objects.requireNonNull(code);
+    Objects.requireNonNull(path);
+    Objects.requireNonNull(what);
+    Objects.requireNonNull(remedy);
+  }
+
+  /** The problem that an error tells of; {@code path} is taken when the error names none. */
+  public static Problem of(AnamException error, String path) {
+    return new Problem(
+        Severity.ERROR, error.code(), error.hdf5Path().orElse(path), error.what(), error.remedy());
+  }
+
+  /** The same problem, as a warning. */
+  public Problem asWarning() {
+    return new Problem(Severity.WARNING, code, path, what, remedy);
+  }
+}

@@ -1,0 +1,70 @@
+package org.anam.storage.hdf5lib;
+
+import hdf.hdf5lib.H5;
+import hdf.hdf5lib.HDF5Constants;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** How a dataset's elements lie in the file. */
+final class DatasetLayout {
+
+  private static final int HIGHEST_RANK = 32;
+
+  private DatasetLayout() {}
+
+  /** The layout in words; empty when the elements are in one piece. */
+  static String describe(long dataset) {
+    long creation = H5.H5Dget_create_plist(dataset);
+    try {
+      int layout = H5.H5Pget_layout(creation);
+      if (layout == HDF5Constants.H5D_VIRTUAL) {
+        return "in other datasets";
+      }
+      if (layout == HDF5Constants.H5D_CONTIGUOUS && H5.H5Pget_external_count(creation) > 0) {
+        return "in other files";
+      }
+      if (layout != HDF5Constants.H5D_CHUNKED) {
+        return "";
+      }
+      List<String> words = new ArrayList<>();
+      words.add(
+          "chunks "
+              + Arrays.stream(chunk(creation))
+                  .mapToObj(Long::toString)
+                  .collect(Collectors.joining("x")));
+      words.addAll(filters(creation));
+      return String.join(", ", words);
+    } finally {
+      H5.H5Pclose(creation);
+    }
+  }
+
+  /** The size of chunks along each dimension. */
+  static long[] chunk(long creation) {
+    long[] sizes = new long[HIGHEST_RANK];
+    int rank = H5.H5Pget_chunk(creation, HIGHEST_RANK, sizes);
+    return Arrays.copyOf(sizes, rank);
+  }
+
+  private static List<String> filters(long creation) {
+    List<String> words = new ArrayList<>();
+    for (int i = 0; i < H5.H5Pget_nfilters(creation); i++) {
+      long[] count = {20};
+      int[] values = new int[20];
+      String[] name = {""};
+      int filter = H5.H5Pget_filter(creation, i, new int[1], count, values, 64, name, new int[1]);
+      if (filter == HDF5Constants.H5Z_FILTER_DEFLATE) {
+        words.add("deflate " + values[0]);
+      } else if (filter == HDF5Constants.H5Z_FILTER_SHUFFLE) {
+        words.add("shuffle");
+      } else if (filter == HDF5Constants.H5Z_FILTER_FLETCHER32) {
+        words.add("fletcher32");
+      } else {
+        words.add(name[0] == null || name[0].isEmpty() ? "filter " + filter : "filter " + name[0]);
+      }
+    }
+    return words;
+  }
+}
