@@ -11,7 +11,8 @@ final class FuzzCommand {
 
   private static final String USAGE =
       """
-      usage: fuzz sealed [count [seed]]               damaged sealed files (100000)
+      usage: fuzz messages [count [seed]]             damaged and random messages (10000000)
+             fuzz sealed [count [seed]]               damaged sealed files (100000)
              fuzz unsealed [count [seed [file...]]]   damaged unsealed files (100000)
              fuzz show <sample> <seed> <file>         writes one damaged unsealed file""";
 
@@ -24,9 +25,11 @@ final class FuzzCommand {
       System.exit(2);
     }
     Path folder = Files.createTempDirectory("anam-fuzz");
-    int count = args.length > 1 && !args[0].equals("show") ? Integer.parseInt(args[1]) : 100_000;
+    int usual = args[0].equals("messages") ? 10_000_000 : 100_000;
+    int count = args.length > 1 && !args[0].equals("show") ? Integer.parseInt(args[1]) : usual;
     long run = args.length > 2 ? Long.parseLong(args[2]) : System.nanoTime();
     switch (args[0]) {
+      case "messages" -> messages(count, run);
       case "sealed" -> sealed(folder, count, run);
       case "unsealed" -> unsealed(folder, count, run, args);
       case "show" -> show(folder, args[1], run, Path.of(args[3]));
@@ -35,6 +38,14 @@ final class FuzzCommand {
         System.exit(2);
       }
     }
+  }
+
+  private static void messages(int count, long run) throws InterruptedException {
+    System.out.println("messages, " + count + " trials, seed " + run);
+    MessageTally tally =
+        MessageFuzz.run(run, count, Math.max(1, Runtime.getRuntime().availableProcessors()));
+    System.out.println(tally);
+    System.exit(tally.remarks().isEmpty() && tally.trials() == count ? 0 : 1);
   }
 
   private static void sealed(Path folder, int count, long run) throws IOException {
