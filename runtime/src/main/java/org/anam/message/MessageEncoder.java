@@ -102,4 +102,9 @@ public final class MessageEncoder {
   public List<NdArray> arrays() {
     return arrays;
   }
+
+  /** Lets go of the last message's arrays, which otherwise live on until the next message. */
+  public void forget() {
+    tables.begin();
+  }
 }

@@ -227,7 +227,7 @@ public final class Communicator implements AutoCloseable {
     String what = "Rank " + rank + " of " + size + " ended the job with status " + status;
     System.err.println(
         AnamException.of(ErrorCode.ABORTED, what + ": " + reason).build().getMessage());
-    transport.abort(status < 1 || status > 255 ? 1 : status);
+    JobEnd.abort(transport, status < 1 || status > 255 ? 1 : status);
   }
 
   // Broadcasts

@@ -54,6 +54,7 @@ final class Broadcast {
     for (NdArray array : encoder.arrays()) {
       link.transport().broadcast(Block.of(array), root);
     }
+    encoder.forget();
     return value;
   }
 
@@ -91,6 +92,7 @@ final class Broadcast {
     Throwable error = null;
     Incoming incoming = null;
     List<NdArray> arrays = new ArrayList<>();
+    Object value = null;
     if (!frame.isFailure()) {
       List<ByteBuffer> segments = frame.isWhole() ? frame.whole() : frame.allocate(link);
       if (!frame.isWhole()) {
@@ -102,6 +104,9 @@ final class Broadcast {
         incoming = Coding.open(coding.decoder(), segments, root);
         Coding.check(incoming, expected, root);
         allocate(incoming, reuse, arrays);
+        if (arrays.isEmpty()) {
+          value = incoming.read(arrays); // what refuses to be read here is refused by all ranks
+        }
       } catch (RuntimeException | Error e) {
         error = e;
       }
@@ -110,7 +115,7 @@ final class Broadcast {
     for (NdArray array : arrays) {
       link.transport().broadcast(Block.of(array), root);
     }
-    return reuse.settle(incoming.read(arrays));
+    return reuse.settle(arrays.isEmpty() ? value : incoming.read(arrays));
   }
 
   static void allocate(Incoming incoming, Reuse reuse, List<NdArray> arrays) {

@@ -42,6 +42,7 @@ final class BroadcastTask extends Task {
   private Step running;
   private Throwable error;
   private Incoming incoming;
+  private Object value;
 
   BroadcastTask(Link link, Coding coding, Object given, int root, Class<?> expected) {
     this.link = link;
@@ -120,6 +121,9 @@ final class BroadcastTask extends Task {
         incoming = Coding.open(coding.newDecoder(), segments, root);
         Coding.check(incoming, expected, root);
         Broadcast.allocate(incoming, Reuse.NONE, arrays);
+        if (arrays.isEmpty()) {
+          value = incoming.read(arrays); // what refuses to be read here is refused by all ranks
+        }
       } catch (RuntimeException | Error e) {
         error = e;
       }
@@ -167,7 +171,7 @@ final class BroadcastTask extends Task {
       coding.giveBack(encoder);
       complete(given, null);
     } else {
-      complete(incoming.read(arrays), null);
+      complete(arrays.isEmpty() ? value : incoming.read(arrays), null);
     }
   }
 

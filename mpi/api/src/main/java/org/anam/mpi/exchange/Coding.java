@@ -74,6 +74,7 @@ final class Coding {
   }
 
   void giveBack(MessageEncoder borrowed) {
+    borrowed.forget();
     spare.push(borrowed);
   }
 }

@@ -74,6 +74,7 @@ final class Messenger {
     for (int i = 0; i < arrays.size(); i++) {
       transport.send(Block.of(arrays.get(i)), destination, tag);
     }
+    encoder.forget();
   }
 
   Task startSend(Object value, int destination, int tag) {

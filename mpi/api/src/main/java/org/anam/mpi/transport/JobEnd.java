@@ -21,6 +21,9 @@ public final class JobEnd {
 
   private static final JobEnd JOB = new JobEnd();
 
+  /** Launchers lose what a process has just printed when they end it; this is time to read it. */
+  private static final long READING_MILLIS = 300;
+
   private final AtomicBoolean ended = new AtomicBoolean();
   private volatile Transport world;
   private volatile boolean open;
@@ -68,6 +71,23 @@ public final class JobEnd {
     JOB.fail(Thread.currentThread(), thrown);
   }
 
+  /**
+   * Ends all processes of the job once the launcher has had time to read what was printed; does not
+   * return. For {@code Communicator}.
+   */
+  public static void abort(Transport transport, int status) {
+    System.out.flush();
+    System.err.flush();
+    if (transport.size() > 1) {
+      try {
+        Thread.sleep(READING_MILLIS);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+    transport.abort(status);
+  }
+
   void open(Transport transport) {
     if (open) {
       throw AnamException.of(ErrorCode.WORLD_OPEN, "The world communicator is open already")
@@ -93,10 +113,13 @@ public final class JobEnd {
     if (world == null || !ended.compareAndSet(false, true)) {
       return;
     }
+    if (open && isSignalled()) {
+      return; // the launcher ends the ranks, another one has told why
+    }
     if (open) {
       complain(
           ErrorCode.NEVER_CLOSED, "the program ended and its world communicator was never closed");
-      world.abort(1);
+      abort(world, 1);
       return;
     }
     try {
@@ -105,7 +128,7 @@ public final class JobEnd {
     } catch (RuntimeException e) {
       System.err.println(place() + ": the end of the message-passing system failed");
       e.printStackTrace();
-      world.abort(1);
+      abort(world, 1);
     }
   }
 
@@ -116,7 +139,14 @@ public final class JobEnd {
     complain(ErrorCode.LEFT_BY_EXCEPTION, "an exception left the thread " + thread.getName());
     thrown.printStackTrace();
     ended.set(true);
-    world.abort(1);
+    abort(world, 1);
+  }
+
+  /** Whether a signal ends the virtual machine, and not the program itself. */
+  private static boolean isSignalled() {
+    return Thread.getAllStackTraces().keySet().stream()
+        .map(Thread::getName)
+        .anyMatch(name -> name.startsWith("SIG") && name.endsWith(" handler"));
   }
 
   private void complain(ErrorCode code, String what) {
