@@ -1,0 +1,210 @@
+package org.anam.mpi.suite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Two ranks have different builds of one class. What differs is an error on both that names both
+ * sides, and the job goes on; what only has a new name and an alias is understood.
+ */
+@Tag("slow")
+final class SchemaMismatchTest {
+
+  private static final String EXCHANGE =
+      """
+      package lab;
+
+      import java.util.List;
+      import org.anam.error.AnamException;
+      import org.anam.mpi.Communicator;
+
+      public final class Exchange {
+        private Exchange() {}
+
+        public static void main(String[] args) {
+          String way = args[args.length - 1];
+          try (Communicator world = Communicator.world(args)) {
+            try {
+              exchange(way, world);
+            } catch (AnamException e) {
+              String text = e.getMessage().replace('\\n', ' ');
+              System.out.println("rank " + world.rank() + " refused " + text);
+            }
+            System.out.println("rank " + world.rank() + " " + world.bcast("goes on"));
+          }
+        }
+
+        private static void exchange(String way, Communicator world) {
+          boolean first = world.isMaster();
+          Object made = Maker.make();
+          switch (way) {
+            case "bcast" -> say(world, world.bcast(first ? made : null));
+            case "large" -> say(world, world.bcast(first ? List.of(new double[100_000], made) : 0));
+            case "scatterList" -> say(world, world.scatterList(first ? List.of(made, made) : null));
+            case "gatherList" -> say(world, world.gatherList(List.of(made)));
+            case "send" -> {
+              if (first) {
+                world.send(made, 1);
+              } else {
+                say(world, world.recv(0));
+              }
+            }
+            default -> throw new IllegalArgumentException(way);
+          }
+        }
+
+        private static void say(Communicator world, Object value) {
+          System.out.println("rank " + world.rank() + " has " + value);
+        }
+      }
+      """;
+
+  @TempDir Path folder;
+
+  private Path build(String name, String made, String... types) throws IOException {
+    Map<String, String> sources = new java.util.LinkedHashMap<>();
+    sources.put("lab/Exchange.java", EXCHANGE);
+    sources.put("lab/Maker.java", maker(made));
+    for (String type : types) {
+      String simple = type.replaceAll("(?s).*?(?:record|enum) (\\w+).*", "$1");
+      sources.put("lab/" + simple + ".java", "package lab;\n" + type);
+    }
+    return Workshop.compile(folder.resolve(name), sources);
+  }
+
+  private static String maker(String made) {
+    return """
+    package lab;
+
+    final class Maker {
+      private Maker() {}
+
+      static Object make() {
+        return new %s;
+      }
+    }
+    """
+        .formatted(made);
+  }
+
+  private Outcome run(Launcher launcher, Path first, Path second, String way) {
+    List<Path> one = new ArrayList<>(List.of(first));
+    List<Path> two = new ArrayList<>(List.of(second));
+    one.addAll(ClassPath.everything());
+    two.addAll(ClassPath.everything());
+    Job job = new Job(launcher, 2).limit(FailuresTest.LIMIT);
+    Outcome outcome = job.classPath(one).classPath(two).run(folder, "lab.Exchange", way);
+    assertThat(outcome.inTime()).as("%s", outcome).isTrue();
+    assertThat(outcome.status()).as("%s", outcome).isZero();
+    assertThat(outcome.lines()).as("%s", outcome).contains("rank 0 goes on", "rank 1 goes on");
+    return outcome;
+  }
+
+  private static List<String> of(int rank, Outcome outcome) {
+    return outcome.lines().stream().filter(line -> line.startsWith("rank " + rank + " ")).toList();
+  }
+
+  @TestFactory
+  Stream<DynamicContainer> anotherMember() throws IOException {
+    String type = "@org.anam.Anam public record Trial(int order, double value%s) {}";
+    Path before = build("before", "Trial(1, 2.5)", type.formatted(""));
+    Path after = build("after", "Trial(1, 2.5, \"x\")", type.formatted(", String note"));
+    return refused(before, after, "ANAM204", "lab.Trial");
+  }
+
+  @TestFactory
+  Stream<DynamicContainer> membersInAnotherOrder() throws IOException {
+    String type = "@org.anam.Anam public record Trial(int %s, int %s) {}";
+    Path before = build("order1", "Trial(1, 2)", type.formatted("a", "b"));
+    Path after = build("order2", "Trial(1, 2)", type.formatted("b", "a"));
+    return refused(before, after, "ANAM204", "lab.Trial");
+  }
+
+  @TestFactory
+  Stream<DynamicContainer> otherConstantsOfAnEnum() throws IOException {
+    String type = "@org.anam.Anam public record Paint(Hue hue) {}";
+    String hue = "public enum Hue { %s }";
+    Path before = build("hue1", "Paint(Hue.RED)", type, hue.formatted("RED, GREEN"));
+    Path after = build("hue2", "Paint(Hue.RED)", type, hue.formatted("GREEN, RED"));
+    return refused(before, after, "ANAM204", "lab.Hue");
+  }
+
+  @TestFactory
+  Stream<DynamicContainer> noSuchClass() throws IOException {
+    Path before = build("known", "Trial(1)", "@org.anam.Anam public record Trial(int a) {}");
+    Path after = build("unknown", "Other(1)", "@org.anam.Anam public record Other(int a) {}");
+    return refused(before, after, "ANAM101", "lab.");
+  }
+
+  private Stream<DynamicContainer> refused(Path before, Path after, String code, String type) {
+    return natives(
+        launcher ->
+            Stream.of("bcast", "large", "scatterList", "gatherList", "send")
+                .map(
+                    way ->
+                        DynamicTest.dynamicTest(
+                            way,
+                            () -> {
+                              Outcome outcome = run(launcher, before, after, way);
+                              assertRefused(outcome, way, code, type);
+                            })));
+  }
+
+  private static void assertRefused(Outcome outcome, String way, String code, String type) {
+    // Constants are compared as the value is read; with large arrays that comes after all agreed.
+    boolean isEnum = type.equals("lab.Hue");
+    boolean onlyReceiver = way.equals("send") || (isEnum && way.equals("large"));
+    for (int rank = onlyReceiver ? 1 : 0; rank < 2; rank++) {
+      assertThat(of(rank, outcome).get(0))
+          .as("%s", outcome)
+          .startsWith("rank " + rank + " refused " + code)
+          .contains(type)
+          .contains(isEnum ? "at the sender, and here" : "message from rank ");
+    }
+  }
+
+  @TestFactory
+  Stream<DynamicContainer> anAliasIsUnderstood() throws IOException {
+    Path before = build("old", "Trial(7)", "@org.anam.Anam public record Trial(int order) {}");
+    Path after =
+        build(
+            "new",
+            "Attempt(7)",
+            "@org.anam.Anam @org.anam.Alias(\"lab.Trial\") public record Attempt(int order) {}");
+    return natives(
+        launcher ->
+            Stream.of("bcast", "send", "scatterList")
+                .map(
+                    way ->
+                        DynamicTest.dynamicTest(
+                            way,
+                            () -> {
+                              Outcome outcome = run(launcher, before, after, way);
+                              assertThat(of(1, outcome).get(0))
+                                  .as("%s", outcome)
+                                  .contains("has")
+                                  .contains("Attempt[order=7]");
+                            })));
+  }
+
+  /** One container per launcher that can give ranks class paths of their own. */
+  private static Stream<DynamicContainer> natives(
+      java.util.function.Function<Launcher, Stream<DynamicTest>> tests) {
+    return Here.launchers()
+        .filter(Launcher::isNative)
+        .map(
+            launcher ->
+                DynamicContainer.dynamicContainer(launcher.toString(), tests.apply(launcher)));
+  }
+}
