@@ -98,14 +98,8 @@ find_mpich() { find_launcher mpich 'HYDRA'; }
 
 # MPJ Express: Debian's jars, or those of an installation that MPJ_HOME names.
 find_mpj() {
-  local folder
-  for folder in "${MPJ_HOME:-/nowhere}/lib" /usr/share/java; do
-    if [ -e "$folder/mpj.jar" ]; then
-      printf '%s\n' "$folder"
-      return
-    fi
-  done
-  return 1
+  local folder=${MPJ_HOME:-/usr/share/mpj}/lib
+  [ -e "$folder/mpj.jar" ] && printf '%s\n' "$folder"
 }
 
 has_mpi4py() { "$1" -c 'import mpi4py' >/dev/null 2>&1; }
