@@ -23,9 +23,10 @@ class ProgressTest {
     for (int i = 1; i < heard.size() - 1; i++) {
       Progress now = heard.get(i);
       assertThat(now.finished()).isFalse();
-      assertThat(now.path()).startsWith("/list/LIST_item");
+      assertThat(now.path())
+          .startsWith("/list"); // the list itself, when a slow machine is at its beginning
       assertThat(now.expected()).isEqualTo(objects);
-      assertThat(now.objects()).isBetween(Math.max(1, heard.get(i - 1).objects()), (long) objects);
+      assertThat(now.objects()).isBetween(heard.get(i - 1).objects(), (long) objects);
     }
   }
 
