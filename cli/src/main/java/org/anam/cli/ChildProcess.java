@@ -24,10 +24,14 @@ final class ChildProcess implements AutoCloseable {
   private static final String END = "\u0000end";
   private static final int KEPT_LINES = 200;
 
+  /** How long a process may take to start, which is no part of a file's time. */
+  private static final Duration START = Duration.ofMinutes(2);
+
   private final Path folder;
   private final Process process;
   private final BlockingQueue<String> lines = new LinkedBlockingQueue<>();
   private final List<String> noise = new ArrayList<>();
+  private boolean isReady;
   private boolean lost;
 
   /** Starts a process. */
@@ -89,9 +93,12 @@ final class ChildProcess implements AutoCloseable {
   /** Checks a file. */
   FileVerdict check(Path file, Duration limit, Consumer<String> progress)
       throws InterruptedException {
-    long deadline = System.nanoTime() + limit.toNanos();
+    long deadline = System.nanoTime() + START.toNanos();
     List<Finding> findings = new ArrayList<>();
     String place = "";
+    if (isReady) {
+      deadline = System.nanoTime() + limit.toNanos();
+    }
     try {
       OutputStream in = process.getOutputStream();
       in.write((file.toAbsolutePath().toUri() + "\n").getBytes(StandardCharsets.UTF_8));
@@ -117,6 +124,10 @@ final class ChildProcess implements AutoCloseable {
         continue;
       }
       String answer = line.substring(CheckWorker.PREFIX.length());
+      if (answer.equals(CheckWorker.READY)) {
+        isReady = true;
+        deadline = System.nanoTime() + limit.toNanos();
+      }
       if (answer.startsWith(CheckWorker.AT)) {
         place = answer.substring(CheckWorker.AT.length());
         progress.accept(file + " " + place);

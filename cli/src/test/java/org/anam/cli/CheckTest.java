@@ -82,10 +82,9 @@ class CheckTest {
     store.extraData().put("large", new double[20_000_000]);
     Path file = folder.resolve("slow.h5");
     Hdf5.save(file, "s", store, SaveOptions.defaults().deflate(9).chunk(100));
-    Run run = Run.of("check", "--timeout=1", file, Run.golden("nested"));
+    Run run = Run.of("check", "--timeout=1", file);
     assertThat(run.code()).isEqualTo(1);
-    assertThat(run.out())
-        .contains(file + ": takes too long", "not done in 1 second", "nested.hdf5: ok");
+    assertThat(run.out()).contains(file + ": takes too long", "not done in 1 second");
   }
 
   @Test
