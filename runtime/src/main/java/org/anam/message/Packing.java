@@ -201,6 +201,22 @@ final class Packing extends Packer {
     return here > 0 ? Math.min(units, here) : Math.min(units, Segments.LARGEST / width / 2);
   }
 
+  /** Packs bytes, which fit one segment. */
+  void putBytes(byte[] bytes) {
+    int at = reserve(bytes.length);
+    buffer.put(at, bytes);
+  }
+
+  /** A copy of the last bytes; null when they lie in more than one segment. */
+  byte[] last(long length) {
+    if (length > position) {
+      return null;
+    }
+    byte[] bytes = new byte[(int) length];
+    buffer.get(position - bytes.length, bytes);
+    return bytes;
+  }
+
   /** Packs the elements of an array, which fit one segment. */
   void putElements(NdArray array) {
     int bytes = (int) ElementBytes.bytes(array);

@@ -25,6 +25,9 @@ final class SentTables {
     int message;
     int index;
 
+    /** The entry as it stands in the table, once it has been packed. */
+    byte[] packed;
+
     Entry(String name, long stamp, boolean registered) {
       this.name = name;
       this.stamp = stamp;
@@ -117,14 +120,10 @@ final class SentTables {
   void finish(Packing packing, Segments segments) {
     long tables = packing.bytes();
     for (int i = 0; i < classes.size(); i++) {
-      Entry entry = classes.get(i);
-      packing.putString(entry.name);
-      packing.putLong(entry.stamp);
-      packing.putBoolean(entry.registered);
+      pack(classes.get(i), true, packing);
     }
     for (int i = 0; i < enums.size(); i++) {
-      packing.putString(enums.get(i).name);
-      packing.putLong(enums.get(i).stamp);
+      pack(enums.get(i), false, packing);
     }
     long arrayTable = packing.bytes();
     for (int i = 0; i < arrays.size(); i++) {
@@ -139,5 +138,19 @@ final class SentTables {
         classes.size(),
         enums.size(),
         arrays.size());
+  }
+
+  private static void pack(Entry entry, boolean isClass, Packing packing) {
+    if (entry.packed != null) {
+      packing.putBytes(entry.packed);
+      return;
+    }
+    long start = packing.bytes();
+    packing.putString(entry.name);
+    packing.putLong(entry.stamp);
+    if (isClass) {
+      packing.putBoolean(entry.registered);
+    }
+    entry.packed = packing.last(packing.bytes() - start);
   }
 }
