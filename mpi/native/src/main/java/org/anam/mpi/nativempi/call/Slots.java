@@ -5,6 +5,8 @@ import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.anam.mpi.nativempi.abi.Abi;
 
 /**
@@ -26,8 +28,29 @@ public final class Slots {
   /** How much spare memory there is. */
   public static final int SPARE_BYTES = 64;
 
+  private static final int MOST_KEPT = 256;
+
+  private static final Deque<Slots> KEPT = new ArrayDeque<>();
+
   private final MemorySegment memory = Arena.ofAuto().allocate(SPARE + SPARE_BYTES, 64);
   private final long address = memory.address();
+
+  /** Slots for one operation, with any content: made anew only when none were given back. */
+  public static Slots take() {
+    synchronized (KEPT) {
+      Slots free = KEPT.poll();
+      return free == null ? new Slots() : free;
+    }
+  }
+
+  /** Gives slots back that nobody uses any more, neither here nor in MPI. */
+  public void release() {
+    synchronized (KEPT) {
+      if (KEPT.size() < MOST_KEPT) {
+        KEPT.push(this);
+      }
+    }
+  }
 
   /** Where a status goes. */
   public long status() {

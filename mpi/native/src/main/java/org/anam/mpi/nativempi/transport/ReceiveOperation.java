@@ -12,7 +12,7 @@ import org.anam.mpi.transport.Envelope;
 /** A message that is awaited: it comes whole, or its opening comes and then its pieces. */
 final class ReceiveOperation extends Started {
 
-  private final Slots slots = new Slots();
+  private final Slots slots = Slots.take();
   private final Channel channel;
   private final Block into;
   private Staging buffer;
@@ -104,6 +104,7 @@ final class ReceiveOperation extends Started {
     if (rest != null && !rest.advance(wait)) {
       return false;
     }
+    slots.release();
     if (refusal != null) {
       throw refusal;
     }

@@ -10,7 +10,7 @@ import org.anam.mpi.transport.Envelope;
 /** A message on its way: whole, or its opening and its pieces. */
 final class SendOperation extends Started {
 
-  private final Slots slots = new Slots();
+  private final Slots slots = Slots.take();
   private final Channel channel;
   private final Block data;
   private final int destination;
@@ -79,7 +79,11 @@ final class SendOperation extends Started {
         buffer = null;
       }
     }
-    return rest == null || rest.advance(wait);
+    if (rest != null && !rest.advance(wait)) {
+      return false;
+    }
+    slots.release();
+    return true;
   }
 
   @Override

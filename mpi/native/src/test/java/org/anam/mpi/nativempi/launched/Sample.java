@@ -22,6 +22,7 @@ final class Sample {
           (64 << 10) - 1,
           64 << 10,
           (64 << 10) + 1, //
+          (128 << 10) + 1,
           (256 << 10) - 1,
           256 << 10,
           (256 << 10) + 1, //
@@ -60,20 +61,17 @@ final class Sample {
   /** A block with the bytes of a seed. */
   static Block filled(boolean direct, int bytes, int seed) {
     Block block = room(direct, bytes);
-    ByteBuffer memory = memory(block);
-    for (int i = 0; i < bytes; i++) {
-      memory.put(AROUND + i, at(i, seed));
-    }
+    memory(block).put(AROUND, bytes(bytes, seed));
     return block;
   }
 
   /** Fails unless the block begins with so many bytes of a seed and nothing around it changed. */
   static void check(Block block, long bytes, int seed) {
     ByteBuffer memory = memory(block);
-    for (int i = 0; i < bytes; i++) {
-      if (memory.get(AROUND + i) != at(i, seed)) {
-        throw new AssertionError("byte " + i + " of " + bytes + " with seed " + seed);
-      }
+    ByteBuffer expected = ByteBuffer.wrap(bytes((int) bytes, seed));
+    int other = memory.slice(AROUND, (int) bytes).mismatch(expected);
+    if (other >= 0) {
+      throw new AssertionError("byte " + other + " of " + bytes + " with seed " + seed);
     }
     for (int i = 0; i < AROUND; i++) {
       if (memory.get(i) != GUARD || memory.get(memory.capacity() - 1 - i) != GUARD) {
@@ -88,8 +86,12 @@ final class Sample {
     }
   }
 
-  private static byte at(int index, int seed) {
-    return (byte) (index * 31 + (index >>> 11) + seed * 17);
+  private static byte[] bytes(int length, int seed) {
+    byte[] bytes = new byte[length];
+    for (int i = 0; i < length; i++) {
+      bytes[i] = (byte) (i * 31 + (i >>> 11) + seed * 17);
+    }
+    return bytes;
   }
 
   private static ByteBuffer memory(Block block) {
