@@ -19,7 +19,7 @@ import org.anam.error.ErrorCode;
 
 /**
  * A message whose header has been received and checked; its arrays may still be on the way. Belongs
- * to its {@link MessageDecoder}, and is valid until that opens another message.
+ * to its {@link MessageDecoder}, and is valid until that opens another message or forgets this one.
  */
 public final class Incoming {
 
@@ -147,19 +147,17 @@ public final class Incoming {
    *     ANAM122 and others when a value is not of the type of its member
    */
   public <T> T read(ValueCodec<T> codec, IntFunction<NdArray> received) {
-    tables.receive(received);
-    root();
-    int tag = in.tagged().peek();
-    T value;
-    if (tag == Tags.NOTHING) {
-      value = codec.absent();
-    } else {
-      value = codec.read(in.tagged());
+    try {
+      tables.receive(received);
+      root();
+      int tag = in.tagged().peek();
+      T value = tag == Tags.NOTHING ? codec.absent() : codec.read(in.tagged());
+      if (in.remaining() != 0) {
+        throw in.malformed("There are bytes behind the value");
+      }
+      return value;
+    } finally {
+      tables.release();
     }
-    if (in.remaining() != 0) {
-      throw in.malformed("There are bytes behind the value");
-    }
-    tables.release();
-    return value;
   }
 }

@@ -62,6 +62,27 @@ public final class MessageDecoder {
   }
 
   /**
+   * Whether a message names classes or enums, from the first {@link #PREFIX_BYTES} bytes of its
+   * header: reading others runs no constructor or after-load method, which could refuse.
+   *
+   * @throws AnamException as {@link #totalBytes}
+   */
+  public static boolean namesTypes(ByteBuffer prefix) {
+    ByteBuffer view = prefix.duplicate().order(ByteOrder.LITTLE_ENDIAN);
+    Prefix.total(view, view.position(), view.remaining());
+    return Prefix.namesTypes(view, view.position());
+  }
+
+  /**
+   * Lets go of the last message, its segments and arrays, which would else stay until the next one;
+   * for whoever keeps the decoder when the message is read.
+   */
+  public void forget() {
+    in.forget();
+    tables.forget();
+  }
+
+  /**
    * Opens a header that lies in one buffer, from its position to its limit. The buffer must not
    * change until the message is read.
    *

@@ -84,7 +84,7 @@ public final class MessageEncoder {
 
   /**
    * The header of the last message: buffers whose bytes lie from 0 to their limits, in order. A
-   * receiver may cut and join them as it likes. Valid until the next message.
+   * receiver may cut and join them as it likes. Valid until the next message or {@link #forget}.
    */
   public List<ByteBuffer> segments() {
     return segments.used();
@@ -97,14 +97,20 @@ public final class MessageEncoder {
 
   /**
    * The arrays that travel beside the header of the last message: not copies, in the order in which
-   * the value holds them, which depends on the value alone. Valid until the next message.
+   * the value holds them, which depends on the value alone. Valid until the next message or {@link
+   * #forget}.
    */
   public List<NdArray> arrays() {
     return arrays;
   }
 
-  /** Lets go of the last message's arrays, which otherwise live on until the next message. */
+  /**
+   * Lets go of the last message, its arrays and its long segments, which would else stay until the
+   * next one; for whoever keeps the encoder when the message has left.
+   */
   public void forget() {
-    tables.begin();
+    tables.forget();
+    packing.forget();
+    segments.forget();
   }
 }

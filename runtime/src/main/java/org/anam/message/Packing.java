@@ -46,6 +46,15 @@ final class Packing extends Packer {
     buffer.limit(position);
   }
 
+  /** Lets go of the message's values and segments. */
+  void forget() {
+    levels.clear();
+    tagged.begin();
+    buffer = null;
+    position = 0;
+    capacity = 0;
+  }
+
   private void take(ByteBuffer segment) {
     buffer = segment;
     position = 0;

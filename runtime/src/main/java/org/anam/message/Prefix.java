@@ -41,6 +41,11 @@ final class Prefix {
     return from.getInt(at + 36);
   }
 
+  /** Whether the header that starts at {@code at} names classes or enums. */
+  static boolean namesTypes(ByteBuffer from, int at) {
+    return (from.getInt(at + 28) | from.getInt(at + 32)) != 0;
+  }
+
   /** The length of the header that starts at {@code at}; the buffer is little-endian. */
   static long total(ByteBuffer from, int at, long available) {
     checkLength(available);

@@ -282,4 +282,10 @@ final class ReceivedTables {
   void release() {
     arrays.clear();
   }
+
+  /** Lets go of the message. */
+  void forget() {
+    release();
+    headers.clear();
+  }
 }

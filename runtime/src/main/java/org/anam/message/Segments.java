@@ -15,10 +15,14 @@ final class Segments {
   /** Segments grow up to this length. */
   static final int LARGEST = 1 << 30;
 
+  /** Segments up to this length stay when a message is forgotten: twice this in all. */
+  static final int KEPT = 8 << 20;
+
   private final boolean direct;
   private final List<ByteBuffer> all = new ArrayList<>();
   private final List<ByteBuffer> used = new ArrayList<>();
   private final List<ByteBuffer> view = Collections.unmodifiableList(used);
+  private int needed = 1;
 
   Segments(boolean direct) {
     this.direct = direct;
@@ -27,11 +31,26 @@ final class Segments {
 
   /** The first segment, empty; those that the last message did not need are given back. */
   ByteBuffer first() {
-    while (all.size() > Math.max(1, used.size())) {
+    forgetUsed();
+    while (all.size() > needed) {
       all.remove(all.size() - 1);
     }
-    used.clear();
     return use(0);
+  }
+
+  private void forgetUsed() {
+    if (!used.isEmpty()) {
+      needed = used.size();
+      used.clear();
+    }
+  }
+
+  /** Gives back the segments that are too long to be kept for the next message. */
+  void forget() {
+    forgetUsed();
+    while (all.get(all.size() - 1).capacity() > KEPT) {
+      all.remove(all.size() - 1);
+    }
   }
 
   /** A further segment of at least that length, empty. */

@@ -62,6 +62,11 @@ final class SentTables {
     }
   }
 
+  /** Lets go of the arrays. */
+  void forget() {
+    arrays.clear();
+  }
+
   CodecLookup codecs() {
     return codecs;
   }

@@ -47,13 +47,11 @@ final class Source {
     count++;
   }
 
-  /** Lets go of all segments but the first, whose buffer is probably used again. */
-  void release() {
-    for (int i = 1; i < given.length; i++) {
-      given[i] = null;
-      views[i] = NONE;
-    }
-    count = Math.min(count, 1);
+  /** Lets go of all segments. */
+  void forget() {
+    Arrays.fill(given, null);
+    Arrays.fill(views, NONE);
+    count = 0;
   }
 
   /** The number of bytes. */

@@ -35,6 +35,13 @@ final class Unpacking extends Unpacker {
     tagged = new TaggedReader(this, tables);
   }
 
+  /** Lets go of the message. */
+  void forget() {
+    levels.clear();
+    source.forget();
+    open(0, 0);
+  }
+
   Source source() {
     return source;
   }

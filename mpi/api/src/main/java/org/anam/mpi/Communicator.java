@@ -89,7 +89,8 @@ public final class Communicator implements AutoCloseable {
     this.world = world;
     rank = transport.rank();
     size = transport.size();
-    exchange = new Exchange(transport, IndexRangeCodec.with(options.registry()));
+    exchange =
+        new Exchange(transport, IndexRangeCodec.with(options.registry()), options.listLimit());
   }
 
   // Making and ending

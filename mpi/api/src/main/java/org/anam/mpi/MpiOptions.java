@@ -2,31 +2,36 @@ package org.anam.mpi;
 
 import java.util.List;
 import java.util.Optional;
+import org.anam.mpi.exchange.Exchange;
 import org.anam.registry.Registry;
 
 /** How a communicator is made. Immutable and thread-safe; each method returns a changed copy. */
 public final class MpiOptions {
 
   private static final MpiOptions DEFAULTS =
-      new MpiOptions(Optional.empty(), Optional.empty(), List.of(), false, false);
+      new MpiOptions(
+          Optional.empty(), Optional.empty(), List.of(), false, false, Exchange.LIST_LIMIT);
 
   private final Optional<Registry> registry;
   private final Optional<String> transport;
   private final List<String> arguments;
   private final boolean verbose;
   private final boolean progress;
+  private final int listLimit;
 
   private MpiOptions(
       Optional<Registry> registry,
       Optional<String> transport,
       List<String> arguments,
       boolean verbose,
-      boolean progress) {
+      boolean progress,
+      int listLimit) {
     this.registry = registry;
     this.transport = transport;
     this.arguments = arguments;
     this.verbose = verbose;
     this.progress = progress;
+    this.listLimit = listLimit;
   }
 
   /**
@@ -39,7 +44,7 @@ public final class MpiOptions {
 
   /** The codecs that messages may use; the same on all ranks. */
   public MpiOptions registry(Registry value) {
-    return new MpiOptions(Optional.of(value), transport, arguments, verbose, progress);
+    return new MpiOptions(Optional.of(value), transport, arguments, verbose, progress, listLimit);
   }
 
   /**
@@ -47,22 +52,31 @@ public final class MpiOptions {
    * launched the program.
    */
   public MpiOptions transport(String name) {
-    return new MpiOptions(registry, Optional.of(name), arguments, verbose, progress);
+    return new MpiOptions(registry, Optional.of(name), arguments, verbose, progress, listLimit);
   }
 
   /** The arguments of {@code main}, in which some launchers hand over what a rank must know. */
   public MpiOptions arguments(String... values) {
-    return new MpiOptions(registry, transport, List.of(values), verbose, progress);
+    return new MpiOptions(registry, transport, List.of(values), verbose, progress, listLimit);
   }
 
   /** Makes {@link Communicator#write} and {@link Communicator#writeRoot} print. */
   public MpiOptions verbose() {
-    return new MpiOptions(registry, transport, arguments, true, progress);
+    return new MpiOptions(registry, transport, arguments, true, progress, listLimit);
   }
 
   /** Makes {@link Communicator#writeProgress} print. */
   public MpiOptions progress() {
-    return new MpiOptions(registry, transport, arguments, verbose, true);
+    return new MpiOptions(registry, transport, arguments, verbose, true, listLimit);
+  }
+
+  /** Lists of more bytes travel part by part; settable so that tests need no gigabytes. */
+  MpiOptions listLimit(int bytes) {
+    return new MpiOptions(registry, transport, arguments, verbose, progress, bytes);
+  }
+
+  int listLimit() {
+    return listLimit;
   }
 
   Registry registry() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.anam.array.ElementType;
 import org.anam.array.NdArray;
@@ -110,7 +111,14 @@ class FailuresTest {
   private static final class ThingCodec implements Codec<Thing> {
     private final TypeDescriptor<Thing> descriptor;
 
+    private final boolean refuses;
+
     ThingCodec(long fingerprint, String member) {
+      this(fingerprint, member, false);
+    }
+
+    ThingCodec(long fingerprint, String member, boolean refuses) {
+      this.refuses = refuses;
       descriptor =
           TypeDescriptor.of(Thing.class, "test.Thing")
               .member(member)
@@ -141,6 +149,9 @@ class FailuresTest {
     @Override
     public Thing unpack(Unpacker in) {
       in.getInt();
+      if (refuses) {
+        throw in.refused(new IllegalArgumentException("too small"));
+      }
       return new Thing();
     }
 
@@ -300,6 +311,111 @@ class FailuresTest {
         "ANAM230",
         "Rank 1 says 7 items",
         "6");
+  }
+
+  /** Registries of which that of one rank refuses what it reads. */
+  private static ThreadRanks oneRefuses(int rank) {
+    return new ThreadRanks(4)
+        .options(
+            each ->
+                MpiOptions.defaults()
+                    .listLimit(1 << 20)
+                    .registry(Registry.of(new ThingCodec(1, "size", each == rank))));
+  }
+
+  @Test
+  void aBroadcastThatOneRankRefusesToReadFailsOnAll() {
+    double[] large = new double[50_000];
+    for (Object value : List.of(new Thing(), List.of(new Thing(), large))) {
+      for (boolean later : new boolean[] {false, true}) {
+        ThreadRanks.Program<Object> program =
+            world -> {
+              Object mine = world.rank() == 1 ? value : null;
+              return later ? world.ibcast(mine, 1).await() : world.bcast(mine, 1);
+            };
+        String[] texts = {"On rank 2", "Thing refused", "too small", "in a message from rank 1"};
+        allFail(oneRefuses(2), program, "ANAM133", texts);
+        allFail(oneRefuses(2).withoutReductions(), program, "ANAM133", texts);
+      }
+    }
+  }
+
+  @Test
+  void listsThatOneRankRefusesToReadFailOnAll() {
+    List<Object> four = List.of(new Thing(), new Thing(), new Thing(), new Thing());
+    List<Object> large =
+        Collections.nCopies(4, List.of(new Thing(), new double[200_000])).stream()
+            .map(Object.class::cast)
+            .toList();
+    for (List<Object> items : List.of(four, large)) {
+      allFail(
+          oneRefuses(3),
+          world -> world.scatterList(world.isMaster() ? items : null),
+          "ANAM133",
+          "On rank 3",
+          "too small",
+          "from rank 0");
+      allFail(
+          oneRefuses(1),
+          world -> world.gatherList(items, 1),
+          "ANAM133",
+          "On rank 1",
+          "too small",
+          "from rank 0");
+      allFail(
+          oneRefuses(1),
+          world -> world.allgatherList(items),
+          "ANAM133",
+          "On rank 1",
+          "too small",
+          "from rank 0");
+    }
+  }
+
+  @Test
+  void anItemThatCannotBePackedAmongPartsThatTravelOneByOne() {
+    allFail(
+        new ThreadRanks(4).options(MpiOptions.defaults().listLimit(0)),
+        world -> world.scatterList(List.of(1, 2, new Thread(), 3)),
+        "ANAM141",
+        "On rank 0",
+        "java.lang.Thread");
+  }
+
+  @Test
+  void errorsOfReceivesSayFromWhichRankAndWithWhichTag() {
+    oneRefuses(2)
+        .run(
+            world -> {
+              double[] large = new double[50_000];
+              if (world.rank() == 1) {
+                for (Object value : List.of(new Thing(), List.of(new Thing(), large))) {
+                  for (int i = 0; i < 4; i++) {
+                    world.send(value, 2, 7);
+                  }
+                }
+              } else if (world.rank() == 2) {
+                for (Object expected : List.of(new Thing(), List.of(new Thing(), large))) {
+                  assertThatThrownBy(() -> world.recv(1, 7))
+                      .hasMessageStartingWith("ANAM133")
+                      .hasMessageContaining("in a message from rank 1 with tag 7");
+                  assertThatThrownBy(() -> world.irecv(1, 7).await())
+                      .hasMessageStartingWith("ANAM133")
+                      .hasMessageContaining("in a message from rank 1 with tag 7");
+                  assertThatThrownBy(() -> world.recv(1, 7, String.class))
+                      .as("instead of " + expected)
+                      .hasMessageStartingWith("ANAM205")
+                      .hasMessageContaining("in a message from rank 1 with tag 7");
+                  assertThatThrownBy(() -> world.irecv(1, 7, String.class).await())
+                      .hasMessageStartingWith("ANAM205")
+                      .hasMessageContaining("in a message from rank 1 with tag 7");
+                }
+                world.send(new Thing(), 2, 3);
+                assertThatThrownBy(() -> world.recv(2, 3))
+                    .hasMessageContaining("in a message from rank 2 with tag 3");
+              }
+              return null;
+            });
   }
 
   @Test

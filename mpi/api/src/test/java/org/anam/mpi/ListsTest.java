@@ -80,6 +80,33 @@ class ListsTest {
   }
 
   @Test
+  void partsThatOneBufferCannotHoldTravelOneByOne() {
+    List<Object> items = mixed(25);
+    for (int ranks = 2; ranks <= 4; ranks++) {
+      for (int limit : new int[] {0, 300, 200_000}) {
+        int root = ranks - 1;
+        ThreadRanks transport =
+            new ThreadRanks(ranks).options(MpiOptions.defaults().listLimit(limit));
+        transport.run(
+            world -> {
+              List<Object> mine = world.scatterList(world.rank() == root ? items : null, root);
+              IndexRange range = world.scatterIndices(items.size()).get(world.rank());
+              assertThat(mine).isEqualTo(items.subList((int) range.start(), (int) range.stop()));
+              List<Object> all = world.gatherList(mine, root);
+              assertThat(all).isEqualTo(world.rank() == root ? items : List.of());
+              assertThat(world.allgatherList(mine)).isEqualTo(items);
+              boolean wanted = world.rank() % 2 == 0;
+              assertThat(world.gatherList(mine, items.size(), wanted))
+                  .isEqualTo(wanted ? items : List.of());
+              return null;
+            });
+        // Together, the heads and the parts of a list are two scatters.
+        assertThat(transport.traffic().calls()).containsEntry("scatter", 1L);
+      }
+    }
+  }
+
+  @Test
   void nobodyNeedWantTheList() {
     new ThreadRanks(3)
         .run(

@@ -51,7 +51,11 @@ class ScalingTest {
         new Operation(
             "`bcast`, object with 2 large arrays",
             world -> world.bcast(master(world, large)),
-            "1 allreduce, 3 broadcast"),
+            "2 allreduce, 3 broadcast"),
+        new Operation(
+            "`bcast`, large array alone",
+            world -> world.bcast(master(world, new double[LARGE])),
+            "1 allreduce, 2 broadcast"),
         new Operation(
             "`scatterArray`",
             world -> world.scatterArray(master(world, new double[LARGE])),

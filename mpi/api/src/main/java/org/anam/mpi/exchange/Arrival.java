@@ -26,6 +26,7 @@ final class Arrival {
   private final Class<?> expected;
   private final Reuse reuse;
   private final Envelope first;
+  private final int tag;
   private final List<ByteBuffer> segments = new ArrayList<>();
   private final List<NdArray> arrays = new ArrayList<>();
   private long missing;
@@ -33,7 +34,7 @@ final class Arrival {
   private ByteBuffer rest;
   private Incoming incoming;
 
-  /** Arrays of a header that cannot be opened, which are received all the same. */
+  /** Arrays of a message that is refused, which are received all the same. */
   private int unread;
 
   private RuntimeException error;
@@ -42,12 +43,14 @@ final class Arrival {
    * A message whose first frame is there.
    *
    * @param frame the frame's memory; what it holds is read before {@link #value} returns
+   * @param tag the tag that errors tell, or {@link Failures#NO_TAG}
    */
   Arrival(
       Link link,
       MessageDecoder decoder,
       ByteBuffer frame,
       Envelope first,
+      int tag,
       Class<?> expected,
       Reuse reuse) {
     this.link = link;
@@ -55,10 +58,11 @@ final class Arrival {
     this.expected = expected;
     this.reuse = reuse;
     this.first = first;
+    this.tag = tag;
     bytes = first.bytes();
     ByteBuffer head = frame.clear().limit((int) first.bytes());
     segments.add(head);
-    missing = MessageDecoder.totalBytes(head) - bytes;
+    missing = Coding.headerBytes(head, first.source(), tag) - bytes;
     if (missing <= 0) {
       open();
     }
@@ -115,11 +119,10 @@ final class Arrival {
 
   private void open() {
     try {
-      incoming = Coding.open(decoder, segments, first.source());
-      Coding.check(incoming, expected, first.source());
+      incoming = Coding.open(decoder, segments, expected, first.source(), tag);
     } catch (RuntimeException e) {
       error = e;
-      unread = incoming == null ? MessageDecoder.arrayCount(segments.get(0)) : 0;
+      unread = MessageDecoder.arrayCount(segments.get(0));
     }
   }
 
@@ -128,7 +131,7 @@ final class Arrival {
     if (error != null) {
       throw error;
     }
-    Object value = reuse.settle(incoming.read(arrays));
+    Object value = reuse.settle(Coding.read(incoming, arrays, first.source(), tag));
     return new Delivery(value, new Envelope(first.source(), first.tag(), bytes));
   }
 }

@@ -8,12 +8,15 @@ import org.anam.error.AnamException;
 import org.anam.error.ErrorCode;
 import org.anam.message.ArrayHeader;
 import org.anam.message.Incoming;
+import org.anam.message.MessageDecoder;
 import org.anam.message.MessageEncoder;
 import org.anam.mpi.transport.Block;
 
 /**
  * One value from the root to all ranks: a frame, the rest of the header if it is long, the
- * agreement that every rank can read it, and the large arrays, one broadcast each.
+ * agreement that every rank can read it, and the large arrays, one broadcast each. Where there are
+ * such arrays and classes or enums, only reading shows whether a rank refuses the values, and the
+ * ranks agree once more.
  */
 final class Broadcast {
 
@@ -43,7 +46,15 @@ final class Broadcast {
 
   private Object give(Object value, int root, Class<?> expected) {
     MessageEncoder encoder = coding.encoder();
-    Throwable error = encode(encoder, frame, value, root, expected);
+    try {
+      give(encoder, encode(encoder, frame, value, root, expected), root);
+    } finally {
+      encoder.forget();
+    }
+    return value;
+  }
+
+  private void give(MessageEncoder encoder, Throwable error, int root) {
     link.transport().broadcast(Link.whole(frame.buffer()), root);
     if (!frame.isFailure() && !frame.isWhole()) {
       for (ByteBuffer segment : encoder.segments()) {
@@ -54,8 +65,14 @@ final class Broadcast {
     for (NdArray array : encoder.arrays()) {
       link.transport().broadcast(Block.of(array), root);
     }
-    encoder.forget();
-    return value;
+    if (isReadLate(encoder.segments(), encoder.arrays())) {
+      agreement.settle(null);
+    }
+  }
+
+  /** Whether a rank may still refuse the message when its header has been agreed upon. */
+  static boolean isReadLate(List<ByteBuffer> segments, List<NdArray> arrays) {
+    return !arrays.isEmpty() && MessageDecoder.namesTypes(segments.get(0));
   }
 
   /** Fills the frame at the root; gives what is wrong, or null. */
@@ -88,24 +105,32 @@ final class Broadcast {
   }
 
   private Object take(int root, Class<?> expected, Reuse reuse) {
+    try {
+      return reuse.settle(receive(root, expected, reuse));
+    } finally {
+      coding.decoder().forget();
+    }
+  }
+
+  private Object receive(int root, Class<?> expected, Reuse reuse) {
     link.transport().broadcast(Link.whole(frame.buffer()), root);
     Throwable error = null;
     Incoming incoming = null;
-    List<NdArray> arrays = new ArrayList<>();
     Object value = null;
+    List<ByteBuffer> segments = List.of();
+    List<NdArray> arrays = new ArrayList<>();
     if (!frame.isFailure()) {
-      List<ByteBuffer> segments = frame.isWhole() ? frame.whole() : frame.allocate(link);
+      segments = frame.isWhole() ? frame.whole() : frame.allocate(link);
       if (!frame.isWhole()) {
         for (ByteBuffer segment : segments) {
           link.transport().broadcast(Block.of(segment), root);
         }
       }
       try {
-        incoming = Coding.open(coding.decoder(), segments, root);
-        Coding.check(incoming, expected, root);
+        incoming = Coding.open(coding.decoder(), segments, expected, root, Failures.NO_TAG);
         allocate(incoming, reuse, arrays);
         if (arrays.isEmpty()) {
-          value = incoming.read(arrays); // what refuses to be read here is refused by all ranks
+          value = Coding.read(incoming, arrays, root, Failures.NO_TAG);
         }
       } catch (RuntimeException | Error e) {
         error = e;
@@ -115,7 +140,24 @@ final class Broadcast {
     for (NdArray array : arrays) {
       link.transport().broadcast(Block.of(array), root);
     }
-    return reuse.settle(arrays.isEmpty() ? value : incoming.read(arrays));
+    return arrays.isEmpty() ? value : late(incoming, segments, arrays, root);
+  }
+
+  /** Reads what could not be read before its arrays were there. */
+  private Object late(
+      Incoming incoming, List<ByteBuffer> segments, List<NdArray> arrays, int root) {
+    if (!isReadLate(segments, arrays)) {
+      return Coding.read(incoming, arrays, root, Failures.NO_TAG);
+    }
+    Object value = null;
+    Throwable error = null;
+    try {
+      value = Coding.read(incoming, arrays, root, Failures.NO_TAG);
+    } catch (RuntimeException | Error e) {
+      error = e;
+    }
+    agreement.settle(error);
+    return value;
   }
 
   static void allocate(Incoming incoming, Reuse reuse, List<NdArray> arrays) {

@@ -28,14 +28,15 @@ final class BroadcastTask extends Task {
 
   private final Link link;
   private final Coding coding;
-  private final Object given;
+  private Object given;
   private final int root;
   private final Class<?> expected;
   private final Transport own;
-  private final MessageEncoder encoder;
+  private MessageEncoder encoder;
   private final BroadcastFrame frame;
   private final Deque<Step> steps = new ArrayDeque<>();
-  private final List<NdArray> arrays = new ArrayList<>();
+  private List<NdArray> arrays = new ArrayList<>();
+  private List<ByteBuffer> segments = List.of();
   private final ByteBuffer lowest;
   private final ByteBuffer theirs;
   private Operation operation;
@@ -104,25 +105,24 @@ final class BroadcastTask extends Task {
 
   private void rest() {
     if (frame.isFailure()) {
-      agree();
+      agree(this::arrays);
       return;
     }
-    List<ByteBuffer> segments =
+    segments =
         isRoot() ? encoder.segments() : frame.isWhole() ? frame.whole() : frame.allocate(link);
     if (!frame.isWhole()) {
       segments.forEach(segment -> broadcast(Block.of(segment), BroadcastTask::nothing));
     }
-    steps.add(new Step(() -> null, () -> open(segments)));
+    steps.add(new Step(() -> null, this::open));
   }
 
-  private void open(List<ByteBuffer> segments) {
+  private void open() {
     if (!isRoot()) {
       try {
-        incoming = Coding.open(coding.newDecoder(), segments, root);
-        Coding.check(incoming, expected, root);
+        incoming = Coding.open(coding.newDecoder(), segments, expected, root, Failures.NO_TAG);
         Broadcast.allocate(incoming, Reuse.NONE, arrays);
         if (arrays.isEmpty()) {
-          value = incoming.read(arrays); // what refuses to be read here is refused by all ranks
+          read();
         }
       } catch (RuntimeException | Error e) {
         error = e;
@@ -130,11 +130,11 @@ final class BroadcastTask extends Task {
     } else {
       arrays.addAll(encoder.arrays());
     }
-    agree();
+    agree(this::arrays);
   }
 
   /** Place 0 is the root; each place takes from those above it and hands on. */
-  private void agree() {
+  private void agree(Runnable then) {
     lowest.putInt(0, error == null ? link.size() : link.rank());
     int size = link.size();
     int place = Math.floorMod(link.rank() - root, size);
@@ -153,26 +153,63 @@ final class BroadcastTask extends Task {
                 () -> lowest.putInt(0, Math.min(lowest.getInt(0), theirs.getInt(0)))));
       }
     }
-    broadcast(Link.whole(lowest), this::decided);
+    broadcast(Link.whole(lowest), () -> decided(then));
   }
 
-  private void decided() {
+  private void decided(Runnable then) {
     int failed = lowest.getInt(0);
     if (failed < link.size()) {
       relay(failed);
-      return;
+    } else {
+      then.run();
     }
+  }
+
+  private void arrays() {
     arrays.forEach(array -> broadcast(Block.of(array), BroadcastTask::nothing));
-    steps.add(new Step(() -> null, this::finish));
+    steps.add(new Step(() -> null, this::late));
+  }
+
+  /** Reads what could not be read before its arrays were there. */
+  private void late() {
+    boolean agrees = Broadcast.isReadLate(segments, arrays);
+    if (!isRoot() && !arrays.isEmpty()) {
+      try {
+        read();
+      } catch (RuntimeException | Error e) {
+        if (!agrees) {
+          throw e;
+        }
+        error = e;
+      }
+    }
+    if (agrees) {
+      agree(this::finish);
+    } else {
+      finish();
+    }
+  }
+
+  private void read() {
+    value = Coding.read(incoming, arrays, root, Failures.NO_TAG);
   }
 
   private void finish() {
-    if (isRoot()) {
+    complete(isRoot() ? given : value, null);
+  }
+
+  @Override
+  void release() {
+    if (encoder != null) {
       coding.giveBack(encoder);
-      complete(given, null);
-    } else {
-      complete(arrays.isEmpty() ? value : incoming.read(arrays), null);
     }
+    encoder = null;
+    given = null;
+    value = null;
+    incoming = null;
+    arrays = List.of();
+    segments = List.of();
+    steps.clear();
   }
 
   /** The failed rank's error goes to all. */

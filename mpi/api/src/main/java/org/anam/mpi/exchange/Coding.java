@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import org.anam.array.NdArray;
 import org.anam.codec.CodecLookup;
 import org.anam.error.AnamException;
 import org.anam.message.Incoming;
@@ -30,35 +31,64 @@ final class Coding {
   }
 
   /**
-   * Opens a message.
+   * The length of a header that begins so.
    *
    * @param source the rank that sent it, for errors
+   * @param tag its tag, or {@link Failures#NO_TAG}
    */
-  static Incoming open(MessageDecoder decoder, List<ByteBuffer> segments, int source) {
+  static long headerBytes(ByteBuffer frame, int source, int tag) {
     try {
-      return decoder.open(segments);
+      return MessageDecoder.totalBytes(frame);
     } catch (AnamException e) {
-      throw Failures.received(source, e);
+      throw Failures.received(source, tag, e);
     }
   }
 
-  /** Throws when a message holds something else than is expected; null expects anything. */
-  static void check(Incoming incoming, Class<?> expected, int source) {
-    if (expected == null) {
-      return;
-    }
+  /** Opens a message; throws when it is not of the class that is expected, where one is. */
+  static Incoming open(
+      MessageDecoder decoder, List<ByteBuffer> segments, Class<?> expected, int source, int tag) {
     try {
+      return checked(decoder.open(segments), expected);
+    } catch (AnamException e) {
+      throw Failures.received(source, tag, e);
+    }
+  }
+
+  /** The same of a header in one buffer. */
+  static Incoming open(
+      MessageDecoder decoder, ByteBuffer header, Class<?> expected, int source, int tag) {
+    try {
+      return checked(decoder.open(header), expected);
+    } catch (AnamException e) {
+      throw Failures.received(source, tag, e);
+    }
+  }
+
+  private static Incoming checked(Incoming incoming, Class<?> expected) {
+    if (expected != null) {
       incoming.check(expected);
+    }
+    return incoming;
+  }
+
+  /** Reads a message. */
+  static Object read(Incoming incoming, List<NdArray> arrays, int source, int tag) {
+    try {
+      return incoming.read(arrays);
     } catch (AnamException e) {
-      throw Failures.received(source, e);
+      throw Failures.received(source, tag, e);
     }
   }
 
-  /** The encoder of blocking operations; what it holds is valid until its next use. */
+  /**
+   * The encoder of blocking operations; what it holds is valid until its next use. Whoever uses it
+   * makes it forget, for else the last value would live as long as the communicator.
+   */
   MessageEncoder encoder() {
     return encoder;
   }
 
+  /** The decoder of blocking operations; made to forget as the encoder is. */
   MessageDecoder decoder() {
     return decoder;
   }

@@ -10,6 +10,9 @@ final class DoneTask extends Task {
   }
 
   @Override
+  void release() {}
+
+  @Override
   void step() {}
 
   @Override

@@ -17,6 +17,9 @@ import org.anam.mpi.transport.Transport;
  */
 public final class Exchange {
 
+  /** Above so many bytes, the parts of a list travel one by one. */
+  public static final int LIST_LIMIT = Flat.LIMIT;
+
   private final Link link;
   private final Pending pending = new Pending();
   private final Agreement agreement;
@@ -29,8 +32,12 @@ public final class Exchange {
   private Lists lists;
   private Tree tree;
 
-  /** Operations over a transport; called by all of its ranks. */
-  public Exchange(Transport transport, CodecLookup codecs) {
+  /**
+   * Operations over a transport; called by all of its ranks.
+   *
+   * @param listLimit mostly {@link #LIST_LIMIT}; the same on all ranks
+   */
+  public Exchange(Transport transport, CodecLookup codecs, int listLimit) {
     link = new Link(transport);
     agreement = new Agreement(link);
     coding = new Coding(codecs, transport.isOffHeap());
@@ -41,7 +48,7 @@ public final class Exchange {
     reduce = new Reduce(link, agreement);
     if (link.size() > 1) {
       Messenger own = new Messenger(link, link.own(), coding, new Pending());
-      lists = new Lists(link, agreement, coding, broadcast, own);
+      lists = new Lists(link, agreement, coding, broadcast, own, listLimit);
       tree = new Tree(link, agreement, broadcast, own);
     }
   }

@@ -8,6 +8,9 @@ import org.anam.error.ErrorCode;
 /** Errors as they travel from the rank where they happened to all others. */
 final class Failures {
 
+  /** Of messages within collective operations. */
+  static final int NO_TAG = -1;
+
   private Failures() {}
 
   /** The error that all ranks throw for what happened on one of them. */
@@ -23,9 +26,14 @@ final class Failures {
         .build();
   }
 
-  /** What is wrong with a message, and whose it is. */
-  static AnamException received(int source, AnamException error) {
-    return AnamException.of(error.code(), what(error) + ", in a message from rank " + source)
+  /**
+   * What is wrong with a message, and whose it is.
+   *
+   * @param tag the message's; {@link #NO_TAG} where the program has given none
+   */
+  static AnamException received(int source, int tag, AnamException error) {
+    String from = ", in a message from rank " + source + (tag == NO_TAG ? "" : " with tag " + tag);
+    return AnamException.of(error.code(), what(error) + from)
         .remedy(error.remedy())
         .cause(error.getCause())
         .build();

@@ -21,10 +21,12 @@ final class Flat {
   static final int LIMIT = 1 << 30;
 
   private final Link link;
+  private final int limit;
   private ByteBuffer buffer;
 
-  Flat(Link link) {
+  Flat(Link link, int limit) {
     this.link = link;
+    this.limit = limit;
     buffer = link.allocate(0);
   }
 
@@ -43,7 +45,7 @@ final class Flat {
   /** Adds the message that the encoder holds; false when it does not fit any more. */
   boolean add(MessageEncoder encoder) {
     long length = length(encoder);
-    if (buffer.position() + length > LIMIT) {
+    if (buffer.position() + length > limit) {
       return false;
     }
     grow((int) (buffer.position() + length));

@@ -32,7 +32,7 @@ final class ListDigests {
   }
 
   /** Whether the parts travel one by one. */
-  boolean isApart() {
+  boolean isApart(int limit) {
     long sum = 0;
     for (int rank = 0; rank < size; rank++) {
       if (get(rank, 0) < 0) {
@@ -40,7 +40,7 @@ final class ListDigests {
       }
       sum += get(rank, 0);
     }
-    return sum > Flat.LIMIT;
+    return sum > limit;
   }
 
   long bytes() {

@@ -35,13 +35,26 @@ final class Lists {
   private final Coding coding;
   private final Broadcast broadcast;
   private final Messenger own;
+  private final int limit;
 
-  Lists(Link link, Agreement agreement, Coding coding, Broadcast broadcast, Messenger own) {
+  /**
+   * Lists over a transport.
+   *
+   * @param limit the bytes of all parts together up to which one buffer holds them
+   */
+  Lists(
+      Link link,
+      Agreement agreement,
+      Coding coding,
+      Broadcast broadcast,
+      Messenger own,
+      int limit) {
     this.link = link;
     this.agreement = agreement;
     this.coding = coding;
     this.broadcast = broadcast;
     this.own = own;
+    this.limit = limit;
   }
 
   static AnamException noList() {
@@ -55,7 +68,7 @@ final class Lists {
 
   private List<Object> give(List<?> list, int root) {
     ByteBuffer heads = link.allocate(HEAD * link.size());
-    Flat flat = new Flat(link);
+    Flat flat = new Flat(link, limit);
     long[] lengths = new long[link.size()];
     List<List<Object>> parts = new ArrayList<>();
     Throwable error = null;
@@ -78,14 +91,26 @@ final class Lists {
     if (state == APART) {
       for (int rank = 0; rank < lengths.length; rank++) {
         if (rank != root) {
-          own.send(parts.get(rank), rank, TAG);
+          Throwable unsent = send(parts.get(rank), rank);
+          error = error == null ? unsent : error;
         }
       }
     } else {
       link.transport().scatter(Block.of(flat.content()), lengths, Block.EMPTY, root);
     }
-    agreement.settle(null);
+    agreement.settle(error);
     return parts.get(root);
+  }
+
+  /** Sends a part, or null in its place when an item cannot be packed; gives what is wrong. */
+  private Throwable send(List<Object> part, int destination) {
+    try {
+      own.send(part, destination, TAG);
+      return null;
+    } catch (RuntimeException | Error e) {
+      own.send(null, destination, TAG);
+      return e;
+    }
   }
 
   private List<List<Object>> parts(List<?> list) {
@@ -104,18 +129,24 @@ final class Lists {
 
   /** The parts of all others, one behind the other; false when they are too much for one buffer. */
   private boolean flatten(List<List<Object>> parts, int root, Flat flat, long[] lengths) {
-    MessageEncoder encoder = coding.encoder();
     for (int rank = 0; rank < lengths.length; rank++) {
       int before = flat.size();
-      if (rank != root && !parts.get(rank).isEmpty()) {
-        encoder.encode(parts.get(rank));
-        if (!flat.add(encoder)) {
-          return false;
-        }
+      if (rank != root && !parts.get(rank).isEmpty() && !add(parts.get(rank), flat)) {
+        return false;
       }
       lengths[rank] = (long) flat.size() - before;
     }
     return true;
+  }
+
+  private boolean add(List<Object> part, Flat flat) {
+    MessageEncoder encoder = coding.encoder();
+    try {
+      encoder.encode(part);
+      return flat.add(encoder);
+    } finally {
+      encoder.forget();
+    }
   }
 
   private List<Object> take(int root) {
@@ -160,15 +191,17 @@ final class Lists {
     }
     ByteBuffer message = bytes.slice().order(ByteOrder.LITTLE_ENDIAN);
     int header = (int) MessageDecoder.totalBytes(message);
-    Incoming incoming =
-        Coding.open(
-            coding.decoder(),
-            List.of(message.slice(0, header).order(ByteOrder.LITTLE_ENDIAN)),
-            source);
-    List<NdArray> arrays = new ArrayList<>();
-    Broadcast.allocate(incoming, Reuse.NONE, arrays);
-    Flat.take(message.position(header), arrays);
-    return asList(incoming.read(arrays));
+    MessageDecoder decoder = coding.decoder();
+    try {
+      ByteBuffer head = message.slice(0, header).order(ByteOrder.LITTLE_ENDIAN);
+      Incoming incoming = Coding.open(decoder, head, null, source, Failures.NO_TAG);
+      List<NdArray> arrays = new ArrayList<>();
+      Broadcast.allocate(incoming, Reuse.NONE, arrays);
+      Flat.take(message.position(header), arrays);
+      return asList(Coding.read(incoming, arrays, source, Failures.NO_TAG));
+    } finally {
+      decoder.forget();
+    }
   }
 
   /**
@@ -179,7 +212,7 @@ final class Lists {
    * @return all items, the own ones themselves; an empty list where they are not wanted
    */
   List<Object> gather(List<?> part, long total, boolean wanted) {
-    Flat flat = new Flat(link);
+    Flat flat = new Flat(link, limit);
     Throwable error = null;
     long length = 0;
     try {
@@ -200,7 +233,9 @@ final class Lists {
     if (digests.wanting() == 0) {
       return new ArrayList<>();
     }
-    return digests.isApart() ? apart(part, digests, wanted) : together(part, flat, digests, wanted);
+    return digests.isApart(limit)
+        ? apart(part, digests, wanted)
+        : together(part, flat, digests, wanted);
   }
 
   /** The length; {@link #APART} when it is too much for one buffer. */
@@ -211,8 +246,7 @@ final class Lists {
     if (part.isEmpty()) {
       return 0;
     }
-    coding.encoder().encode(new ArrayList<>(part));
-    return flat.add(coding.encoder()) ? flat.size() : APART;
+    return add(new ArrayList<>(part), flat) ? flat.size() : APART;
   }
 
   private List<Object> together(List<?> part, Flat flat, ListDigests digests, boolean wanted) {
@@ -258,14 +292,15 @@ final class Lists {
     if (wanted) {
       for (int rank = 0; rank < link.size(); rank++) {
         try {
-          joined.addAll(
-              rank == link.rank() ? mine : asList(own.receive(rank, TAG, null, null).value()));
+          List<Object> theirs =
+              rank == link.rank() ? mine : asList(own.receive(rank, TAG, null, null).value());
+          joined.addAll(theirs == null ? List.of() : theirs);
         } catch (RuntimeException | Error e) {
-          error = e;
+          error = error == null ? e : error;
         }
       }
     } else {
-      own.send(mine, digests.firstWanting(), TAG);
+      error = send(mine, digests.firstWanting());
     }
     agreement.settle(error);
     return joined;

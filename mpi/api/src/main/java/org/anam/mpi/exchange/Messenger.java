@@ -61,11 +61,19 @@ final class Messenger {
       return;
     }
     MessageEncoder encoder = coding.encoder();
-    encoder.encode(value);
-    if (destination == link.rank()) {
-      own.add(Parcel.of(encoder, tag));
-      return;
+    try {
+      encoder.encode(value);
+      if (destination == link.rank()) {
+        own.add(Parcel.of(encoder, tag));
+      } else {
+        send(encoder, destination, tag);
+      }
+    } finally {
+      encoder.forget();
     }
+  }
+
+  private void send(MessageEncoder encoder, int destination, int tag) {
     List<ByteBuffer> segments = encoder.segments();
     for (int i = 0; i < segments.size(); i++) {
       transport.send(Block.of(segments.get(i)), destination, tag);
@@ -74,12 +82,16 @@ final class Messenger {
     for (int i = 0; i < arrays.size(); i++) {
       transport.send(Block.of(arrays.get(i)), destination, tag);
     }
-    encoder.forget();
   }
 
   Task startSend(Object value, int destination, int tag) {
     MessageEncoder encoder = coding.borrow();
-    encoder.encode(value);
+    try {
+      encoder.encode(value);
+    } catch (RuntimeException | Error e) {
+      coding.giveBack(encoder);
+      throw e;
+    }
     if (destination == link.rank()) {
       own.add(Parcel.of(encoder, tag));
       coding.giveBack(encoder);
@@ -120,30 +132,46 @@ final class Messenger {
     Envelope first =
         pending.isQuiet() ? transport.receive(frame.block(), source, tag) : patient(source, tag);
     ByteBuffer head = frame.buffer().clear().limit((int) first.bytes());
-    MessageDecoder decoder = coding.decoder();
-    if (MessageDecoder.totalBytes(head) == first.bytes() && MessageDecoder.arrayCount(head) == 0) {
-      Incoming incoming = open(head, first.source());
-      Coding.check(incoming, expected, first.source());
-      return new Delivery(reuse.settle(incoming.read()), first);
+    int named = named(first.tag());
+    if (Coding.headerBytes(head, first.source(), named) == first.bytes()
+        && MessageDecoder.arrayCount(head) == 0) {
+      Incoming incoming = Coding.open(coding.decoder(), head, expected, first.source(), named);
+      Object value = Coding.read(incoming, List.of(), first.source(), named);
+      return new Delivery(reuse.settle(value), first);
     }
-    Arrival arrival = new Arrival(link, decoder, frame.buffer(), first, expected, reuse);
+    try {
+      return rest(first, expected, reuse);
+    } finally {
+      coding.decoder().forget();
+    }
+  }
+
+  private Delivery rest(Envelope first, Class<?> expected, Reuse reuse) {
+    Arrival arrival =
+        new Arrival(
+            link, coding.decoder(), frame.buffer(), first, named(first.tag()), expected, reuse);
     for (Block next = arrival.next(); next != null; next = arrival.next()) {
       arrival.came(transport.receive(next, first.source(), first.tag()));
     }
     return arrival.value();
   }
 
-  private Incoming open(ByteBuffer head, int source) {
-    try {
-      return coding.decoder().open(head);
-    } catch (AnamException e) {
-      throw Failures.received(source, e);
-    }
+  /** The tag for errors: those of Anam's own transport say nothing to a program. */
+  @SuppressWarnings("ReferenceEquality") // The same transport, or the other one.
+  private int named(int tag) {
+    return transport == link.transport() ? tag : Failures.NO_TAG;
   }
 
   /** An arrival between whose pieces other messages may be read. */
   Arrival arrival(Frame borrowed, Envelope first, Class<?> expected) {
-    return new Arrival(link, coding.newDecoder(), borrowed.buffer(), first, expected, Reuse.NONE);
+    return new Arrival(
+        link,
+        coding.newDecoder(),
+        borrowed.buffer(),
+        first,
+        named(first.tag()),
+        expected,
+        Reuse.NONE);
   }
 
   /** Receives a first frame while other tasks go on. */
@@ -213,13 +241,23 @@ final class Messenger {
       Parcel parcel = each.next();
       if (takes(parcel, source, tag)) {
         each.remove();
-        Incoming incoming = Coding.open(coding.decoder(), parcel.segments(), link.rank());
-        Coding.check(incoming, expected, link.rank());
-        Envelope envelope = new Envelope(link.rank(), parcel.tag(), parcel.bytes());
-        return new Delivery(incoming.read(parcel.arrays()), envelope);
+        return open(parcel, expected);
       }
     }
     return null;
+  }
+
+  private Delivery open(Parcel parcel, Class<?> expected) {
+    int source = link.rank();
+    Envelope envelope = new Envelope(source, parcel.tag(), parcel.bytes());
+    try {
+      Incoming incoming =
+          Coding.open(coding.decoder(), parcel.segments(), expected, source, named(parcel.tag()));
+      Object value = Coding.read(incoming, parcel.arrays(), source, named(parcel.tag()));
+      return new Delivery(value, envelope);
+    } finally {
+      coding.decoder().forget();
+    }
   }
 
   private static AnamException nothingSent() {

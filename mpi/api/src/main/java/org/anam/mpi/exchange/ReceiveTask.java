@@ -89,6 +89,13 @@ final class ReceiveTask extends Task {
     return true;
   }
 
+  @Override
+  void release() {
+    frame = null;
+    arrival = null;
+    operation = null;
+  }
+
   /** Whether only a message to oneself could complete it, and there is none. */
   boolean isHopeless() {
     return !isDone() && frame == null && messenger.isOnlyFromOneself(source);

@@ -38,6 +38,8 @@ final class Reuse {
       return new Reuse(earlier, new ArrayList<>(encoder.arrays()));
     } catch (AnamException e) {
       return NONE;
+    } finally {
+      encoder.forget();
     }
   }
 

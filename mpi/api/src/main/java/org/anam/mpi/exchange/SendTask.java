@@ -13,7 +13,7 @@ import org.anam.mpi.transport.Transport;
 final class SendTask extends Task {
 
   private final Coding coding;
-  private final MessageEncoder encoder;
+  private MessageEncoder encoder;
   private final List<Operation> operations = new ArrayList<>();
   private int complete;
 
@@ -38,6 +38,13 @@ final class SendTask extends Task {
       coding.giveBack(encoder);
       complete(null, null);
     }
+  }
+
+  @Override
+  void release() {
+    encoder = null;
+    operations.clear();
+    complete = 0;
   }
 
   @Override

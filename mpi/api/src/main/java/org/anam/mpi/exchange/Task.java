@@ -33,15 +33,20 @@ public abstract class Task {
     return false;
   }
 
+  /** Lets go of what only an unfinished task needs: programs keep requests for long. */
+  abstract void release();
+
   final void complete(Object result, Envelope from) {
     value = result;
     envelope = from;
     done = true;
+    release();
   }
 
   final void fail(RuntimeException thrown) {
     error = thrown;
     done = true;
+    release();
   }
 
   /** Whether it is complete or has failed. */

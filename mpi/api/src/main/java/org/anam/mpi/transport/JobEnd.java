@@ -1,5 +1,6 @@
 package org.anam.mpi.transport;
 
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.anam.error.AnamException;
 import org.anam.error.ErrorCode;
@@ -16,13 +17,19 @@ import org.anam.error.ErrorCode;
  * <p>Where the virtual machine exits with the program, a shutdown hook and the thread's handler of
  * uncaught exceptions see to that. Launchers that call {@code main} themselves tell it by {@link
  * #mainReturned} and {@link #mainThrew}.
+ *
+ * <p>Where a signal ends a rank, nothing is said and the message-passing system is not ended:
+ * mostly the launcher sent it, because another rank has failed and told why.
  */
 public final class JobEnd {
 
   private static final JobEnd JOB = new JobEnd();
 
-  /** Launchers lose what a process has just printed when they end it; this is time to read it. */
-  private static final long READING_MILLIS = 300;
+  /** Launchers lose what was printed just before an abort, unless they have time to read it. */
+  private static final long READING_MILLIS = 250;
+
+  private static final Set<String> SIGNAL_HANDLERS =
+      Set.of("SIGTERM handler", "SIGINT handler", "SIGHUP handler");
 
   private final AtomicBoolean ended = new AtomicBoolean();
   private volatile Transport world;
@@ -72,8 +79,8 @@ public final class JobEnd {
   }
 
   /**
-   * Ends all processes of the job once the launcher has had time to read what was printed; does not
-   * return. For {@code Communicator}.
+   * Ends all processes of the job when what was printed has had time to be read; does not return.
+   * For {@code Communicator}.
    */
   public static void abort(Transport transport, int status) {
     System.out.flush();
@@ -113,8 +120,8 @@ public final class JobEnd {
     if (world == null || !ended.compareAndSet(false, true)) {
       return;
     }
-    if (open && isSignalled()) {
-      return; // the launcher ends the ranks, another one has told why
+    if (isSignalled()) {
+      return; // to end the message-passing system would be to wait for the other ranks
     }
     if (open) {
       complain(
@@ -142,11 +149,11 @@ public final class JobEnd {
     abort(world, 1);
   }
 
-  /** Whether a signal ends the virtual machine, and not the program itself. */
+  /** Whether a signal ends the virtual machine: its handler's thread waits for the hooks then. */
   private static boolean isSignalled() {
     return Thread.getAllStackTraces().keySet().stream()
         .map(Thread::getName)
-        .anyMatch(name -> name.startsWith("SIG") && name.endsWith(" handler"));
+        .anyMatch(SIGNAL_HANDLERS::contains);
   }
 
   private void complain(ErrorCode code, String what) {

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.anam.mpi.Communicator;
 import org.anam.mpi.MpiOptions;
 import org.anam.mpi.transport.JobEnd;
@@ -41,6 +43,7 @@ class JobEndTest {
         switch (program) {
           case "exception" -> throw new IllegalArgumentException("for a reason");
           case "exit" -> System.exit(0);
+          case "unclosed-waiting" -> waitForSignal();
           case "abort" -> opened.abort(7, "enough");
           case "twice" -> Communicator.world();
           default -> System.out.println("rank " + opened.rank() + " of " + opened.size());
@@ -49,9 +52,21 @@ class JobEndTest {
       if (program.equals("exception-after")) {
         throw new IllegalStateException("after the end");
       }
+      if (program.equals("waiting")) {
+        waitForSignal();
+      }
       if (program.equals("again")) {
         Communicator.world(MpiOptions.defaults()).close();
         System.exit(5);
+      }
+    }
+
+    private static void waitForSignal() {
+      System.out.println("waiting");
+      try {
+        Thread.sleep(60_000);
+      } catch (InterruptedException e) {
+        throw new AssertionError(e);
       }
     }
 
@@ -70,24 +85,29 @@ class JobEndTest {
   private record Ended(int status, String out, String err) {}
 
   private Ended run(String... arguments) throws IOException, InterruptedException {
+    Process process = start(arguments);
+    return ended(process);
+  }
+
+  private Process start(String... arguments) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(System.getProperty("java.home") + File.separator + "bin" + File.separator + "java");
     command.add("-cp");
     command.add(System.getProperty("java.class.path"));
     command.add(Programs.class.getName());
     command.addAll(List.of(arguments));
-    Path out = folder.resolve("out");
-    Path err = folder.resolve("err");
-    Process process =
-        new ProcessBuilder(command)
-            .redirectOutput(out.toFile())
-            .redirectError(err.toFile())
-            .start();
+    return new ProcessBuilder(command)
+        .redirectOutput(folder.resolve("out").toFile())
+        .redirectError(folder.resolve("err").toFile())
+        .start();
+  }
+
+  private Ended ended(Process process) throws IOException, InterruptedException {
     assertThat(process.waitFor(20, TimeUnit.SECONDS)).as("the program ends").isTrue();
     return new Ended(
         process.exitValue(),
-        Files.readString(out, StandardCharsets.UTF_8),
-        Files.readString(err, StandardCharsets.UTF_8));
+        Files.readString(folder.resolve("out"), StandardCharsets.UTF_8),
+        Files.readString(folder.resolve("err"), StandardCharsets.UTF_8));
   }
 
   @Test
@@ -124,6 +144,33 @@ class JobEndTest {
       assertThat(ended.out()).contains("ABORT 1").doesNotContain("END");
       assertThat(ended.err()).contains("ANAM232: Rank 0 of 2", "never closed");
       assertThat(ended.status()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void launchersHaveTimeToReadTheReason() throws Exception {
+    for (String program : List.of("exception", "unclosed", "abort")) {
+      String out = run(program, "#lone").out();
+      Matcher abort = Pattern.compile("ABORT \\d after (\\d+) ms").matcher(out);
+      assertThat(abort.find()).as(program + ": " + out).isTrue();
+      assertThat(Long.parseLong(abort.group(1))).as(program).isGreaterThanOrEqualTo(240);
+    }
+  }
+
+  @Test
+  void aSignalEndsTheRankAndSaysNothing() throws Exception {
+    for (String program : List.of("unclosed-waiting", "waiting")) {
+      Process process = start(program, "#lone");
+      long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+      while (!Files.readString(folder.resolve("out")).contains("waiting")
+          && System.nanoTime() < deadline) {
+        Thread.sleep(20);
+      }
+      process.destroy();
+      Ended ended = ended(process);
+      assertThat(ended.out()).contains("waiting").doesNotContain("ABORT", "END");
+      assertThat(ended.err()).as(program).isEmpty();
+      assertThat(ended.status()).as("of SIGTERM").isEqualTo(128 + 15);
     }
   }
 
