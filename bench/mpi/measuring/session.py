@@ -8,34 +8,38 @@ from .programs import LIBRARIES, OBJECTS, VARIANTS, program
 
 PINGPONG = [8, 64, 1 << 10, 8 << 10, 32 << 10, 64 << 10, 256 << 10, 1 << 20, 4 << 20, 16 << 20, 64 << 20]
 COLLECTIVE = [1 << 10, 64 << 10, 1 << 20, 16 << 20]
-REPETITION = 4e3  # Microseconds that a repetition takes about.
-REPETITIONS = 5
-WARM = {True: 0.6e6, False: 2e4}  # Microseconds for each case at first: Java, others.
+REPETITION = 200  # Microseconds that a repetition takes about: short, so that many meet nobody else.
+REPETITIONS = 10
+WARM = {True: 0.4e6, False: 1e4}  # Microseconds for each case at first: Java, others.
 LIMIT = 120  # Seconds for an answer.
 
 
 def cases(ranks, options):
-    sizes = [size for size in PINGPONG if size <= options.most_bytes]
+    sizes = [size for size in PINGPONG if not options.sizes or str(size) in options.sizes]
     arrays = [("pingpong", f"bytes:{size}") for size in sizes] if ranks == 2 else []
     for operation in ("bcast", "scatter", "gather"):
-        arrays += [(operation, f"bytes:{size}") for size in COLLECTIVE if size <= options.most_bytes]
-    objects = [("pingpong", name) for name in OBJECTS] if ranks == 2 else []
-    return {"arrays": arrays, "objects": objects}
+        arrays += [(operation, f"bytes:{size}") for size in COLLECTIVE if size in sizes]
+    objects = [("pingpong", name) for name in OBJECTS if name in options.objects] if ranks == 2 else []
+    wanted = {"arrays": arrays, "objects": objects}
+    return [case for part in options.parts for case in wanted[part] if case[0] in options.operations]
 
 
 class Session:
-    """The jobs of one library, and how often each is to do each case."""
+    """The jobs of one library, and the least time of each case so far."""
 
     def __init__(self, library, ranks, folder, options):
         self.library, self.ranks, self.options = library, ranks, options
-        self.jobs, self.times, self.sums, self.failed = {}, {}, {}, []
-        names = [name for name in options.variants if library in VARIANTS[name][1]]
+        self.jobs, self.leasts, self.sums, self.failed = {}, {}, {}, []
+        self.cases = cases(ranks, options)
+        self.folder = folder
+
+    def start(self):
+        library, ranks = self.library, self.ranks
+        names = [name for name in self.options.variants if library in VARIANTS[name][1]]
         # On more ranks than cores only what runs on the library itself: others would measure the scheduler.
         names = [name for name in names if ranks == 2 or name in ("c", "offheap", "heap", "buffers")]
         for name in names:
-            self.jobs[name] = Job(program(name, library, ranks), ranks, folder)
-        listed = cases(ranks, options)
-        self.cases = [case for part in options.parts for case in listed[part]]
+            self.jobs[name] = Job(program(name, library, ranks), ranks, self.folder)
 
     def can(self, name, case):
         _, _, arrays, objects = VARIANTS[name]
@@ -77,25 +81,35 @@ class Session:
         took = self.ask(name, case, 2, 1, 1)
         spent = 0
         while took and spent < budget:
-            best = max(min(took), 0.1) * (2 if case[0] == "pingpong" else 1)
-            times = max(1, min(20_000, int(REPETITION / best)))
-            repetitions = max(1, min(50, int((budget - spent) / (times * best)) + 1))
-            self.times[name, case] = times
-            took = self.ask(name, case, 0, times, repetitions)
+            # One long repetition: on a loaded machine the barrier before each takes longer than itself.
+            times = max(1, min(100_000, int(budget / 3 / max(0.1, 2 * min(took)))))
+            took = self.ask(name, case, 0, times, 1)
             spent += sum(took) * times * 2
+            self.fitting_times(name, case, took)
+
+    def fitting_times(self, name, case, took):
+        """How often an operation goes into a repetition; the least time seen grows shorter when a program warms up."""
+        least = min([self.leasts.get((name, case), 1e9), *took])
+        self.leasts[name, case] = least
+        return max(1, min(20_000, int(REPETITION / max(0.1, least * (2 if case[0] == "pingpong" else 1)))))
 
     def rounds(self):
         """One round after the other: for each case and program the times of its repetitions."""
+        started = time.monotonic()
         for number in range(self.options.rounds):
             begun = time.monotonic()
+            if begun - started > self.options.seconds:
+                return
             measured = []
             for case in self.cases:
                 names = [name for name in list(self.jobs) if self.can(name, case)]
                 at = number % max(1, len(names))
                 for name in names[at:] + names[:at]:
-                    times = self.times[name, case]
-                    took = self.ask(name, case, 1 + times // 10, times, REPETITIONS)
+                    times = self.fitting_times(name, case, [])
+                    repetitions = REPETITIONS if times > 1 else 2
+                    took = self.ask(name, case, 1, times, repetitions)
                     if took:
+                        self.fitting_times(name, case, took)
                         measured.append(self.figure(number, name, case, took))
             print(f"  round {number + 1} of {self.options.rounds}: {time.monotonic() - begun:.0f} s", flush=True)
             yield measured
@@ -112,6 +126,9 @@ class Session:
             "least": round(min(took), 4),
         }
 
-    def end(self):
+    def __enter__(self):
+        return self
+
+    def __exit__(self, kind, *_):
         for job in self.jobs.values():
-            job.end()
+            job.end(politely=kind is None)
