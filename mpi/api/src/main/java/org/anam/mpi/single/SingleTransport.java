@@ -28,6 +28,9 @@ public final class SingleTransport implements Transport {
         }
       };
 
+  /** The one rank there is. */
+  public SingleTransport() {}
+
   @Override
   public String description() {
     return "single";

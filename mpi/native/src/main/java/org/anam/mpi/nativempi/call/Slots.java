@@ -35,6 +35,9 @@ public final class Slots {
   private final MemorySegment memory = Arena.ofAuto().allocate(SPARE + SPARE_BYTES, 64);
   private final long address = memory.address();
 
+  /** New memory, for whoever keeps it as long as a communicator lives. */
+  public Slots() {}
+
   /** Slots for one operation, with any content: made anew only when none were given back. */
   public static Slots take() {
     synchronized (KEPT) {
