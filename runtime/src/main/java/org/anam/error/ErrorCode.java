@@ -429,12 +429,7 @@ public enum ErrorCode {
       263,
       "MPJ Express reported an error.",
       "A connection that broke.",
-      "See the cause; the job cannot go on."),
-  MPJ_TRUNCATED(
-      264,
-      "A message is longer than the memory that was to receive it.",
-      "Two ranks that disagree on the length of an array.",
-      "Receive into as much memory as was sent.");
+      "See the cause; the job cannot go on.");
 
   private final int number;
   private final String meaning;

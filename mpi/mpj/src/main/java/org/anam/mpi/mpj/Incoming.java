@@ -78,7 +78,7 @@ final class Incoming extends Advancing {
     }
     if (envelope.bytes() > into.bytes()) {
       throw AnamException.of(
-              ErrorCode.MPJ_TRUNCATED,
+              ErrorCode.MESSAGE_TOO_LONG,
               "A message of "
                   + envelope.bytes()
                   + " bytes from rank "

@@ -186,7 +186,7 @@ public final class OperationsProgram {
           world.receive(Place.BYTES.block(bytes - 8), 0, 3);
           throw new AssertionError("received what does not fit");
         } catch (AnamException e) {
-          check(e.code() == ErrorCode.MPJ_TRUNCATED, e.toString());
+          check(e.code() == ErrorCode.MESSAGE_TOO_LONG, e.toString());
         }
       }
       world.barrier();
