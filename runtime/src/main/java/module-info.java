@@ -10,7 +10,6 @@ module org.anam.runtime {
   exports org.anam.error;
   exports org.anam.hdf5;
   exports org.anam.inspect;
-  exports org.anam.message;
   exports org.anam.registry;
 
   uses org.anam.codec.CodecModule;

@@ -2,6 +2,7 @@
 module org.anam.mpi {
   requires transitive org.anam.runtime;
 
+  exports org.anam.message;
   exports org.anam.mpi;
   exports org.anam.mpi.transport;
 

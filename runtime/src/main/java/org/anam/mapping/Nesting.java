@@ -2,6 +2,7 @@ package org.anam.mapping;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.anam.codec.Depth;
 import org.anam.error.AnamException;
 import org.anam.error.ErrorCode;
 
@@ -9,16 +10,7 @@ import org.anam.error.ErrorCode;
  * The objects, lists and maps between the start of a save or load and the current place. Stops
  * cycles, and depths that would exhaust the thread's stack.
  */
-public final class Nesting {
-
-  /** How many objects, lists and maps may lie in each other at most. */
-  public static final int LIMIT = 1000;
-
-  /** So many levels fit the smallest stack that is promised to do, 512 KiB. */
-  public static final int CHECKED_FROM = 128;
-
-  /** Below that, so many levels lie between two looks at the stack. */
-  public static final int CHECKED_EVERY = 4;
+final class Nesting {
 
   private final Path file;
   private Object[] values = new Object[16];
@@ -43,14 +35,15 @@ public final class Nesting {
         }
       }
     }
-    if (depth == LIMIT) {
-      throw tooDeep("Objects lie in each other more than " + LIMIT + " levels deep", place).build();
+    if (depth == Depth.LIMIT) {
+      throw tooDeep("Objects lie in each other more than " + Depth.LIMIT + " levels deep", place)
+          .build();
     }
-    if (depth >= CHECKED_FROM && depth % CHECKED_EVERY == 0 && !StackRoom.isLeft()) {
+    if (depth >= Depth.CHECKED_FROM && depth % Depth.CHECKED_EVERY == 0 && !Depth.isLeft()) {
       throw tooDeep("The thread's stack has no room for more than " + depth + " levels", place)
           .remedy(
               "Keep long chains as a list, or call from a thread with a larger stack; up to "
-                  + LIMIT
+                  + Depth.LIMIT
                   + " levels are followed.")
           .build();
     }

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.anam.array.ElementType;
 import org.anam.codec.ArrayLayout;
 import org.anam.codec.CodecLookup;
+import org.anam.codec.Depth;
 import org.anam.codec.TextForm;
 import org.anam.error.AnamException;
 import org.anam.error.ErrorCode;
@@ -65,7 +66,7 @@ public final class Rewriter {
 
   /** Copies all that is in a group. */
   public void copy(StorageGroup source, StorageGroup target) {
-    if (++depth > Nesting.LIMIT) {
+    if (++depth > Depth.LIMIT) {
       throw AnamException.of(ErrorCode.TOO_DEEP, "Groups lie in each other too deeply")
           .path(source.path().substring(0, 200) + "...")
           .build();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.anam.codec.CodecLookup;
+import org.anam.codec.Depth;
 import org.anam.error.AnamException;
 import org.anam.error.ErrorCode;
 import org.anam.inspect.Location;
@@ -160,10 +161,10 @@ public final class TreeReader {
       return;
     }
     try {
-      if (census.depth() > Nesting.LIMIT) {
+      if (census.depth() > Depth.LIMIT) {
         throw AnamException.of(
                 ErrorCode.TOO_DEEP,
-                "Groups lie in each other more than " + Nesting.LIMIT + " levels deep")
+                "Groups lie in each other more than " + Depth.LIMIT + " levels deep")
             .build();
       }
       classified(node, group, location, depth, need);

@@ -36,7 +36,6 @@ final class PackageArrowsTest {
     "storage, error array codec",
     "inspect, error",
     "mapping, error array codec registry collection storage inspect",
-    "message, error array codec mapping",
   })
   void packagesUseOnlyWhatLiesBelow(String name, String below) {
     below(name, below.split(" ")).check(RUNTIME);

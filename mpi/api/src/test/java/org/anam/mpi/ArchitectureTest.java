@@ -1,5 +1,6 @@
 package org.anam.mpi;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -9,7 +10,9 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
 /** The borders of the communicator's module. */
-@AnalyzeClasses(packages = "org.anam.mpi", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(
+    packages = {"org.anam.mpi", "org.anam.message"},
+    importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
   @ArchTest
@@ -26,7 +29,9 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAnyPackage("java.lang.reflect..", "java.lang.invoke..")
           .orShould()
-          .callMethod(Class.class, "forName", String.class);
+          .callMethod(Class.class, "forName", String.class)
+          .orShould()
+          .callMethod(ClassLoader.class, "loadClass", String.class);
 
   @ArchTest
   static final ArchRule arrows_point_one_way =
@@ -41,6 +46,16 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAnyPackage(
               "org.anam.mpi", "org.anam.mpi.exchange", "org.anam.mpi.launch", "org.anam.message");
+
+  @ArchTest
+  static final ArchRule messages_know_only_codecs =
+      classes()
+          .that()
+          .resideInAPackage("org.anam.message")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "java..", "org.anam.message", "org.anam.codec", "org.anam.array", "org.anam.error");
 
   @ArchTest
   static final ArchRule operations_know_no_particular_transport =

@@ -2,14 +2,13 @@ package org.anam.message;
 
 import java.util.Arrays;
 import org.anam.codec.Codec;
+import org.anam.codec.Depth;
 import org.anam.error.AnamException;
 import org.anam.error.ErrorCode;
-import org.anam.mapping.Nesting;
-import org.anam.mapping.StackRoom;
 
 /**
  * The objects, lists and maps around the current place, with the limits that files have too: {@link
- * Nesting}. Knows no places in a file, and is reused from message to message.
+ * Depth}. Knows no places in a file, and is reused from message to message.
  */
 final class Levels {
 
@@ -33,7 +32,7 @@ final class Levels {
         }
       }
     }
-    if (level >= Nesting.CHECKED_FROM) {
+    if (level >= Depth.CHECKED_FROM) {
       checkDepth(level);
     }
     if (level == values.length) {
@@ -57,19 +56,19 @@ final class Levels {
   }
 
   private void checkDepth(int level) {
-    if (level >= Nesting.LIMIT) {
+    if (level >= Depth.LIMIT) {
       throw error(
               ErrorCode.TOO_DEEP,
-              "Objects lie in each other more than " + Nesting.LIMIT + " levels deep")
+              "Objects lie in each other more than " + Depth.LIMIT + " levels deep")
           .build();
     }
-    if (level % Nesting.CHECKED_EVERY == 0 && !StackRoom.isLeft()) {
+    if (level % Depth.CHECKED_EVERY == 0 && !Depth.isLeft()) {
       throw error(
               ErrorCode.TOO_DEEP,
               "The thread's stack has no room for more than " + level + " levels")
           .remedy(
               "Keep long chains as a list, or call from a thread with a larger stack; up to "
-                  + Nesting.LIMIT
+                  + Depth.LIMIT
                   + " levels are followed.")
           .build();
     }

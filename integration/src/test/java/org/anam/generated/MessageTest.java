@@ -1,4 +1,4 @@
-package org.anam.processor;
+package org.anam.generated;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -37,7 +37,7 @@ final class MessageTest {
   }
 
   @ParameterizedTest
-  @MethodSource("org.anam.processor.GoldenTest#cases")
+  @MethodSource("org.anam.generated.GoldenProgram#names")
   @DisplayName("each golden type survives a message with all its members, broadcast ones too")
   void roundTrip(String name) throws Exception {
     GoldenProgram program = GoldenProgram.load(name);

@@ -1,4 +1,4 @@
-package org.anam.processor;
+package org.anam.generated;
 
 import java.util.ArrayList;
 import java.util.Iterator;

@@ -1,4 +1,4 @@
-package org.anam.processor;
+package org.anam.generated;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -18,7 +18,7 @@ final class PackingTest {
   private static final int OBJECTS = 20;
 
   @ParameterizedTest
-  @MethodSource("org.anam.processor.GoldenTest#cases")
+  @MethodSource("org.anam.generated.GoldenProgram#names")
   @DisplayName("each golden type unpacks what it packs, in that order")
   void order(String name) throws Exception {
     GoldenProgram program = GoldenProgram.load(name);

@@ -1,30 +1,64 @@
-package org.anam.processor;
+package org.anam.generated;
 
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.CompilationSubject;
+import com.google.testing.compile.Compiler;
+import com.google.testing.compile.JavaFileObjects;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 import org.anam.codec.Codec;
 import org.anam.codec.CodecModule;
+import org.anam.processor.CodecProcessor;
+import org.anam.processor.RegistryProcessor;
 import org.anam.registry.Registry;
 
 /**
- * A program of {@code golden}, compiled and loaded.
+ * A program of the processor's {@code golden} folder, compiled and loaded.
  *
  * @param codecs its codecs
  * @param registry knows these and those of the runtime
  */
 record GoldenProgram(List<Codec<?>> codecs, Registry registry) {
 
+  private static final Path FOLDER =
+      Path.of("..", "processor", "src", "test", "resources", "golden");
   private static final String SERVICE = "META-INF/services/org.anam.codec.CodecModule";
 
+  /** The names of all programs. */
+  static List<String> names() throws IOException {
+    try (Stream<Path> folders = Files.list(FOLDER)) {
+      return folders.map(folder -> folder.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  private static List<JavaFileObject> sources(String name) throws IOException {
+    Path folder = FOLDER.resolve(name);
+    List<JavaFileObject> sources = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(path -> path.toString().endsWith(".java")).sorted().toList()) {
+        if (!file.startsWith(folder.resolve("expected"))) {
+          sources.add(JavaFileObjects.forResource(file.toUri().toURL()));
+        }
+      }
+    }
+    return sources;
+  }
+
   static GoldenProgram load(String name) throws IOException, ReflectiveOperationException {
-    Compilation compilation = Javac.with().compile(Javac.sources(GoldenTest.sources(name)));
+    Compilation compilation =
+        Compiler.javac()
+            .withProcessors(new CodecProcessor(), new RegistryProcessor())
+            .withOptions("--release", "17")
+            .compile(sources(name));
     CompilationSubject.assertThat(compilation).succeeded();
     Map<String, byte[]> classes = new HashMap<>();
     String module = "";

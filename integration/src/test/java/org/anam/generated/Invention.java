@@ -1,6 +1,8 @@
-package org.anam.processor;
+package org.anam.generated;
 
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -74,6 +76,25 @@ final class Invention extends Unpacker {
     throw new AssertionError("No " + codec.descriptor().name() + " could be made", last);
   }
 
+  private interface Call {
+    Object call(Method method, Object[] arguments) throws Exception;
+  }
+
+  /** A reader whose calls go to {@code call}. */
+  private static <T> T intercepted(Class<T> type, Call call) {
+    return type.cast(
+        Proxy.newProxyInstance(
+            Invention.class.getClassLoader(),
+            new Class<?>[] {type},
+            (self, method, arguments) -> {
+              try {
+                return call.call(method, arguments);
+              } catch (InvocationTargetException e) {
+                throw e.getCause();
+              }
+            }));
+  }
+
   private Invention deeper() {
     return new Invention(registry, random, depth + 1);
   }
@@ -142,7 +163,7 @@ final class Invention extends Unpacker {
   }
 
   private <T> T make(ValueCodec<T> codec, T otherwise) {
-    ValueReader reader = Intercepted.of(ValueReader.class, this::value);
+    ValueReader reader = intercepted(ValueReader.class, this::value);
     for (int i = 0; i < ATTEMPTS; i++) {
       try {
         return codec.read(reader);
@@ -242,7 +263,7 @@ final class Invention extends Unpacker {
   @Override
   public <T> T getMembers(Codec<T> codec) {
     return codec.read(
-        Intercepted.of(
+        intercepted(
             ObjectReader.class,
             (method, arguments) -> {
               List<Class<?>> types = new ArrayList<>(List.of(method.getParameterTypes()));
