@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.anam.error.ErrorCode;
 import org.anam.processor.diagnostic.DiagnosticCode;
@@ -36,10 +38,11 @@ final class ErrorCatalogueTest {
           .map(c -> new Entry(c.code(), c.meaning(), c.example(), c.remedy()))
           .toList();
 
+  private static final Path RUN_TIME_CODES =
+      Project.ROOT.resolve("runtime/src/main/java/org/anam/error/ErrorCode.java");
+
   private static final List<Entry> RUN_TIME =
-      Arrays.stream(ErrorCode.values())
-          .map(c -> new Entry(c.code(), c.meaning(), c.example(), c.remedy()))
-          .toList();
+      Arrays.stream(ErrorCode.values()).map(ErrorCatalogueTest::entry).toList();
 
   /** Whose tests provoke errors. */
   private static final List<String> MODULES =
@@ -52,6 +55,22 @@ final class ErrorCatalogueTest {
           "mpi/api",
           "mpi/mpj",
           "mpi/native");
+
+  /** Meaning and example of a run-time code are its comment, the jar has the remedy alone. */
+  private static Entry entry(ErrorCode code) {
+    Matcher comment =
+        Pattern.compile("/\\*\\*((?:(?!\\*/).)*)\\*/\\s+" + code.name() + "\\(", Pattern.DOTALL)
+            .matcher(Project.read(RUN_TIME_CODES));
+    assertThat(comment.find()).as("comment of %s", code).isTrue();
+    String[] parts = comment.group(1).split("<p>", 2);
+    assertThat(parts).as("meaning and example of %s", code).hasSize(2);
+    return new Entry(code.code(), plain(parts[0]), plain(parts[1]), code.remedy());
+  }
+
+  private static String plain(String comment) {
+    String text = comment.replaceAll("(\\s*\\R\\s*\\*)+\\s*", " ").strip();
+    return text.replaceAll("^\\{@literal (.*)}$", "$1");
+  }
 
   @Test
   void theCatalogueIsUpToDate() {
