@@ -20,6 +20,7 @@ import org.anam.processor.diagnostic.Diagnostic;
 import org.anam.processor.diagnostic.DiagnosticCode;
 import org.anam.processor.discover.Discovery;
 import org.anam.processor.discover.ElementPlace;
+import org.anam.processor.discover.LombokRounds;
 import org.anam.processor.discover.MarkerReader;
 import org.anam.processor.discover.Names;
 import org.anam.processor.discover.StrayAnnotations;
@@ -43,6 +44,7 @@ public final class CodecProcessor extends AbstractProcessor {
 
   private Set<String> deferred = new TreeSet<>();
   private Reporter reporter;
+  private LombokRounds lombok;
   private boolean saidRuntimeIsMissing;
 
   /** Called by the compiler. */
@@ -52,6 +54,7 @@ public final class CodecProcessor extends AbstractProcessor {
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
     reporter = new Reporter(environment.getMessager());
+    lombok = new LombokRounds(environment.getElementUtils());
   }
 
   @Override
@@ -69,6 +72,7 @@ public final class CodecProcessor extends AbstractProcessor {
   @Override
   @SuppressWarnings("DoNotClaimAnnotations") // else -Xlint:processing would warn each user
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    lombok.begin();
     List<TypeElement> types = new ArrayList<>();
     for (String name : deferred) {
       TypeElement type = processingEnv.getElementUtils().getTypeElement(name);
@@ -98,11 +102,14 @@ public final class CodecProcessor extends AbstractProcessor {
   private void process(TypeElement type, boolean last) {
     try {
       Discovery discovery = read(type);
-      if (!discovery.missing().isEmpty() && !last) {
+      if (!last && (lombok.isToWait(type) || !discovery.missing().isEmpty())) {
         deferred.add(type.getQualifiedName().toString());
         return;
       }
       List<Diagnostic> diagnostics = diagnostics(discovery);
+      if (last) {
+        diagnostics = lombok.absent(type).map(List::of).orElse(diagnostics);
+      }
       ownDiagnostics(type, diagnostics).forEach(d -> reporter.report(type, d));
       if (diagnostics.isEmpty()
           && !discovery.type().traits().isAbstract()

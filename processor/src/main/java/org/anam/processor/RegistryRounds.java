@@ -120,6 +120,12 @@ final class RegistryRounds {
       // class files.
       types.add(element.toString());
     }
+    if (isNamed(module())) {
+      // Types that wait, which in a build of one changed type are here as class files.
+      modules.unmapped(module(), codecs.keySet()).stream()
+          .filter(RegistryRounds::isToCome)
+          .forEach(type -> types.add(type.type().type().canonicalName()));
+    }
     name = modules.registryName(types.first());
     try {
       TypeElement taken = environment.getElementUtils().getTypeElement(name.canonicalName());

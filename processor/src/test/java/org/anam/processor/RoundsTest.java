@@ -117,6 +117,30 @@ final class RoundsTest {
   }
 
   @Test
+  @DisplayName("the registry of a named module is named after its first type, also if that waits")
+  void firstWaitsInModule() {
+    JavaFileObject first =
+        JavaFileObjects.forSourceString(
+            "about.First", "package about; @org.anam.Anam public record First(lab.Made made) {}");
+    JavaFileObject module =
+        JavaFileObjects.forSourceString(
+            "module-info",
+            """
+            module lab {
+              requires org.anam.runtime;
+
+              provides org.anam.codec.CodecModule with
+                  about.AnamRegistry;
+            }
+            """);
+    Compilation compilation =
+        Javac.ofModules("-Xlint:all,-processing,-requires-automatic", "-Werror")
+            .withProcessors(new MakingProcessor(3), new CodecProcessor(), new RegistryProcessor())
+            .compile(first, PLAIN, module);
+    CompilationSubject.assertThat(compilation).succeededWithoutWarnings();
+  }
+
+  @Test
   @DisplayName("a type that nothing waits for and that comes too late is refused in a named module")
   void lateInModule() {
     JavaFileObject holder =
@@ -160,7 +184,7 @@ final class RoundsTest {
         return false;
       }
       if (round == when) {
-        write("Made", "@org.anam.Anam record Made(int x) {}");
+        write("Made", "@org.anam.Anam public record Made(int x) {}");
       } else {
         write("Between" + round, "final class Between" + round + " {}");
       }

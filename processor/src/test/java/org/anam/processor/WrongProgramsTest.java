@@ -127,6 +127,7 @@ final class WrongProgramsTest {
     untested.removeAll(CodeclessJarsTest.CODES);
     untested.removeAll(FaultTest.CODES);
     untested.removeAll(IncrementalTest.CODES);
+    untested.removeAll(LombokTest.CODES);
     untested.removeAll(RoundsTest.CODES);
     for (Path source : TestCompiler.files(TestCompiler.resource("wrong"), ".java")) {
       String text = TestCompiler.read(source);

@@ -107,12 +107,15 @@ public final class Hdf5 {
     }
   }
 
-  /** Loads the object in the default group of the type. */
+  /**
+   * Loads the object in the default group of the type; of an interface or abstract class of mapped
+   * classes, which has none, the object in the first group of the file, by name.
+   */
   public static <T> T load(Path file, Class<T> type) {
     return load(file, type, LoadOptions.defaults());
   }
 
-  /** Loads the object in the default group of the type. */
+  /** Loads the object in the default group of the type, or in the first one, with options. */
   public static <T> T load(Path file, Class<T> type, LoadOptions options) {
     try {
       return load(file, TypedValues.group(type, options.codecs()), type, options);

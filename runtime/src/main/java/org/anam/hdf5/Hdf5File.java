@@ -145,7 +145,10 @@ public final class Hdf5File implements AutoCloseable {
     return load(group, Values.ANY);
   }
 
-  /** Loads the object in the default group of the type. */
+  /**
+   * Loads the object in the default group of the type; of an interface or abstract class of mapped
+   * classes, which has none, the object in the first group of the file, by name.
+   */
   public <T> T load(Class<T> type) {
     String group;
     try {
@@ -167,11 +170,13 @@ public final class Hdf5File implements AutoCloseable {
     return load(group, codec);
   }
 
+  /** A group of null stands for the first one. */
   private <T> T load(String group, ValueCodec<T> codec) {
     StorageLock lock = StorageLock.acquire();
     try {
       OpenFile file = toRead();
-      return file.loader().load(file.root(), group, codec);
+      String name = group == null ? file.loader().first(file.root()) : group;
+      return file.loader().load(file.root(), name, codec);
     } finally {
       lock.close();
     }

@@ -20,22 +20,32 @@ final class TypedValues {
     if (codec != null) {
       return Values.object(codec);
     }
-    boolean isAbstract = (type.getModifiers() & ABSTRACT) != 0;
-    if (type == Object.class || (isAbstract && type.getName().startsWith("java."))) {
+    if (type == Object.class || (isAbstract(type) && type.getName().startsWith("java."))) {
       return new Checked<>(type);
     }
-    if (isAbstract) {
+    if (isAbstract(type)) {
       return Values.registered(type);
     }
     throw codecs.noCodecFor(type).build();
   }
 
-  /** The group that a load of the type uses when the call names none. */
+  /**
+   * The group that a load of the type uses when the call names none; null for the first one in the
+   * file, since interfaces and abstract classes have no group of their own.
+   */
   static String group(Class<?> type, CodecLookup codecs) {
-    return codecs
-        .byType(type)
-        .map(codec -> codec.descriptor().group())
-        .orElseThrow(() -> codecs.noCodecFor(type).build());
+    Codec<?> codec = codecs.byType(type).orElse(null);
+    if (codec != null) {
+      return codec.descriptor().group();
+    }
+    if (type == Object.class || isAbstract(type)) {
+      return null;
+    }
+    throw codecs.noCodecFor(type).build();
+  }
+
+  private static boolean isAbstract(Class<?> type) {
+    return (type.getModifiers() & ABSTRACT) != 0;
   }
 
   /** Reads whatever is there and then looks whether it is of the type. */

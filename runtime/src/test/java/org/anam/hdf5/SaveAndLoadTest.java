@@ -1,6 +1,7 @@
 package org.anam.hdf5;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,6 +60,23 @@ class SaveAndLoadTest {
     assertThat(Hdf5.load(file(), "/person", LOAD)).isEqualTo(anna);
     assertThat(Hdf5.load(file(), LOAD)).isEqualTo(anna);
     assertThat(Hdf5.load(file(), "person", Object.class, LOAD)).isEqualTo(anna);
+  }
+
+  @Test
+  void anInterfaceStandsForTheFirstGroup() {
+    Person anna = new Person("Anna", 45);
+    Hdf5.save(file(), "zeta", anna, SAVE);
+
+    assertThat(Hdf5.load(file(), Record.class, LOAD)).isEqualTo(anna);
+    assertThat(Hdf5.load(file(), Object.class, LOAD)).isEqualTo(anna);
+    try (Hdf5File open = Hdf5File.open(file(), LOAD)) {
+      assertThat(open.load(Record.class)).isEqualTo(anna);
+    }
+    assertThatThrownBy(() -> Hdf5.load(file(), AutoCloseable.class, LOAD))
+        .hasMessageContaining("ANAM")
+        .hasMessageContaining("Expected a java.lang.AutoCloseable, found a");
+    assertThatThrownBy(() -> Hdf5.load(file(), String.class, LOAD))
+        .hasMessageStartingWith("ANAM103: No codec maps java.lang.String");
   }
 
   @Test

@@ -55,6 +55,11 @@ public enum DiagnosticCode {
       "Two types of one compilation claim the same class name or alias.",
       "Two records with @Anam(name = \"lab.Person\").",
       "Give each type a name of its own, and each alias to one type."),
+  LOMBOK_MISSING(
+      10,
+      "A class has annotations of Lombok that change it, and Lombok does not run.",
+      "@Value @Anam class Point, where only anam-processor is on the annotation processor path.",
+      "Put org.projectlombok:lombok on the annotation processor path too, beside org.anam:anam-processor."),
 
   // Building objects.
   NO_CONSTRUCTOR(

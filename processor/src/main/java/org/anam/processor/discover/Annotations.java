@@ -41,6 +41,11 @@ final class Annotations {
     return find(elements, element, name).isPresent();
   }
 
+  /** The annotation's simple name with its {@code @}. */
+  String shown() {
+    return "@" + mirror.getAnnotationType().asElement().getSimpleName();
+  }
+
   ElementPlace place() {
     return new ElementPlace(element, mirror, null);
   }

@@ -1,0 +1,2 @@
+// Without a JDK 17 the build is skipped, and counted as such.
+floorHome != 'none'

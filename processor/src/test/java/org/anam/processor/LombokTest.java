@@ -1,0 +1,145 @@
+package org.anam.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.CompilationSubject;
+import com.google.testing.compile.Compiler;
+import com.google.testing.compile.JavaFileObjects;
+import java.io.File;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.Set;
+import javax.annotation.processing.Processor;
+import javax.tools.JavaFileObject;
+import lombok.Value;
+import org.anam.processor.diagnostic.DiagnosticCode;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Classes that Lombok changes while they are processed. */
+final class LombokTest {
+
+  /** The codes that need Lombok, or its absence. */
+  static final Set<DiagnosticCode> CODES = EnumSet.of(DiagnosticCode.LOMBOK_MISSING);
+
+  private static final JavaFileObject POINT =
+      source(
+          "Point",
+          """
+          @lombok.Value
+          @org.anam.Anam
+          public class Point {
+            @org.anam.Hdf5Output double x;
+            @org.anam.Hdf5Output boolean left;
+          }
+          """);
+  private static final JavaFileObject TRACK =
+      source(
+          "Track",
+          """
+          @org.anam.Anam
+          public class Track extends Named {
+            @lombok.Getter @lombok.Setter @org.anam.Hdf5Output
+            private java.util.List<Point> points;
+          }
+          """);
+  private static final JavaFileObject NAMED =
+      source(
+          "Named",
+          """
+          @lombok.Data
+          @org.anam.Anam
+          public abstract class Named {
+            @org.anam.Hdf5Output private String name;
+          }
+          """);
+  private static final JavaFileObject PLAIN =
+      source("Plain", "@org.anam.Anam public record Plain(Point point) {}");
+
+  private static JavaFileObject source(String name, String text) {
+    return JavaFileObjects.forSourceString("lab." + name, "package lab;\n\n" + text);
+  }
+
+  private static Compiler compiler(List<Processor> processors) {
+    List<File> path = new ArrayList<>(Javac.runtime());
+    path.add(TestCompiler.locationOf(Value.class).toFile());
+    return Compiler.javac()
+        .withOptions("--release", "17", "-Xlint:all,-processing", "-Werror")
+        .withClasspath(path)
+        .withProcessors(processors);
+  }
+
+  /** Lombok's own processor; the other one of its jar claims its annotations. */
+  private static Processor lombok() {
+    return ServiceLoader.load(Processor.class).stream()
+        .filter(p -> p.type().getName().startsWith("lombok."))
+        .filter(p -> p.type().getSimpleName().equals("AnnotationProcessor"))
+        .findFirst()
+        .orElseThrow()
+        .get();
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  @DisplayName("codecs use what Lombok makes of a class, wherever it stands on the path")
+  void changed(boolean isFirst) {
+    List<Processor> processors =
+        new ArrayList<>(List.of(new CodecProcessor(), new RegistryProcessor()));
+    processors.add(isFirst ? 0 : 2, lombok());
+    Compilation compilation = compiler(processors).compile(POINT, TRACK, NAMED, PLAIN);
+    CompilationSubject.assertThat(compilation).succeededWithoutWarnings();
+    Map<String, String> generated = Javac.generated(compilation);
+    assertThat(generated.get("PointAnam.java"))
+        .contains("value.getX()", "value.isLeft()", "new Point(x, left)");
+    assertThat(generated.get("TrackAnam.java"))
+        .contains("value.setName(name)", "value.getPoints()");
+    assertThat(generated.keySet().stream().filter(name -> name.endsWith("Registry.java")))
+        .hasSize(1);
+    assertThat(generated.values().stream().filter(text -> text.contains("CodecModule")))
+        .singleElement(org.assertj.core.api.InstanceOfAssertFactories.STRING)
+        .contains("PointAnam.INSTANCE", "TrackAnam.INSTANCE", "PlainAnam.INSTANCE");
+  }
+
+  @Test
+  @DisplayName("where Lombok does not run, its annotation is the one error of a type")
+  void absent() {
+    Compilation compilation =
+        compiler(List.of(new CodecProcessor(), new RegistryProcessor())).compile(POINT);
+    CompilationSubject.assertThat(compilation).hadErrorCount(1);
+    CompilationSubject.assertThat(compilation)
+        .hadErrorContaining(
+            "[ANAM010] @Value of Lombok changes what the mapping of Point uses, and Lombok does"
+                + " not run. Put org.projectlombok:lombok on the annotation processor path too,"
+                + " beside org.anam:anam-processor.")
+        .inFile(POINT)
+        .onLine(3);
+  }
+
+  @Test
+  @DisplayName("what is wrong with a class after Lombok's changes is said as of any class")
+  void wrong() {
+    JavaFileObject wrong =
+        source(
+            "Wrong",
+            """
+            @lombok.Setter
+            @org.anam.Anam
+            public class Wrong {
+              @org.anam.Hdf5Output private int x;
+            }
+            """);
+    Compilation compilation =
+        compiler(List.of(lombok(), new CodecProcessor(), new RegistryProcessor())).compile(wrong);
+    CompilationSubject.assertThat(compilation).hadErrorCount(1);
+    CompilationSubject.assertThat(compilation)
+        .hadErrorContaining("[ANAM021] The codec cannot read x, and there is no accessor for it")
+        .inFile(wrong)
+        .onLine(6);
+  }
+}
