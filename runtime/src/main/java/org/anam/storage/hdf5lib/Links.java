@@ -14,9 +14,12 @@ import java.util.function.Function;
 /** The names in a group and what they link to. */
 final class Links {
 
-  /** A native image has no way back from hdf5lib's C code to Java. */
+  /** hdf5lib's calls from C into Java end the process of a native image. */
   private static final boolean IN_IMAGE =
       System.getProperty("org.graalvm.nativeimage.imagecode") != null;
+
+  /** Up to so many names it takes longer to load the C interface than to ask for each by index. */
+  private static final int FEW = 200;
 
   private Links() {}
 
@@ -44,12 +47,23 @@ final class Links {
 
   /** The names of the links in order. */
   static List<String> linkNames(Hdf5libGroup group) {
-    return IN_IMAGE ? linkNamesByIndex(group) : linkNamesByCallback(group);
+    if (!IN_IMAGE) {
+      return linkNamesByCallback(group);
+    }
+    return H5.H5Gget_info(group.id()).nlinks > FEW && DirectAccess.isAvailable()
+        ? decode(group, DirectAccess.linkNames(group))
+        : linkNamesByIndex(group);
   }
 
   /** The names of the attributes in order. */
   static List<String> attributeNames(Hdf5libGroup group) {
-    return IN_IMAGE ? attributeNamesByIndex(group) : attributeNamesByCallback(group);
+    if (!IN_IMAGE) {
+      return attributeNamesByCallback(group);
+    }
+    return H5.H5Oget_info(group.id(), HDF5Constants.H5O_INFO_NUM_ATTRS).num_attrs > FEW
+            && DirectAccess.isAvailable()
+        ? decode(group, DirectAccess.attributeNames(group))
+        : attributeNamesByIndex(group);
   }
 
   /** One call for each name, of which each may take as long as the group is large. */
@@ -150,7 +164,8 @@ final class Links {
     return true;
   }
 
-  private static List<String> decode(Hdf5libGroup group, List<byte[]> names) {
+  /** Names from their bytes, in order. */
+  static List<String> decode(Hdf5libGroup group, List<byte[]> names) {
     List<String> decoded = new ArrayList<>(names.size());
     for (byte[] name : names) {
       decoded.add(Texts.decode(group, name));
