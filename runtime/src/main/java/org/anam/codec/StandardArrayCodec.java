@@ -46,6 +46,9 @@ final class StandardArrayCodec<T> extends ArrayCodec<T> {
   private NdArray toArray(T value, ValueWriter out) {
     long[] shape = new long[form.rank()];
     form.measure(value, shape, 0);
+    if (EmptyRows.areTooMany(shape)) {
+      throw out.error(ErrorCode.ARRAY, EmptyRows.describe(shape)).remedy(EmptyRows.REMEDY).build();
+    }
     Object flat = form.asFlat(value);
     if (flat == null) {
       flat = form.allocate(size(shape, out));
@@ -94,6 +97,11 @@ final class StandardArrayCodec<T> extends ArrayCodec<T> {
                   + array.type()
                   + " of shape "
                   + Arrays.toString(shape))
+          .build();
+    }
+    if (EmptyRows.areTooMany(shape)) {
+      throw in.error(ErrorCode.TOO_LARGE, EmptyRows.describe(shape))
+          .remedy(EmptyRows.REMEDY)
           .build();
     }
     if (array.size() == 0) {

@@ -77,6 +77,11 @@ public abstract class StringsCodec<T> implements ValueCodec<T> {
       try {
         long[] shape = new long[form.rank()];
         form.measure(value, shape, 0);
+        if (EmptyRows.areTooMany(shape)) {
+          throw out.error(ErrorCode.ARRAY, EmptyRows.describe(shape))
+              .remedy(EmptyRows.REMEDY)
+              .build();
+        }
         long size = 1;
         for (long n : shape) {
           size = Math.multiplyExact(size, n);
@@ -110,6 +115,11 @@ public abstract class StringsCodec<T> implements ValueCodec<T> {
                     + form.rank()
                     + " dimension(s), found strings of shape "
                     + Arrays.toString(shape))
+            .build();
+      }
+      if (EmptyRows.areTooMany(shape)) {
+        throw in.error(ErrorCode.TOO_LARGE, EmptyRows.describe(shape))
+            .remedy(EmptyRows.REMEDY)
             .build();
       }
       return form.build(strings, 0, shape, 0);

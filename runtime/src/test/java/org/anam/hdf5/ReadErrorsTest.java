@@ -149,6 +149,42 @@ class ReadErrorsTest {
   }
 
   @Test
+  void rowsWithoutElementsAreBounded() {
+    ValueCodec<double[][][]> cube =
+        Values.array(Values.array(Values.DOUBLES, new double[0][]), new double[0][][]);
+    long most = 1 << 20;
+    for (long[] shape : new long[][] {{most, most, 0}, {1, most + 1, 0}, {1L << 40, 0, 3}}) {
+      Consumer<StorageGroup> content =
+          h -> h.writeDataset("v", NdArray.zeros(ElementType.FLOAT64, shape), ArrayLayout.DATASET);
+      fails(ErrorCode.TOO_LARGE, cube, content, "no element", "NdArray");
+      assertThat(((NdArray) load(Values.ND_ARRAY, content)).shape()).isEqualTo(shape);
+    }
+    Object narrow =
+        load(
+            cube,
+            h ->
+                h.writeDataset(
+                    "v", NdArray.zeros(ElementType.FLOAT64, 0, most, most), ArrayLayout.DATASET));
+    assertThat((double[][][]) narrow).isEmpty();
+    fails(
+        ErrorCode.TOO_LARGE,
+        Values.array(Values.STRINGS, new String[0][]),
+        h -> h.writeStringsAttribute("v", StringArray.of(new String[0], 1 << 30, 0)),
+        "no element");
+  }
+
+  @Test
+  void rowsWithoutElementsThatCouldNotBeReadAreNotWritten() {
+    Holder holder = new Holder(new double[(1 << 20) + 1][0]);
+    assertError(
+        ErrorCode.ARRAY,
+        () -> Hdf5.save(file, holder, Holder.of(Values.array(Values.DOUBLES, new double[0][]))),
+        "no element",
+        "NdArray");
+    assertThat(file).doesNotExist();
+  }
+
+  @Test
   void enumConstantsAreFoundByName() {
     ValueCodec<Color> codec = Values.enumeration(Color.class, Color.values());
     EnumDescriptor other = new EnumDescriptor("x", List.of("GREEN", "GREEEN"));
