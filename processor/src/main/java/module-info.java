@@ -2,8 +2,6 @@
 module org.anam.processor {
   requires java.compiler;
   requires org.anam.annotations;
-  requires com.palantir.javapoet;
-  requires static com.google.auto.service;
 
   exports org.anam.processor.diagnostic;
 

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.anam.array.NdArray;
 import org.anam.error.AnamException;
 import org.anam.error.ErrorCode;
@@ -157,16 +158,12 @@ public final class Inspection implements AutoCloseable {
         last);
   }
 
-  private interface InGroup<R> {
-    R read(StorageGroup group);
-  }
-
-  private interface InDataset<R> {
-    R read(StoredValue dataset);
-  }
-
   /** Opens the groups on the way, or a dataset as the last of them, and acts there. */
-  private <R> R in(Location at, InGroup<R> inGroup, InDataset<R> inDataset, String entry) {
+  private <R> R in(
+      Location at,
+      Function<StorageGroup, R> inGroup,
+      Function<StoredValue, R> inDataset,
+      String entry) {
     Deque<String> names = new ArrayDeque<>();
     for (Location step = at; step.parent() != null; step = step.parent()) {
       names.push(step.name());
@@ -179,7 +176,7 @@ public final class Inspection implements AutoCloseable {
         StorageGroup.Link link = group.link(name);
         if (link == StorageGroup.Link.DATASET && names.isEmpty()) {
           try (StoredValue dataset = group.openDataset(name)) {
-            return inDataset.read(dataset);
+            return inDataset.apply(dataset);
           }
         }
         if (link != StorageGroup.Link.GROUP) {
@@ -191,7 +188,7 @@ public final class Inspection implements AutoCloseable {
       if (group.link(entry) == StorageGroup.Link.NONE && !group.attributeNames().contains(entry)) {
         throw notThere(at.link(entry).path());
       }
-      return inGroup.read(group);
+      return inGroup.apply(group);
     } finally {
       for (int i = open.size() - 1; i >= 0; i--) {
         open.get(i).close();

@@ -3,6 +3,7 @@ package org.anam.mapping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.anam.error.AnamException;
 import org.anam.error.ErrorCode;
 import org.anam.error.NearestName;
@@ -12,12 +13,6 @@ import org.anam.storage.StorageGroup;
 final class GroupPath {
 
   private GroupPath() {}
-
-  /** What is done in the group that holds the last name of a path. */
-  interface Action<R> {
-
-    R in(StorageGroup group, String name);
-  }
 
   /** The names of a path; none for the root group. */
   static List<String> split(String path) {
@@ -40,7 +35,8 @@ final class GroupPath {
   }
 
   /** Goes to the last group but one, making those that are missing, and acts there. */
-  static void make(StorageGroup root, List<String> names, Action<Void> action) {
+  static void make(
+      StorageGroup root, List<String> names, BiFunction<StorageGroup, String, Void> action) {
     StorageGroup group = root;
     List<StorageGroup> open = new ArrayList<>();
     try {
@@ -48,7 +44,7 @@ final class GroupPath {
         group = step(group, name);
         open.add(group);
       }
-      action.in(group, names.get(names.size() - 1));
+      action.apply(group, names.get(names.size() - 1));
     } finally {
       for (int i = open.size() - 1; i >= 0; i--) {
         open.get(i).close();
@@ -78,7 +74,8 @@ final class GroupPath {
   }
 
   /** Goes to the group that holds the last name of a path and acts there; ANAM130 on the way. */
-  static <R> R find(StorageGroup root, List<String> names, Action<R> action) {
+  static <R> R find(
+      StorageGroup root, List<String> names, BiFunction<StorageGroup, String, R> action) {
     StorageGroup group = root;
     List<StorageGroup> open = new ArrayList<>();
     try {
@@ -88,7 +85,7 @@ final class GroupPath {
           throw noSuchGroup(group, name);
         }
         if (i == names.size() - 1) {
-          return action.in(group, name);
+          return action.apply(group, name);
         }
         if (group.link(name) != StorageGroup.Link.GROUP) {
           throw noSuchGroup(group, name);

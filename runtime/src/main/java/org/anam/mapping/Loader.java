@@ -2,6 +2,7 @@ package org.anam.mapping;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import org.anam.codec.CodecLookup;
 import org.anam.codec.ValueCodec;
 import org.anam.error.AnamException;
@@ -54,12 +55,7 @@ public record Loader(
     return GroupPath.groups(root);
   }
 
-  private interface Action<R> {
-
-    R at(PlaceReader place);
-  }
-
-  private <R> R at(StorageGroup root, String group, Action<R> action) {
+  private <R> R at(StorageGroup root, String group, Function<PlaceReader, R> action) {
     try {
       List<String> names = GroupPath.split(group);
       if (names.isEmpty()) {
@@ -82,13 +78,13 @@ public record Loader(
     }
   }
 
-  private <R> R read(StorageGroup parent, String name, Action<R> action) {
+  private <R> R read(StorageGroup parent, String name, Function<PlaceReader, R> action) {
     LoadContext context = new LoadContext(file, length, codecs, prefixes, strict, meter);
     PlaceReader place = new PlaceReader(context, null, parent, null);
     place.toEntry(name);
     try {
       place.openLink();
-      return action.at(place);
+      return action.apply(place);
     } catch (AnamException e) {
       throw e.at(file, place.path(), place.label());
     } finally {

@@ -85,14 +85,10 @@ public final class TreeReader {
     }
   }
 
-  private interface Part {
-    void read();
-  }
-
   /** Reads a part and turns an error into a problem. */
-  private static void describe(Node.Builder node, Part part) {
+  private static void describe(Node.Builder node, Runnable part) {
     try {
-      part.read();
+      part.run();
     } catch (AnamException e) {
       node.problem(Problem.of(e, node.path()));
     }
