@@ -152,7 +152,8 @@ class BrokenStaging(unittest.TestCase):
         with zipfile.ZipFile(self.file("anam-mpi-mpj", ".jar")) as jar:
             other = jar.read("module-info.class")
         self.change_jar("anam-mpi", add={"module-info.class": other})
-        self.finds("its module is org.anam.mpi.mpj, and not org.anam.mpi")
+        wrong = list(staging.problems(self.folder))
+        self.assertIn("anam-mpi: its module is org.anam.mpi.mpj, and not org.anam.mpi", wrong)
 
     def test_a_package_that_the_module_does_not_list(self):
         with zipfile.ZipFile(self.file("anam-runtime", ".jar")) as jar:
