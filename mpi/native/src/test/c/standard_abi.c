@@ -29,6 +29,8 @@ enum { FIRST = 0x10000, MOST = 0x10000 };
     return FIRST + name##_count++;                                                \
   }
 TABLE(MPI_Comm, comm)
+TABLE(MPI_Win, win)
+TABLE(MPI_Group, group)
 
 static MPI_Comm comm(handle h) {
   return h == 0x101 ? MPI_COMM_WORLD : h == 0x102 ? MPI_COMM_SELF : comms[h - FIRST];
@@ -129,6 +131,41 @@ FUNCTION(Comm_free, (handle *c)) {
   *c = 0x100;
   return result(PMPI_Comm_free(&real));
 }
+
+FUNCTION(Comm_split_type, (handle c, int kind, int key, handle info, handle *part)) {
+  if (kind != 221 || info != 0x130) abort();
+  MPI_Comm real;
+  int code = PMPI_Comm_split_type(comm(c), MPI_COMM_TYPE_SHARED, key, MPI_INFO_NULL, &real);
+  *part = comm_new(real);
+  return result(code);
+}
+
+FUNCTION(Win_allocate_shared, (MPI_Aint bytes, int unit, handle info, handle c, void *base, handle *w)) {
+  if (info != 0x130) abort();
+  MPI_Win real;
+  int code = PMPI_Win_allocate_shared(bytes, unit, MPI_INFO_NULL, comm(c), base, &real);
+  if (code == MPI_SUCCESS) *w = win_new(real);
+  return result(code);
+}
+FUNCTION(Win_shared_query, (handle w, int rank, MPI_Aint *bytes, int *unit, void *base)) {
+  return result(PMPI_Win_shared_query(wins[w - FIRST], rank, bytes, unit, base));
+}
+FUNCTION(Win_lock_all, (int assertion, handle w)) { return result(PMPI_Win_lock_all(assertion, wins[w - FIRST])); }
+FUNCTION(Win_unlock_all, (handle w)) { return result(PMPI_Win_unlock_all(wins[w - FIRST])); }
+FUNCTION(Win_free, (handle *w)) { int code = PMPI_Win_free(&wins[*w - FIRST]); *w = 0x110; return result(code); }
+FUNCTION(Comm_group, (handle c, handle *g)) {
+  MPI_Group real;
+  int code = PMPI_Comm_group(comm(c), &real);
+  *g = group_new(real);
+  return result(code);
+}
+FUNCTION(Group_translate_ranks, (handle g, int n, const int *ranks, handle h, int *translated)) {
+  int code = PMPI_Group_translate_ranks(groups[g - FIRST], n, ranks, groups[h - FIRST], translated);
+  for (int i = 0; i < n; i++)
+    if (translated[i] == MPI_UNDEFINED) translated[i] = -32766;
+  return result(code);
+}
+FUNCTION(Group_free, (handle *g)) { *g = 0x108; return 0; /* Numbers may be shared, so the real one stays. */ }
 
 FUNCTION(Send, (const void *b, int n, handle t, int to, int g, handle c)) {
   return result(PMPI_Send(b, n, type(t), to, g, comm(c)));

@@ -3,10 +3,14 @@ package org.anam.mpi.suite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
@@ -70,10 +74,49 @@ final class SchemaMismatchTest {
       }
       """;
 
+  /** Where all ranks have one class path: the rank that comes first takes the first build. */
+  private static final String EITHER =
+      """
+      package lab;
+
+      import java.net.URL;
+      import java.net.URLClassLoader;
+      import java.nio.file.FileAlreadyExistsException;
+      import java.nio.file.Files;
+      import java.nio.file.Path;
+
+      public final class Either {
+        private Either() {}
+
+        public static void main(String[] args) throws Exception {
+          Path build = Path.of(args[isFirst(Path.of(args[2])) ? 0 : 1]);
+          URL[] place = {build.toUri().toURL()};
+          try (URLClassLoader loader = new URLClassLoader(place, Either.class.getClassLoader())) {
+            Thread.currentThread().setContextClassLoader(loader);
+            String[] way = {args[3]};
+            loader
+                .loadClass("lab.Exchange")
+                .getMethod("main", String[].class)
+                .invoke(null, (Object) way);
+          }
+        }
+
+        private static boolean isFirst(Path mark) throws Exception {
+          try {
+            Files.createFile(mark);
+            return true;
+          } catch (FileAlreadyExistsException e) {
+            return false;
+          }
+        }
+      }
+      """;
+
   @TempDir Path folder;
+  private Path either;
 
   private Path build(String name, String made, String... types) throws IOException {
-    Map<String, String> sources = new java.util.LinkedHashMap<>();
+    Map<String, String> sources = new LinkedHashMap<>();
     sources.put("lab/Exchange.java", EXCHANGE);
     sources.put("lab/Maker.java", maker(made));
     for (String type : types) {
@@ -99,16 +142,37 @@ final class SchemaMismatchTest {
   }
 
   private Outcome run(Launcher launcher, Path first, Path second, String way) {
-    List<Path> one = new ArrayList<>(List.of(first));
-    List<Path> two = new ArrayList<>(List.of(second));
-    one.addAll(ClassPath.everything());
-    two.addAll(ClassPath.everything());
     Job job = new Job(launcher, 2).limit(FailuresTest.LIMIT);
-    Outcome outcome = job.classPath(one).classPath(two).run(folder, "lab.Exchange", way);
+    Outcome outcome;
+    if (launcher.isNative()) {
+      job.classPath(withEverything(first)).classPath(withEverything(second));
+      outcome = job.run(folder, "lab.Exchange", way);
+    } else {
+      String mark = folder.resolve(UUID.randomUUID().toString()).toString();
+      job.classPath(withEverything(either()));
+      outcome = job.run(folder, "lab.Either", first.toString(), second.toString(), mark, way);
+    }
     assertThat(outcome.inTime()).as("%s", outcome).isTrue();
     assertThat(outcome.status()).as("%s", outcome).isZero();
     assertThat(outcome.lines()).as("%s", outcome).contains("rank 0 goes on", "rank 1 goes on");
     return outcome;
+  }
+
+  private static List<Path> withEverything(Path build) {
+    List<Path> entries = new ArrayList<>(List.of(build));
+    entries.addAll(ClassPath.everything());
+    return entries;
+  }
+
+  private synchronized Path either() {
+    if (either == null) {
+      try {
+        either = Workshop.compile(folder.resolve("either"), Map.of("lab/Either.java", EITHER));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return either;
   }
 
   private static List<String> of(int rank, Outcome outcome) {
@@ -148,9 +212,9 @@ final class SchemaMismatchTest {
   }
 
   private Stream<DynamicContainer> refused(Path before, Path after, String code, String type) {
-    return natives(
+    return everywhere(
         launcher ->
-            Stream.of("bcast", "large", "scatterList", "gatherList", "send")
+            ways(launcher)
                 .map(
                     way ->
                         DynamicTest.dynamicTest(
@@ -159,6 +223,13 @@ final class SchemaMismatchTest {
                               Outcome outcome = run(launcher, before, after, way);
                               assertRefused(outcome, way, code, type);
                             })));
+  }
+
+  /** All where it is fast; the messages are the same over MPJ Express, which starts slowly. */
+  private static Stream<String> ways(Launcher launcher) {
+    return launcher.isNative()
+        ? Stream.of("bcast", "large", "scatterList", "gatherList", "send")
+        : Stream.of("large", "send");
   }
 
   private static void assertRefused(Outcome outcome, String way, String code, String type) {
@@ -195,9 +266,16 @@ final class SchemaMismatchTest {
                             })));
   }
 
-  /** One container per launcher that can give ranks class paths of their own. */
-  private static Stream<DynamicContainer> natives(
-      java.util.function.Function<Launcher, Stream<DynamicTest>> tests) {
+  private static Stream<DynamicContainer> everywhere(
+      Function<Launcher, Stream<DynamicTest>> tests) {
+    return Here.launchers()
+        .map(
+            launcher ->
+                DynamicContainer.dynamicContainer(launcher.toString(), tests.apply(launcher)));
+  }
+
+  /** Which of the builds a rank has matters here, so only launchers that let it be said. */
+  private static Stream<DynamicContainer> natives(Function<Launcher, Stream<DynamicTest>> tests) {
     return Here.launchers()
         .filter(Launcher::isNative)
         .map(

@@ -13,6 +13,7 @@ import org.anam.mpi.transport.Operator;
  * @param world {@code MPI_COMM_WORLD}
  * @param self {@code MPI_COMM_SELF}
  * @param errorsReturn {@code MPI_ERRORS_RETURN}
+ * @param noInfo {@code MPI_INFO_NULL}
  * @param sourceOffset where {@code MPI_SOURCE} lies in a status
  * @param tagOffset where {@code MPI_TAG} lies in a status
  * @param statusIgnore {@code MPI_STATUS_IGNORE}
@@ -27,6 +28,7 @@ public record Abi(
     long world,
     long self,
     long errorsReturn,
+    long noInfo,
     int sourceOffset,
     int tagOffset,
     long statusIgnore,
@@ -48,6 +50,7 @@ public record Abi(
    * @param anyTag {@code MPI_ANY_TAG}
    * @param undefined {@code MPI_UNDEFINED}
    * @param greatestTagKey {@code MPI_TAG_UB}
+   * @param sharedMemory {@code MPI_COMM_TYPE_SHARED}
    * @param serialized {@code MPI_THREAD_SERIALIZED}
    * @param multiple {@code MPI_THREAD_MULTIPLE}
    * @param truncated {@code MPI_ERR_TRUNCATE}
@@ -57,6 +60,7 @@ public record Abi(
       int anyTag,
       int undefined,
       int greatestTagKey,
+      int sharedMemory,
       int serialized,
       int multiple,
       int truncated) {}

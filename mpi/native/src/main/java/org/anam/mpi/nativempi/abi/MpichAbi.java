@@ -42,11 +42,12 @@ final class MpichAbi {
         0x44000000L,
         0x44000001L,
         0x54000001L,
+        0x1c000000L,
         8,
         12,
         1,
         -1,
-        new Constants(-2, -1, -32766, 0x64400001, 2, 3, 14),
+        new Constants(-2, -1, -32766, 0x64400001, 1, 2, 3, 14),
         TYPES,
         OPERATORS);
   }

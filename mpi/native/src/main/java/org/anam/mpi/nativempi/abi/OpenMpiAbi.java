@@ -50,11 +50,12 @@ final class OpenMpiAbi {
         handles.applyAsLong("comm_world"),
         handles.applyAsLong("comm_self"),
         handles.applyAsLong("errors_return"),
+        handles.applyAsLong("info_null"),
         0,
         4,
         0,
         1,
-        new Constants(-1, -1, -32766, 0, 2, 3, 15),
+        new Constants(-1, -1, -32766, 0, 0, 2, 3, 15),
         types,
         operators);
   }

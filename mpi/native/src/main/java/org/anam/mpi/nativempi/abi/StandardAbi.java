@@ -46,11 +46,12 @@ final class StandardAbi {
         0x101L,
         0x102L,
         0x142L,
+        0x130L,
         0,
         4,
         0,
         1,
-        new Constants(-1, -2, -32766, 501, 2048, 4096, 15),
+        new Constants(-1, -2, -32766, 501, 221, 2048, 4096, 15),
         TYPES,
         OPERATORS);
   }

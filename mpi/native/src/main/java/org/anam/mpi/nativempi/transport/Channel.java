@@ -1,9 +1,11 @@
 package org.anam.mpi.nativempi.transport;
 
 import org.anam.mpi.nativempi.abi.Abi;
+import org.anam.mpi.nativempi.abi.Abi.Constants;
 import org.anam.mpi.nativempi.call.Binding;
 import org.anam.mpi.nativempi.call.Environment;
 import org.anam.mpi.nativempi.call.Failure;
+import org.anam.mpi.nativempi.call.PointToPoint;
 import org.anam.mpi.nativempi.call.Slots;
 
 /**
@@ -18,6 +20,9 @@ final class Channel {
   /** The tag of pieces that belong to a collective. */
   static final int COLLECTIVE = 0;
 
+  /** How many looks at something else come between two at MPI. */
+  private static final int PROGRESS = 64;
+
   /** MPI gives every library at least this many tags. */
   private static final int TAGS = 32767;
 
@@ -27,6 +32,7 @@ final class Channel {
   private final int size;
   private final int greatestTag;
   private int stream;
+  private int[] neighbours;
 
   private Channel(long messages, Slots slots) {
     this.messages = messages;
@@ -70,6 +76,24 @@ final class Channel {
 
   int greatestTag() {
     return greatestTag;
+  }
+
+  /** Whether a rank has memory in common with this one. */
+  boolean isNeighbour(int other) {
+    if (neighbours == null) {
+      neighbours = SharedMemory.current().neighbours(messages, size);
+    }
+    return other != rank && neighbours[other] >= 0;
+  }
+
+  /** Lets MPI go on now and then while this rank waits for something else. */
+  void progress(Slots slots, int round) {
+    if (round % PROGRESS == PROGRESS - 1) {
+      Constants constants = ABI.constants();
+      Failure.check(
+          PointToPoint.poll(
+              constants.anySource(), constants.anyTag(), pieces, slots.number(), slots.status()));
+    }
   }
 
   /** A tag for the pieces of one message; it comes again only when very many are under way. */

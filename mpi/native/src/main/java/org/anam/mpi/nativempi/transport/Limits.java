@@ -21,6 +21,21 @@ final class Limits {
   /** How many pieces through buffers are under way at once. */
   static final int STAGED_AHEAD = 3;
 
+  /** Messages of at least this length go through shared memory between ranks of one node. */
+  static final int SHARED_FROM = 8 << 10;
+
+  /** The length of the buffers there. */
+  static final int SHARED_BUFFER = 64 << 10;
+
+  /** How many of them a rank has. */
+  static final int SHARED_BUFFERS = 16;
+
+  /** How many of them a long message takes. */
+  static final int SHARED_AHEAD = 8;
+
+  /** Shorter messages there are cut finer, so that both ranks copy at the same time. */
+  private static final int CUT_FINER = 4 * SHARED_BUFFER;
+
   /** How many pieces are received at once where they belong. */
   static final int RECEIVED_AHEAD = 32;
 
@@ -32,6 +47,11 @@ final class Limits {
 
   /** How many bytes one round of an allgather brings together, unless there are very many ranks. */
   static final int ALLGATHER_ROUND = 64 << 20;
+
+  /** The length of the pieces of a message that goes through shared memory. */
+  static int sharedPiece(long bytes) {
+    return bytes < CUT_FINER ? SHARED_BUFFER / 2 : SHARED_BUFFER;
+  }
 
   private Limits() {}
 }

@@ -45,7 +45,9 @@ final class Messages {
   }
 
   void send(Block data, int destination, int tag) {
-    if (!SendOperation.travelsWhole(data) || !Pending.isEmpty()) {
+    if (!SendOperation.travelsWhole(data)
+        || !Pending.isEmpty()
+        || data.bytes() >= Limits.SHARED_FROM) {
       startSend(data, destination, tag).await();
       return;
     }

@@ -184,6 +184,7 @@ final class NativeTransport implements Transport {
 
   @Override
   public void end() {
+    SharedMemory.close();
     Failure.check(Environment.end());
   }
 

@@ -14,15 +14,22 @@ import org.anam.mpi.transport.Block;
  * @param total the length of the announced message
  * @param piece how it is cut
  * @param stream the tag of its pieces, on the communicator that only pieces use
+ * @param owner the sender's rank on the node when the pieces go through shared memory, else -1
+ * @param buffer the sender's buffer there that holds the first piece
  */
-record Opening(long total, int piece, int stream) {
+record Opening(long total, int piece, int stream, int owner, int buffer) {
 
-  static final int BYTES = 32;
+  static final int BYTES = 40;
 
   /** Random numbers. */
   private static final long MARK = 0x8d1f_63b2_f0a9_5c47L;
 
   private static final long SECOND_MARK = 0x35e8_9a6c_127d_eb90L;
+
+  /** Of a message whose pieces are messages of their own. */
+  Opening(long total, int piece, int stream) {
+    this(total, piece, stream, -1, 0);
+  }
 
   /** Whether a message is, or looks like, an opening. */
   static boolean isIn(MemorySegment memory, long length) {
@@ -40,7 +47,9 @@ record Opening(long total, int piece, int stream) {
     return new Opening(
         memory.get(JAVA_LONG_UNALIGNED, 16),
         memory.get(JAVA_INT_UNALIGNED, 24),
-        memory.get(JAVA_INT_UNALIGNED, 28));
+        memory.get(JAVA_INT_UNALIGNED, 28),
+        memory.get(JAVA_INT_UNALIGNED, 32),
+        memory.get(JAVA_INT_UNALIGNED, 36));
   }
 
   void write(MemorySegment memory) {
@@ -49,6 +58,12 @@ record Opening(long total, int piece, int stream) {
     memory.set(JAVA_LONG_UNALIGNED, 16, total);
     memory.set(JAVA_INT_UNALIGNED, 24, piece);
     memory.set(JAVA_INT_UNALIGNED, 28, stream);
+    memory.set(JAVA_INT_UNALIGNED, 32, owner);
+    memory.set(JAVA_INT_UNALIGNED, 36, buffer);
+  }
+
+  boolean isShared() {
+    return owner >= 0;
   }
 
   Pieces pieces() {

@@ -10,7 +10,7 @@ import org.anam.mpi.transport.Block;
  * Receives a block in pieces: off the heap where they belong, on the heap through buffers, each
  * copied out while those after it travel.
  */
-final class PieceReceiver {
+final class PieceReceiver implements Transfer {
 
   /** So much is received at once into buffers, and at least two pieces. */
   private static final int BUFFERED = Limits.STAGED_AHEAD * Limits.PIECE_FROM_HEAP;
@@ -48,13 +48,8 @@ final class PieceReceiver {
     heap = direct || into == null ? null : Memory.segment(into);
   }
 
-  /**
-   * Goes on as far as possible.
-   *
-   * @param wait whether to wait for the sender
-   * @return whether all is there
-   */
-  boolean advance(boolean wait) {
+  @Override
+  public boolean advance(boolean wait) {
     while (finished < count) {
       while (started < count && started - finished < requests.length) {
         start(started++);

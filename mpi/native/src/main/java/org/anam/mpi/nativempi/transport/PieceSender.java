@@ -10,7 +10,7 @@ import org.anam.mpi.transport.Block;
  * Sends a block in pieces. Off the heap all are handed to MPI at once; from the heap each is copied
  * into a buffer while those before it travel.
  */
-final class PieceSender {
+final class PieceSender implements Transfer {
 
   private final Slots slots;
   private final long communicator;
@@ -39,13 +39,8 @@ final class PieceSender {
     heap = direct ? null : Memory.segment(data);
   }
 
-  /**
-   * Goes on as far as possible.
-   *
-   * @param wait whether to wait for the receiver
-   * @return whether all is sent
-   */
-  boolean advance(boolean wait) {
+  @Override
+  public boolean advance(boolean wait) {
     while (finished < count) {
       while (started < count && started - finished < requests.length) {
         start(started++);

@@ -16,7 +16,7 @@ final class ReceiveOperation extends Started {
   private final Channel channel;
   private final Block into;
   private Staging buffer;
-  private PieceReceiver rest;
+  private Transfer rest;
   private AnamException refusal;
   private Envelope envelope;
   private long request;
@@ -82,8 +82,10 @@ final class ReceiveOperation extends Started {
     }
     envelope = new Envelope(source, tag, opening.total());
     rest =
-        new PieceReceiver(
-            slots, channel.pieces(), place, source, opening.stream(), opening.pieces());
+        opening.isShared()
+            ? new SharedReceiver(slots, channel.pieces(), place, source, opening)
+            : new PieceReceiver(
+                slots, channel.pieces(), place, source, opening.stream(), opening.pieces());
   }
 
   private AnamException tooLong(long total) {

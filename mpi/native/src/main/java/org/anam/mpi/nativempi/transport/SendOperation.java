@@ -16,7 +16,7 @@ final class SendOperation extends Started {
   private final int destination;
   private final int tag;
   private Staging buffer;
-  private PieceSender rest;
+  private Transfer rest;
   private long request;
   private boolean first = true;
 
@@ -25,7 +25,11 @@ final class SendOperation extends Started {
     this.data = data;
     this.destination = destination;
     this.tag = tag;
-    if (travelsWhole(data)) {
+    SharedMemory memory = SharedMemory.current();
+    int[] buffers = SharedSender.buffers(memory, channel, data, destination);
+    if (buffers.length > 0) {
+      share(memory, buffers);
+    } else if (travelsWhole(data)) {
       start(data.isDirect() ? Memory.address(data) : stage(), (int) data.bytes());
     } else {
       open();
@@ -43,6 +47,18 @@ final class SendOperation extends Started {
     buffer = Staging.take(data.bytes());
     MemorySegment.copy(Memory.segment(data), 0, buffer.memory(), 0, data.bytes());
     return buffer.address();
+  }
+
+  private void share(SharedMemory memory, int[] buffers) {
+    int piece = Limits.sharedPiece(data.bytes());
+    Opening opening =
+        new Opening(data.bytes(), piece, channel.nextStream(), memory.rank(), buffers[0]);
+    opening.write(slots.spare());
+    rest = new SharedSender(memory, slots, channel, data, destination, opening, buffers);
+    start(slots.spare().address(), Opening.BYTES);
+    if (!rest.advance(false)) {
+      Pending.add(this);
+    }
   }
 
   private void open() {

@@ -68,6 +68,7 @@ public final class World {
     if (expected != 0 && size != expected) {
       throw mismatch(launcher, expected, library, version, size);
     }
+    SharedMemory.open();
     Failure.check(Environment.duplicate(abi.world(), slots.handle()));
     return new NativeTransport(version, Channel.over(slots.readHandle()));
   }

@@ -9,6 +9,7 @@ import org.anam.mpi.nativempi.launched.Launch.Result;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The transport under the real launchers of both libraries, with one to four ranks. */
@@ -24,6 +25,17 @@ final class RealMpiTest {
   @MethodSource("jobs")
   void messagesArriveAsTheyWereSent(Library library, int ranks) {
     expect(Launch.with(library, ranks).limit(300).run(MessagesProgram.class), ranks, "messages");
+  }
+
+  /** As between nodes, where ranks have no memory in common. */
+  @ParameterizedTest
+  @EnumSource(Library.class)
+  void messagesArriveWithoutSharedMemory(Library library) {
+    Launch launch =
+        Launch.with(library, 3)
+            .options(
+                "-Xmx512m", "--enable-native-access=ALL-UNNAMED", "-Danam.mpi.sharedMemory=false");
+    expect(launch.limit(300).run(MessagesProgram.class), 3, "messages");
   }
 
   @ParameterizedTest(name = "{0}, {1} ranks")

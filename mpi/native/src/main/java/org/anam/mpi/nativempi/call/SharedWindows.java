@@ -1,0 +1,108 @@
+package org.anam.mpi.nativempi.call;
+
+import java.lang.invoke.MethodHandle;
+
+/**
+ * Memory that the ranks of one node share, and which ranks these are: MPI 3.1, sections 6.4.2 and
+ * 11.2.3. Each method returns the error code of MPI.
+ */
+public final class SharedWindows {
+
+  private static final Binding BINDING = Binding.current();
+
+  private static final MethodHandle SPLIT = BINDING.function("MPI_Comm_split_type", "hiihp");
+  private static final MethodHandle ALLOCATE =
+      BINDING.function("MPI_Win_allocate_shared", "pihhpp");
+  private static final MethodHandle QUERY = BINDING.function("MPI_Win_shared_query", "hippp");
+  private static final MethodHandle LOCK_ALL = BINDING.function("MPI_Win_lock_all", "ih");
+  private static final MethodHandle UNLOCK_ALL = BINDING.function("MPI_Win_unlock_all", "h");
+  private static final MethodHandle FREE = BINDING.function("MPI_Win_free", "p");
+  private static final MethodHandle GROUP = BINDING.function("MPI_Comm_group", "hp");
+  private static final MethodHandle TRANSLATE =
+      BINDING.function("MPI_Group_translate_ranks", "hiphp");
+  private static final MethodHandle FREE_GROUP = BINDING.function("MPI_Group_free", "p");
+
+  private SharedWindows() {}
+
+  /** {@code MPI_Comm_split_type}. */
+  public static int split(long communicator, int type, int key, long info, long part) {
+    try {
+      return (int) SPLIT.invokeExact(communicator, type, key, info, part);
+    } catch (Throwable e) {
+      throw Binding.unexpected(e);
+    }
+  }
+
+  /** {@code MPI_Win_allocate_shared}. */
+  public static int allocate(
+      long bytes, int unit, long info, long communicator, long base, long window) {
+    try {
+      return (int) ALLOCATE.invokeExact(bytes, unit, info, communicator, base, window);
+    } catch (Throwable e) {
+      throw Binding.unexpected(e);
+    }
+  }
+
+  /** {@code MPI_Win_shared_query}. */
+  public static int query(long window, int rank, long bytes, long unit, long base) {
+    try {
+      return (int) QUERY.invokeExact(window, rank, bytes, unit, base);
+    } catch (Throwable e) {
+      throw Binding.unexpected(e);
+    }
+  }
+
+  /** {@code MPI_Win_lock_all}. */
+  public static int lockAll(int assertion, long window) {
+    try {
+      return (int) LOCK_ALL.invokeExact(assertion, window);
+    } catch (Throwable e) {
+      throw Binding.unexpected(e);
+    }
+  }
+
+  /** {@code MPI_Win_unlock_all}. */
+  public static int unlockAll(long window) {
+    try {
+      return (int) UNLOCK_ALL.invokeExact(window);
+    } catch (Throwable e) {
+      throw Binding.unexpected(e);
+    }
+  }
+
+  /** {@code MPI_Win_free}. */
+  public static int free(long window) {
+    try {
+      return (int) FREE.invokeExact(window);
+    } catch (Throwable e) {
+      throw Binding.unexpected(e);
+    }
+  }
+
+  /** {@code MPI_Comm_group}. */
+  public static int group(long communicator, long group) {
+    try {
+      return (int) GROUP.invokeExact(communicator, group);
+    } catch (Throwable e) {
+      throw Binding.unexpected(e);
+    }
+  }
+
+  /** {@code MPI_Group_translate_ranks}. */
+  public static int translate(long group, int count, long ranks, long into, long translated) {
+    try {
+      return (int) TRANSLATE.invokeExact(group, count, ranks, into, translated);
+    } catch (Throwable e) {
+      throw Binding.unexpected(e);
+    }
+  }
+
+  /** {@code MPI_Group_free}. */
+  public static int freeGroup(long group) {
+    try {
+      return (int) FREE_GROUP.invokeExact(group);
+    } catch (Throwable e) {
+      throw Binding.unexpected(e);
+    }
+  }
+}
