@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * <ul>
  *   <li>{@code from <file>}: a Java source without package and imports, any other file whole;
  *       {@code from <file>#<region>} its lines between {@code // docs: <region>} and {@code //
- *       docs: end}; of XML, {@link XmlParts some of its elements}
+ *       docs: end}; {@code from <file>#all} all lines of Java too; of XML, {@link XmlParts some of
+ *       its elements}
  *   <li>{@code generated <class>}: the source that the processor wrote
  *   <li>{@code output of <class>}: what a sample prints
  *   <li>{@code tree <file>}: a sample's file, as h5py sees it
@@ -76,10 +77,10 @@ final class GeneratedPartsTest {
   private static String source(String reference) {
     String[] parts = reference.split("#", 2);
     String text = Project.read(Project.ROOT.resolve(parts[0]));
-    if (parts.length == 2) {
+    if (parts.length == 2 && !parts[1].equals("all")) {
       return parts[0].endsWith(".xml") ? XmlParts.of(text, parts[1]) : region(text, reference);
     }
-    if (!parts[0].endsWith(".java")) {
+    if (parts.length == 2 || !parts[0].endsWith(".java")) {
       return text.strip();
     }
     List<String> lines = text.lines().toList();
