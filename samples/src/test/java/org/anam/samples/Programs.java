@@ -10,7 +10,6 @@ import org.anam.samples.tutorial1.Tutorial1;
 import org.anam.samples.tutorial2.Tutorial2;
 import org.anam.samples.tutorial3.Tutorial3;
 import org.anam.samples.tutorial4.Tutorial4;
-import org.anam.samples.weather.Weather;
 
 /** The samples' main methods by class name, and what they print. */
 public final class Programs {
@@ -21,8 +20,7 @@ public final class Programs {
           Tutorial1.class.getName(), Tutorial1::main,
           Tutorial2.class.getName(), Tutorial2::main,
           Tutorial3.class.getName(), Tutorial3::main,
-          Tutorial4.class.getName(), Tutorial4::main,
-          Weather.class.getName(), Weather::main);
+          Tutorial4.class.getName(), Tutorial4::main);
 
   private Programs() {}
 
