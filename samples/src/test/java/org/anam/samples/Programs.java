@@ -10,6 +10,7 @@ import org.anam.samples.tutorial1.Tutorial1;
 import org.anam.samples.tutorial2.Tutorial2;
 import org.anam.samples.tutorial3.Tutorial3;
 import org.anam.samples.tutorial4.Tutorial4;
+import org.anam.samples.weather.Weather;
 
 /** The samples' main methods by class name, and what they print. */
 public final class Programs {
@@ -20,7 +21,8 @@ public final class Programs {
           Tutorial1.class.getName(), Tutorial1::main,
           Tutorial2.class.getName(), Tutorial2::main,
           Tutorial3.class.getName(), Tutorial3::main,
-          Tutorial4.class.getName(), Tutorial4::main);
+          Tutorial4.class.getName(), Tutorial4::main,
+          Weather.class.getName(), Weather::main);
 
   private Programs() {}
 

@@ -8,6 +8,7 @@ import org.anam.samples.tutorial1.Tutorial1;
 import org.anam.samples.tutorial2.Tutorial2;
 import org.anam.samples.tutorial3.Tutorial3;
 import org.anam.samples.tutorial4.Tutorial4;
+import org.anam.samples.weather.Weather;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +60,17 @@ final class ProgramsTest {
   void tutorial4() {
     assertThat(Programs.output(Tutorial4.class.getName(), folder).lines())
         .containsExactly("Manchester to Schiphol", "worst delay 12.0 min");
+  }
+
+  @Test
+  void weather() {
+    assertThat(Programs.output(Weather.class.getName(), folder).lines())
+        .containsExactly(
+            "York at 7: mean 8.25, Reading",
+            "weather.Reading: {observer=Anna}",
+            "24 readings, at noon it was sunny",
+            "values (60, 24)",
+            "notes by Anna");
   }
 
   @ParameterizedTest

@@ -25,24 +25,42 @@ public final class Python {
    * @return what it printed
    */
   public static String run(Path script, Object... arguments) {
+    return runIn(Path.of(""), script, arguments);
+  }
+
+  /**
+   * Runs a script, which must succeed, in a folder.
+   *
+   * @param folder the current folder of the script
+   * @param script the script
+   * @param arguments its arguments
+   * @return what it printed
+   */
+  public static String runIn(Path folder, Path script, Object... arguments) {
     String python =
         CANDIDATES.stream()
-            .filter(candidate -> execute(List.of(candidate, "-c", "import h5py")).status == 0)
+            .filter(
+                candidate ->
+                    execute(Path.of(""), List.of(candidate, "-c", "import h5py")).status == 0)
             .findFirst()
             .orElse(null);
     assumeTrue(python != null, "no python3 with h5py: install python3-h5py");
-    List<String> command = new ArrayList<>(List.of(python, script.toString()));
+    List<String> command = new ArrayList<>(List.of(python, script.toAbsolutePath().toString()));
     for (Object argument : arguments) {
       command.add(argument.toString());
     }
-    Result result = execute(command);
+    Result result = execute(folder, command);
     assertThat(result.status).as(result.output).isZero();
     return result.output;
   }
 
-  private static Result execute(List<String> command) {
+  private static Result execute(Path folder, List<String> command) {
     try {
-      Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+      Process process =
+          new ProcessBuilder(command)
+              .directory(folder.toAbsolutePath().toFile())
+              .redirectErrorStream(true)
+              .start();
       String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       return new Result(process.waitFor(), output);
     } catch (IOException e) {

@@ -58,12 +58,17 @@ record Language(Elements elements, Types types, Set<String> compiled) {
     if (compiled.contains(type.getQualifiedName().toString())) {
       return true;
     }
-    String codec = Names.codecOf(type).canonicalName();
-    ModuleElement module = elements.getModuleOf(type);
-    boolean isNamed = module != null && !module.isUnnamed();
-    return isNamed
-        ? elements.getTypeElement(module, codec) != null
-        : elements.getTypeElement(codec) != null;
+    return named(Names.codecOf(type).canonicalName(), type) != null;
+  }
+
+  /**
+   * The type of that name as the module of an element sees it, or null. Without the module the
+   * compiler would ask each of its modules, which for names that are not there takes longer than
+   * all else that is read of a type.
+   */
+  TypeElement named(String name, Element from) {
+    ModuleElement module = elements.getModuleOf(from);
+    return module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name);
   }
 
   boolean isNamed(TypeMirror type, String name) {

@@ -116,7 +116,7 @@ public final class TypeReader {
 
   private void checkName(TypeElement type, Findings findings) {
     ClassName codec = Names.codecOf(type);
-    TypeElement taken = language.elements().getTypeElement(codec.canonicalName());
+    TypeElement taken = language.named(codec.canonicalName(), type);
     if (taken != null && !language.has(taken, Names.GENERATED_CODEC)) {
       findings.add(
           DiagnosticCode.CODEC_NAME_TAKEN,
@@ -132,7 +132,7 @@ public final class TypeReader {
       String simple =
           codec.simpleName().substring(0, codec.simpleName().length() - "Anam".length());
       String other = codec.packageName().isEmpty() ? simple : codec.packageName() + "." + simple;
-      TypeElement rival = language.elements().getTypeElement(other);
+      TypeElement rival = language.named(other, type);
       if (rival != null && language.has(rival, Names.ANAM)) {
         findings.add(
             DiagnosticCode.CODEC_NAME_TAKEN,

@@ -19,8 +19,10 @@ import org.junit.jupiter.params.provider.MethodSource;
  * such a block says where from:
  *
  * <ul>
- *   <li>{@code from <file>}: a source, without package and imports; {@code from <file>#<region>}
- *       its lines between {@code // docs: <region>} and {@code // docs: end}
+ *   <li>{@code from <file>}: a Java source without package and imports, any other file whole;
+ *       {@code from <file>#<region>} its lines between {@code // docs: <region>} and {@code //
+ *       docs: end}; {@code from <file>#all} all lines of Java too; of XML, {@link XmlParts some of
+ *       its elements}
  *   <li>{@code generated <class>}: the source that the processor wrote
  *   <li>{@code output of <class>}: what a sample prints
  *   <li>{@code tree <file>}: a sample's file, as h5py sees it
@@ -74,15 +76,25 @@ final class GeneratedPartsTest {
 
   private static String source(String reference) {
     String[] parts = reference.split("#", 2);
-    List<String> lines = Project.read(Project.ROOT.resolve(parts[0])).lines().toList();
-    if (parts.length == 1) {
-      int first = 0;
-      while (!lines.get(first).matches("/\\*\\*.*|@.*|(public |final )*(record|class) .*")) {
-        first++;
-      }
-      return String.join("\n", lines.subList(first, lines.size())).strip();
+    String text = Project.read(Project.ROOT.resolve(parts[0]));
+    if (parts.length == 2 && !parts[1].equals("all")) {
+      return parts[0].endsWith(".xml") ? XmlParts.of(text, parts[1]) : region(text, reference);
     }
-    int begin = lines.stream().map(String::strip).toList().indexOf("// docs: " + parts[1]);
+    if (parts.length == 2 || !parts[0].endsWith(".java")) {
+      return text.strip();
+    }
+    List<String> lines = text.lines().toList();
+    int first = 0;
+    while (!lines.get(first).matches("/\\*\\*.*|@.*|(public |final )*(record|class) .*")) {
+      first++;
+    }
+    return String.join("\n", lines.subList(first, lines.size())).strip();
+  }
+
+  private static String region(String text, String reference) {
+    List<String> lines = text.lines().toList();
+    String name = reference.substring(reference.indexOf('#') + 1);
+    int begin = lines.stream().map(String::strip).toList().indexOf("// docs: " + name);
     assertThat(begin).as("region %s", reference).isNotNegative();
     int end = begin;
     while (!lines.get(end).strip().equals("// docs: end")) {

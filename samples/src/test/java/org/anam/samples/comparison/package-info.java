@@ -1,0 +1,2 @@
+/** The same task by other libraries, as docs/coming-from-*.md shows it. */
+package org.anam.samples.comparison;
