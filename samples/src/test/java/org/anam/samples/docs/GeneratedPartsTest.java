@@ -78,7 +78,9 @@ final class GeneratedPartsTest {
     String[] parts = reference.split("#", 2);
     String text = Project.read(Project.ROOT.resolve(parts[0]));
     if (parts.length == 2 && !parts[1].equals("all")) {
-      return parts[0].endsWith(".xml") ? XmlParts.of(text, parts[1]) : region(text, reference);
+      return parts[0].endsWith(".xml")
+          ? XmlParts.of(text, parts[1])
+          : parts[0].contains(".gradle") ? gradle(text, parts[1]) : region(text, reference);
     }
     if (parts.length == 2 || !parts[0].endsWith(".java")) {
       return text.strip();
@@ -89,6 +91,14 @@ final class GeneratedPartsTest {
       first++;
     }
     return String.join("\n", lines.subList(first, lines.size())).strip();
+  }
+
+  private static String gradle(String text, String name) {
+    List<String> lines = text.lines().toList();
+    int begin = lines.indexOf(name + " {");
+    assertThat(begin).as("block %s", name).isNotNegative();
+    int end = begin + lines.subList(begin, lines.size()).indexOf("}");
+    return String.join("\n", lines.subList(begin, end + 1));
   }
 
   private static String region(String text, String reference) {
