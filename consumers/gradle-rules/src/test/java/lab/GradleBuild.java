@@ -127,8 +127,16 @@ final class GradleBuild {
               manager,
               messages,
               List.of(
-                  "--release", "17", "-Xlint:all", "-Werror", "-classpath", path,
-                  "-d", classes.toString(), "-s", generated.toString()),
+                  "--release",
+                  "17",
+                  "-Xlint:all",
+                  "-Werror",
+                  "-classpath",
+                  path,
+                  "-d",
+                  classes.toString(),
+                  "-s",
+                  generated.toString()),
               classNames,
               manager.getJavaFileObjectsFromPaths(files));
       task.setProcessors(processors(result));

@@ -75,7 +75,12 @@ class GradleRulesTest {
     assertEquals(
         fresh(
             folder.resolve("fresh"),
-            "demo.Apple", APPLE, "demo.Basket", BASKET, "demo.Pear", changed),
+            "demo.Apple",
+            APPLE,
+            "demo.Basket",
+            BASKET,
+            "demo.Pear",
+            changed),
         build.output());
   }
 
@@ -87,7 +92,14 @@ class GradleRulesTest {
     assertEquals(
         fresh(
             folder.resolve("fresh"),
-            "demo.Apple", APPLE, "demo.Basket", BASKET, "demo.Pear", PEAR, "demo.Quince", quince),
+            "demo.Apple",
+            APPLE,
+            "demo.Basket",
+            BASKET,
+            "demo.Pear",
+            PEAR,
+            "demo.Quince",
+            quince),
         build.output());
   }
 
@@ -96,8 +108,7 @@ class GradleRulesTest {
     build.delete("demo.Pear");
     build.incremental("demo.Pear");
     assertEquals(
-        fresh(folder.resolve("fresh"), "demo.Apple", APPLE, "demo.Basket", BASKET),
-        build.output());
+        fresh(folder.resolve("fresh"), "demo.Apple", APPLE, "demo.Basket", BASKET), build.output());
   }
 
   @Test

@@ -36,8 +36,7 @@ class GradleScriptsTest {
   void theScriptInGroovyConfiguresTheProject() throws IOException {
     String script = Files.readString(BUILDS.resolve("gradle-groovy-dsl/build.gradle"));
     // Gradle reads this block before all else, and takes it only from a build of its own.
-    Matcher plugins =
-        Pattern.compile("\\Aplugins \\{\\s+id 'application'\\s+}\\n").matcher(script);
+    Matcher plugins = Pattern.compile("\\Aplugins \\{\\s+id 'application'\\s+}\\n").matcher(script);
     assertTrue(plugins.find());
     Files.writeString(folder.resolve("rest.gradle"), script.substring(plugins.end()));
 

@@ -1,6 +1,7 @@
 package lab;
 
 import module java.base;
+
 import org.anam.hdf5.Hdf5;
 
 class App {

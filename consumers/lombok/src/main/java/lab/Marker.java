@@ -7,7 +7,9 @@ import lombok.experimental.Accessors;
 import org.anam.Anam;
 import org.anam.Hdf5Output;
 
-/** Made by a builder elsewhere, and loaded through the constructor behind it; accessors without get. */
+/**
+ * Made by a builder elsewhere, and loaded through the constructor behind it; accessors without get.
+ */
 @Anam
 @Builder
 @Getter
