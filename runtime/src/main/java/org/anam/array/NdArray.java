@@ -282,20 +282,20 @@ public final class NdArray {
   /** The element at a row-major position, of a real number type, as exactly that double. */
   public double doubleAt(long position) {
     long bits = bits(Shapes.position(position, size, shape));
-    return switch (type.kind()) {
-      case FLOAT -> Numbers.floating(type, bits);
-      case INTEGER, UNSIGNED -> {
-        if (!Numbers.isExact(type, bits)) {
-          throw Shapes.error(
-              "No double is exactly the element "
-                  + Numbers.text(type, bits)
-                  + " at position "
-                  + position);
-        }
-        yield Numbers.asDouble(type, bits);
-      }
-      default -> throw isNo("real number");
-    };
+    if (type.kind() == ElementType.Kind.FLOAT) {
+      return Numbers.floating(type, bits);
+    }
+    if (type.kind() != ElementType.Kind.INTEGER && type.kind() != ElementType.Kind.UNSIGNED) {
+      throw isNo("real number");
+    }
+    if (!Numbers.isExact(type, bits)) {
+      throw Shapes.error(
+          "No double is exactly the element "
+              + Numbers.text(type, bits)
+              + " at position "
+              + position);
+    }
+    return Numbers.asDouble(type, bits);
   }
 
   /** The element at a row-major position, of an integer type. */

@@ -29,15 +29,14 @@ final class PrimitiveForm<T> extends ArrayForm<T> {
 
   @Override
   ArrayForm<T> unsigned() {
-    ElementType unsigned =
-        switch (type) {
-          case INT8, UINT8 -> ElementType.UINT8;
-          case INT16, UINT16 -> ElementType.UINT16;
-          case INT32, UINT32 -> ElementType.UINT32;
-          case INT64, UINT64 -> ElementType.UINT64;
-          default -> throw new IllegalStateException(type + " has no unsigned form");
-        };
-    return new PrimitiveForm<>(unsigned, length, allocate);
+    if (type.kind() == ElementType.Kind.INTEGER || type.kind() == ElementType.Kind.UNSIGNED) {
+      for (ElementType other : ElementType.values()) {
+        if (other.kind() == ElementType.Kind.UNSIGNED && other.bytes() == type.bytes()) {
+          return new PrimitiveForm<>(other, length, allocate);
+        }
+      }
+    }
+    throw new IllegalStateException(type + " has no unsigned form");
   }
 
   @Override

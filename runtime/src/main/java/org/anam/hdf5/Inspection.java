@@ -258,13 +258,13 @@ public final class Inspection implements AutoCloseable {
     if (value == null || value.isNull()) {
       return null;
     }
-    return switch (value.kind()) {
-      case INTEGER, FLOAT, COMPLEX, BOOLEAN -> value.readArray();
-      case TEXT -> value.readStrings();
-      case STRUCTURED -> value.readStructured();
-      case ENUM -> value.readFirst(Integer.MAX_VALUE);
-      case OTHER -> value.readBytes();
-    };
+    Object elements = value.readElements();
+    if (elements != null) {
+      return elements;
+    }
+    return value.kind() == StoredValue.Kind.ENUM
+        ? value.readFirst(Integer.MAX_VALUE)
+        : value.readBytes();
   }
 
   private void requireOpen() {

@@ -73,19 +73,15 @@ final class SoundnessCheck {
       }
     }
     for (String name : group.linkNames()) {
-      switch (group.link(name)) {
-        case GROUP -> {
-          try (StorageGroup inner = group.openGroup(name)) {
-            group(inner, depth + 1);
-          }
+      // Links that lead nowhere and named types hold no values.
+      StorageGroup.Link link = group.link(name);
+      if (link == StorageGroup.Link.GROUP) {
+        try (StorageGroup inner = group.openGroup(name)) {
+          group(inner, depth + 1);
         }
-        case DATASET -> {
-          try (StoredValue value = group.openDataset(name)) {
-            value(value);
-          }
-        }
-        default -> {
-          // Links that lead nowhere and named types hold no values.
+      } else if (link == StorageGroup.Link.DATASET) {
+        try (StoredValue value = group.openDataset(name)) {
+          value(value);
         }
       }
     }
@@ -95,18 +91,11 @@ final class SoundnessCheck {
     if (value.isNull()) {
       return;
     }
-    switch (value.kind()) {
-      case INTEGER, FLOAT, COMPLEX, BOOLEAN -> value.readArray();
-      case TEXT -> value.readStrings();
-      case STRUCTURED -> value.readStructured();
-      case ENUM -> {
-        if (value.shape().length == 0) {
-          value.readEnum();
-        }
-      }
-      default -> {
-        // The mapping never reads the others.
-      }
+    // The mapping never reads those of other kinds, nor arrays of enums.
+    if (value.kind() == StoredValue.Kind.ENUM && value.shape().length == 0) {
+      value.readEnum();
+    } else {
+      value.readElements();
     }
   }
 }

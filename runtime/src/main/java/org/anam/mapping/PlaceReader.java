@@ -76,19 +76,17 @@ final class PlaceReader extends Place implements ValueReader {
     if (links == 0) {
       return false;
     }
-    switch (group.link(name)) {
-      case NONE -> {
-        return false;
-      }
-      case GROUP -> inner = group.openGroup(name);
-      case DATASET -> value = group.openDataset(name);
-      case OTHER ->
-          throw error(
-                  ErrorCode.MALFORMED,
-                  "The entry is a named datatype, or a link that leads nowhere")
-              .build();
+    StorageGroup.Link link = group.link(name);
+    if (link == StorageGroup.Link.GROUP) {
+      inner = group.openGroup(name);
+    } else if (link == StorageGroup.Link.DATASET) {
+      value = group.openDataset(name);
+    } else if (link == StorageGroup.Link.OTHER) {
+      throw error(
+              ErrorCode.MALFORMED, "The entry is a named datatype, or a link that leads nowhere")
+          .build();
     }
-    return true;
+    return link != StorageGroup.Link.NONE;
   }
 
   /** Takes the list of sub-groups whose names start with the current one for the entry. */

@@ -163,16 +163,15 @@ public final class Rewriter {
         return;
       }
     }
-    switch (source.link(name)) {
-      case GROUP -> group(source, name, target, newName);
-      case DATASET -> dataset(source, name, target, newName);
-      default -> {
-        if (identity == null && !isObject(source, name)) {
-          lose(source, name, "The link is of a kind that cannot be copied");
-        } else {
-          object(source, name, target, newName);
-        }
-      }
+    StorageGroup.Link link = source.link(name);
+    if (link == StorageGroup.Link.GROUP) {
+      group(source, name, target, newName);
+    } else if (link == StorageGroup.Link.DATASET) {
+      dataset(source, name, target, newName);
+    } else if (identity != null || isObject(source, name)) {
+      object(source, name, target, newName);
+    } else {
+      lose(source, name, "The link is of a kind that cannot be copied");
     }
   }
 

@@ -69,11 +69,10 @@ final class ValueDescriber {
       node.value(value.readFirst(options.elements()));
     }
     if (options.complete()) {
-      switch (value.kind()) {
-        case TEXT -> value.readStrings();
-        case STRUCTURED -> value.readStructured();
-        case ENUM -> value.readBytes();
-        default -> value.readArray();
+      if (value.kind() == StoredValue.Kind.ENUM) {
+        value.readBytes();
+      } else {
+        value.readElements();
       }
     }
   }

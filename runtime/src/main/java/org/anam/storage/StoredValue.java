@@ -76,6 +76,19 @@ public interface StoredValue extends AutoCloseable {
   /** All elements of STRUCTURED. */
   StructuredArray readStructured();
 
+  /**
+   * All elements, by the one of the three methods before that fits; null for ENUM and OTHER, which
+   * none fits.
+   */
+  default Object readElements() {
+    return switch (kind()) {
+      case INTEGER, FLOAT, COMPLEX, BOOLEAN -> readArray();
+      case TEXT -> readStrings();
+      case STRUCTURED -> readStructured();
+      case ENUM, OTHER -> null;
+    };
+  }
+
   // For descriptions of files whose content nobody knows.
 
   /**

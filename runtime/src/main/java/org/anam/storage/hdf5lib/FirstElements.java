@@ -8,6 +8,7 @@ import org.anam.array.ElementType;
 import org.anam.array.NdArray;
 import org.anam.array.StringArray;
 import org.anam.array.StructuredArray;
+import org.anam.storage.StoredValue;
 
 /** Reads the beginning of a value, of a dataset no more than that. */
 final class FirstElements {
@@ -36,18 +37,20 @@ final class FirstElements {
   }
 
   private static Object part(Hdf5libValue value, long memorySpace, long fileSpace, int count) {
-    return switch (value.kind()) {
-      case TEXT -> {
-        String[] texts = new String[count];
-        if (count > 0) {
-          TextReader.readPart(value, memorySpace, fileSpace, count, texts, 0);
-        }
-        yield StringArray.of(texts);
+    StoredValue.Kind kind = value.kind();
+    if (kind == StoredValue.Kind.TEXT) {
+      String[] texts = new String[count];
+      if (count > 0) {
+        TextReader.readPart(value, memorySpace, fileSpace, count, texts, 0);
       }
-      case ENUM -> StringArray.of(names(value, memorySpace, fileSpace, count));
-      case STRUCTURED -> structures(value, memorySpace, fileSpace, count);
-      default -> numbers(value, memorySpace, fileSpace, count);
-    };
+      return StringArray.of(texts);
+    }
+    if (kind == StoredValue.Kind.ENUM) {
+      return StringArray.of(names(value, memorySpace, fileSpace, count));
+    }
+    return kind == StoredValue.Kind.STRUCTURED
+        ? structures(value, memorySpace, fileSpace, count)
+        : numbers(value, memorySpace, fileSpace, count);
   }
 
   private static NdArray numbers(Hdf5libValue value, long memorySpace, long fileSpace, int count) {
