@@ -23,6 +23,7 @@ import java.util.TreeMap;
 import org.anam.collection.AnamCollection;
 import org.anam.registry.Registry;
 import org.anam.samples.tutorial2.ComplexTrain;
+import org.anam.samples.weather.Reading;
 
 /**
  * Objects of mapped types with random members, the same ones for the same seed on every rank. Reads
@@ -180,12 +181,22 @@ final class RandomObjects {
       if (raw == org.anam.samples.mpi.ComplexTrain.class) {
         return new org.anam.samples.mpi.ComplexTrain(values.text());
       }
+      if (raw == Reading.class) {
+        return reading();
+      }
       return raw.isRecord() ? record(raw, arguments) : filled(raw);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("no random " + type, e);
     } finally {
       depth--;
     }
+  }
+
+  private Reading reading() {
+    double[] measured = random.doubles(values.length()).toArray();
+    Reading reading = new Reading(values.text(), measured, random.nextLong(), values.text());
+    reading.extraData().putAll(extraData());
+    return reading;
   }
 
   private Class<?> implementation(Class<?> raw) {
