@@ -8,6 +8,7 @@
 #        OPENMPI       the mpirun of Open MPI; empty when there is none
 #        MPICH         the mpirun of MPICH; empty when there is none
 #        MPJ           the folder of MPJ Express' jars; empty when there is none
+#        GRAALVM_HOME  a folder with bin/native-image (exported; only by find_native_image)
 #        MISSING       one line for each thing that is not there, and what does not run for want of it
 
 BUILD_JDK=22
@@ -147,6 +148,22 @@ missing_mpi_packages() {
   compiles_mpi openmpi || echo gcc libc6-dev libopenmpi-dev
   compiles_mpi mpich || echo gcc libc6-dev libmpich-dev
   { find_python >/dev/null && has_mpi4py "$(find_python)"; } || echo python3-mpi4py
+}
+
+# A builder of native images: that of GraalVM if GRAALVM_HOME names one, else one for tests that scripts/native-image
+# puts together from what Maven and Debian have.
+find_native_image() {
+  local work=${NATIVE_IMAGE_HOME:-${XDG_CACHE_HOME:-$HOME/.cache}/anam-native-image}
+  [ ! -x "${GRAALVM_HOME:-/nowhere}/bin/native-image" ] || return 0
+  if ! scripts/native-image/setup --check "$work"; then
+    printf 'Preparing a builder of native images in %s\n' "$work"
+    if ! scripts/native-image/setup "$work"; then
+      MISSING+=("native-image (GRAALVM_HOME, or JDK 25 with its sources on Debian): no native image is built")
+      unset GRAALVM_HOME
+      return
+    fi
+  fi
+  export GRAALVM_HOME=$PWD/scripts/native-image
 }
 
 # A JDK to build with that apt-get could install here; Debian 12 has none, Debian 13 has it.

@@ -24,6 +24,9 @@ final class ChildProcess implements AutoCloseable {
   private static final String END = "\u0000end";
   private static final int KEPT_LINES = 200;
 
+  /** Among what a native image prints before it dies of an access to memory, for want of a log. */
+  private static final String IMAGE_SEGFAULT = "siginfo: si_signo: 11,";
+
   /** How long a process may take to start, which is no part of a file's time. */
   private static final Duration START = Duration.ofMinutes(2);
 
@@ -170,6 +173,8 @@ final class ChildProcess implements AutoCloseable {
       boolean tells = line.startsWith("#") && (line.contains(" SIG") || line.contains("# C "));
       if (tells && shown++ < 2) {
         text.append("; ").append(Texts.visible(line.replace("#", "").strip()));
+      } else if (line.startsWith(IMAGE_SEGFAULT) && shown++ < 2) {
+        text.append("; SIGSEGV");
       }
     }
     return shown > 0

@@ -3,12 +3,16 @@ package org.anam.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.JarFile;
@@ -16,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,8 +51,8 @@ class ExecutableJarIT {
     assumeTrue(Files.exists(JAR), JAR + " is made by mvn package");
   }
 
-  private Run run(String java, Object... args) throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>(List.of(java, "-jar", JAR.toString()));
+  private Run run(List<String> program, Object... args) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(program);
     Stream.of(args).map(Object::toString).forEach(command::add);
     Path err = folder.resolve("err.txt");
     Process process =
@@ -58,12 +63,58 @@ class ExecutableJarIT {
     return new Run(process.exitValue(), out, Files.readString(err));
   }
 
+  private static List<String> jar(String java) {
+    return List.of(java, "-jar", JAR.toString());
+  }
+
   @ParameterizedTest
   @MethodSource("javas")
   void everyCommandWorks(String java) throws IOException, InterruptedException {
+    everyCommandWorks(jar(java), "Java");
+  }
+
+  /** The same jar as a native image, where there is a builder of images. */
+  @Tag("slow")
+  @Test
+  void everyCommandWorksInANativeImage() throws IOException, InterruptedException {
+    Path builder = Path.of(System.getenv().getOrDefault("GRAALVM_HOME", ""), "bin", "native-image");
+    assumeTrue(Files.isExecutable(builder), "GRAALVM_HOME has no bin/native-image");
+    Path image = folder.resolve("anam");
+    Path log = Path.of("target", "native-image.log");
+    Process build =
+        new ProcessBuilder(
+                builder.toString(),
+                "-Ob",
+                "--enable-native-access=ALL-UNNAMED",
+                "-jar",
+                JAR.toString(),
+                "-o",
+                image.toString())
+            .redirectErrorStream(true)
+            .redirectOutput(log.toFile())
+            .start();
+    boolean ended = build.waitFor(20, TimeUnit.MINUTES);
+    if (!ended) {
+      build.destroy();
+    }
+    assertThat(ended && build.exitValue() == 0).as(Files.readString(log)).isTrue();
+
+    List<String> anam = List.of(image.toString());
+    everyCommandWorks(anam, "native image");
+    List<String> java = jar(javas().get(0));
+    for (Path golden : Run.allGolden()) {
+      Path file = golden.toAbsolutePath();
+      assertThat(run(anam, "show", file)).isEqualTo(run(java, "show", file));
+      assertThat(run(anam, "check", "--json", file)).isEqualTo(run(java, "check", "--json", file));
+    }
+  }
+
+  private void everyCommandWorks(List<String> java, String kind)
+      throws IOException, InterruptedException {
     Path golden = Run.golden("dicts").toAbsolutePath();
     Run version = run(java, "--version");
-    assertThat(version.out()).startsWith("anam " + System.getProperty("anam.version") + " (Java ");
+    assertThat(version.out())
+        .startsWith("anam " + System.getProperty("anam.version") + " (" + kind);
     assertThat(version.err()).isEmpty();
     Run show = run(java, "show", "--items=60", golden);
     assertThat(show.err()).isEmpty();
@@ -87,7 +138,7 @@ class ExecutableJarIT {
 
   @Test
   void theCompletionScriptIsOneOfBash() throws IOException, InterruptedException {
-    Run script = run(javas().get(0), "generate-completion");
+    Run script = run(jar(javas().get(0)), "generate-completion");
     Path file = Files.writeString(folder.resolve("anam_completion"), script.out());
     String completed =
         TestFiles.output(
@@ -112,6 +163,7 @@ class ExecutableJarIT {
               "META-INF/services/org.anam.registry.BuiltInModule",
               "META-INF/services/org.slf4j.spi.SLF4JServiceProvider")
           .anyMatch(name -> name.startsWith("META-INF/native-image/picocli-generated/"))
+          .contains("META-INF/native-image/org.anam/anam-runtime/reachability-metadata.json")
           .noneMatch(name -> name.endsWith("module-info.class"))
           .doesNotHaveDuplicates();
       assertThat(text(jar, "META-INF/THIRD-PARTY.txt"))
@@ -129,6 +181,36 @@ class ExecutableJarIT {
                   .collect(Collectors.toSet()))
           .hasSize(1);
     }
+  }
+
+  /** Two jars bring a file of this name; the one in our jar must do for both. */
+  @Test
+  void nothingThatImagesAreToldIsLost() throws IOException {
+    try (JarFile jar = new JarFile(JAR.toFile())) {
+      List<String> shared =
+          jar.stream()
+              .map(ZipEntry::getName)
+              .filter(name -> name.matches("META-INF/native-image/.*/(jni|reflect)-config.json"))
+              .toList();
+      assertThat(shared).anyMatch(name -> name.contains("/jnijavacpp/"));
+      for (String name : shared) {
+        JsonNode ours = new ObjectMapper().readTree(text(jar, name));
+        for (URL theirs : Collections.list(getClass().getClassLoader().getResources(name))) {
+          try (InputStream in = theirs.openStream()) {
+            for (JsonNode entry : new ObjectMapper().readTree(in)) {
+              assertThat(ours)
+                  .as("%s of %s", entry.get("name"), theirs)
+                  .anyMatch(candidate -> covers(candidate, entry));
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean covers(JsonNode entry, JsonNode other) {
+    return other.properties().stream()
+        .allMatch(property -> property.getValue().equals(entry.get(property.getKey())));
   }
 
   private static String text(JarFile jar, String name) throws IOException {

@@ -1,6 +1,7 @@
 package org.anam.robustness;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.stream.Stream;
+import org.anam.error.AnamException;
 import org.anam.hdf5.Soundness;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DoubtfulFilesTest {
 
   private static final Duration LIMIT = Duration.ofMinutes(1);
+  private static final String IMAGE = "org.graalvm.nativeimage.imagecode";
 
   @TempDir Path folder;
 
@@ -66,6 +69,20 @@ class DoubtfulFilesTest {
     Soundness soundness = Soundness.inChildProcess(file, Duration.ofMillis(1));
     assertThat(soundness.verdict()).isEqualTo(Soundness.Verdict.HUNG);
     assertThat(soundness.message()).contains("slow.h5");
+  }
+
+  /** There a child process would be the program itself, which might start one again. */
+  @Test
+  void aNativeImageHasNoChildProcess() {
+    System.setProperty(IMAGE, "runtime");
+    try {
+      assertThatThrownBy(() -> Soundness.inChildProcess(folder.resolve("any.h5"), LIMIT))
+          .isInstanceOf(AnamException.class)
+          .hasMessageStartingWith("ANAM163: A native image has no Java")
+          .hasMessageContaining("any.h5");
+    } finally {
+      System.clearProperty(IMAGE);
+    }
   }
 
   private static long count() throws IOException {

@@ -67,9 +67,14 @@ public record Soundness(Verdict verdict, Optional<String> code, String message) 
    *
    * @param file the file
    * @param limit how long to wait; starting the process alone takes about half a second
-   * @throws AnamException ANAM163 when no child process can be started, or the wait is interrupted
+   * @throws AnamException ANAM163 when no child process can be started, as in a native image, or
+   *     the wait is interrupted
    */
   public static Soundness inChildProcess(Path file, Duration limit) {
+    if (System.getProperty("org.graalvm.nativeimage.imagecode") != null) {
+      // What would start is the program itself, with arguments that it does not know.
+      throw noChild(file, "A native image has no Java that could read the file", null);
+    }
     Path folder = null;
     try {
       folder = Files.createTempDirectory("anam-soundness");

@@ -1,5 +1,7 @@
 package org.anam.storage.hdf5lib;
 
+import hdf.hdf5lib.H5;
+import hdf.hdf5lib.HDF5Constants;
 import hdf.hdf5lib.exceptions.HDF5LibraryException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -117,6 +119,64 @@ final class DirectAccess {
       id(
           hdf5.H5Literate2(
               group.id(), hdf5.H5_INDEX_NAME, hdf5.H5_ITER_NATIVE, new long[1], each, null));
+    }
+    return names;
+  }
+
+  /**
+   * The same without a call from C into Java; each name may take as long as the object has them.
+   */
+  static List<byte[]> attributeNamesByIndex(Hdf5libGroup group) {
+    require(group, "The library cannot read the names of the attributes exactly");
+    long count = H5.H5Oget_info(group.id(), HDF5Constants.H5O_INFO_NUM_ATTRS).num_attrs;
+    return namesByIndex(
+        count,
+        (here, index, buffer, size) ->
+            hdf5.H5Aget_name_by_idx(
+                group.id(),
+                here,
+                hdf5.H5_INDEX_NAME,
+                hdf5.H5_ITER_NATIVE,
+                index,
+                buffer,
+                size,
+                NativeTypes.DEFAULT));
+  }
+
+  /** The same without a call from C into Java; each name may take as long as the group has them. */
+  static List<byte[]> linkNamesByIndex(Hdf5libGroup group) {
+    require(group, "The library cannot read the names of the links exactly");
+    return namesByIndex(
+        H5.H5Gget_info(group.id()).nlinks,
+        (here, index, buffer, size) ->
+            hdf5.H5Lget_name_by_idx(
+                group.id(),
+                here,
+                hdf5.H5_INDEX_NAME,
+                hdf5.H5_ITER_NATIVE,
+                index,
+                buffer,
+                size,
+                NativeTypes.DEFAULT));
+  }
+
+  /** Copies the name at an index and its NUL, if there is a buffer; gives the name's length. */
+  private interface NameCall {
+    long copy(BytePointer here, long index, BytePointer buffer, long size);
+  }
+
+  private static List<byte[]> namesByIndex(long count, NameCall call) {
+    List<byte[]> names = new ArrayList<>();
+    try (BytePointer here = bytes(".")) {
+      for (long i = 0; i < count; i++) {
+        long length = id(call.copy(here, i, null, 0));
+        try (BytePointer buffer = new BytePointer(length + 1)) {
+          id(call.copy(here, i, buffer, length + 1));
+          byte[] name = new byte[Math.toIntExact(length)];
+          buffer.get(name);
+          names.add(name);
+        }
+      }
     }
     return names;
   }

@@ -14,12 +14,9 @@ import java.util.function.Function;
 /** The names in a group and what they link to. */
 final class Links {
 
-  /** hdf5lib's calls from C into Java end the process of a native image. */
+  /** hdf5lib's calls from C into Java end the process of a native image; so it has none at all. */
   private static final boolean IN_IMAGE =
       System.getProperty("org.graalvm.nativeimage.imagecode") != null;
-
-  /** Up to so many names it takes longer to load the C interface than to ask for each by index. */
-  private static final int FEW = 200;
 
   private Links() {}
 
@@ -47,23 +44,12 @@ final class Links {
 
   /** The names of the links in order. */
   static List<String> linkNames(Hdf5libGroup group) {
-    if (!IN_IMAGE) {
-      return linkNamesByCallback(group);
-    }
-    return H5.H5Gget_info(group.id()).nlinks > FEW && DirectAccess.isAvailable()
-        ? decode(group, DirectAccess.linkNames(group))
-        : linkNamesByIndex(group);
+    return IN_IMAGE ? linkNamesByIndex(group) : linkNamesByCallback(group);
   }
 
   /** The names of the attributes in order. */
   static List<String> attributeNames(Hdf5libGroup group) {
-    if (!IN_IMAGE) {
-      return attributeNamesByCallback(group);
-    }
-    return H5.H5Oget_info(group.id(), HDF5Constants.H5O_INFO_NUM_ATTRS).num_attrs > FEW
-            && DirectAccess.isAvailable()
-        ? decode(group, DirectAccess.attributeNames(group))
-        : attributeNamesByIndex(group);
+    return IN_IMAGE ? attributeNamesByIndex(group) : attributeNamesByCallback(group);
   }
 
   /** One call for each name, of which each may take as long as the group is large. */
@@ -80,7 +66,7 @@ final class Links {
               i,
               NativeTypes.DEFAULT));
     }
-    return exact(names, group, Links::linkExists, DirectAccess::linkNames);
+    return exact(names, group, Links::linkExists, DirectAccess::linkNamesByIndex);
   }
 
   /** One call for each name, of which each may take as long as the object has attributes. */
@@ -97,7 +83,7 @@ final class Links {
               i,
               NativeTypes.DEFAULT));
     }
-    return exact(names, group, H5::H5Aexists, DirectAccess::attributeNames);
+    return exact(names, group, H5::H5Aexists, DirectAccess::attributeNamesByIndex);
   }
 
   private static boolean linkExists(long group, String name) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Names by index and by the C interface, as a native image lists them, are those by callback. */
+/** Names by index, as a native image lists them, are those by callback. */
 class LinkNamesTest {
 
   private static final Path GOLDEN = Path.of("src", "test", "resources", "golden");
@@ -42,7 +42,10 @@ class LinkNamesTest {
     assertThat(Links.linkNamesByIndex(group)).isEqualTo(links);
     assertThat(Links.attributeNamesByIndex(group)).isEqualTo(attributes);
     assertThat(Links.decode(group, DirectAccess.linkNames(group))).isEqualTo(links);
+    assertThat(Links.decode(group, DirectAccess.linkNamesByIndex(group))).isEqualTo(links);
     assertThat(Links.decode(group, DirectAccess.attributeNames(group))).isEqualTo(attributes);
+    assertThat(Links.decode(group, DirectAccess.attributeNamesByIndex(group)))
+        .isEqualTo(attributes);
     int names = links.size() + attributes.size();
     for (String name : links) {
       if (group.link(name) == StorageGroup.Link.GROUP) {

@@ -1,0 +1,7 @@
+// Runs where there is a builder of native images; ./check says when there is none.
+def home = System.getenv('GRAALVM_HOME')
+def found = home && new File(home, 'bin/native-image').canExecute()
+if (!found) {
+  println 'No native-image: GRAALVM_HOME is not set to a GraalVM'
+}
+return found
