@@ -149,9 +149,15 @@ final class Hdf5libCopier implements StorageCopier {
     try {
       if (type == HDF5Constants.H5L_TYPE_SOFT) {
         H5.H5Lget_value(from.id(), name, value, NativeTypes.DEFAULT);
+        if (value[0] == null) {
+          return false; // a native image does not decode it
+        }
         H5.H5Lcreate_soft(value[0], to.id(), newName, creation, NativeTypes.DEFAULT);
       } else if (type == HDF5Constants.H5L_TYPE_EXTERNAL) {
         H5.H5Lget_value(from.id(), name, value, NativeTypes.DEFAULT);
+        if (value[0] == null || value[1] == null) {
+          return false;
+        }
         H5.H5Lcreate_external(value[1], value[0], to.id(), newName, creation, NativeTypes.DEFAULT);
       } else {
         return false;

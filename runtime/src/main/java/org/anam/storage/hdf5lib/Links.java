@@ -34,6 +34,9 @@ final class Links {
     }
     String[] value = new String[2];
     H5.H5Lget_value(group.id(), name, value, NativeTypes.DEFAULT);
+    if (value[0] == null) {
+      return "?"; // a native image does not decode it
+    }
     return type == HDF5Constants.H5L_TYPE_SOFT ? value[0] : value[1] + ":" + value[0];
   }
 
@@ -95,6 +98,9 @@ final class Links {
       Hdf5libGroup group,
       BiPredicate<Long, String> exists,
       Function<Hdf5libGroup, List<byte[]>> bytes) {
+    if (names.contains(null)) {
+      return decode(group, bytes.apply(group)); // a native image does not decode what Java changes
+    }
     names.sort(Names.BYTEWISE);
     return areExact(names, group, exists) ? names : decode(group, bytes.apply(group));
   }

@@ -12,7 +12,8 @@ final class MemberNames {
   static String of(Hdf5libGroup group, long type, int member) {
     String name = H5.H5Tget_member_name(type, member);
     // hdf5lib's decoding is exact where its encoding leads back to the same member.
-    if (name.chars().noneMatch(c -> Character.isSurrogate((char) c))
+    if (name != null
+        && name.chars().noneMatch(c -> Character.isSurrogate((char) c))
         && indexOf(type, name) == member) {
       return name;
     }

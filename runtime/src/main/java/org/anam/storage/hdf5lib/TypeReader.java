@@ -125,9 +125,9 @@ final class TypeReader {
 
   /** Whether the two constants are FALSE = 0 and TRUE = 1, in either order. */
   private static boolean isBoolean(long type, int size) {
-    int falseIndex = H5.H5Tget_member_name(type, 0).equals("FALSE") ? 0 : 1;
-    return H5.H5Tget_member_name(type, falseIndex).equals("FALSE")
-        && H5.H5Tget_member_name(type, 1 - falseIndex).equals("TRUE")
+    int falseIndex = "FALSE".equals(H5.H5Tget_member_name(type, 0)) ? 0 : 1;
+    return "FALSE".equals(H5.H5Tget_member_name(type, falseIndex))
+        && "TRUE".equals(H5.H5Tget_member_name(type, 1 - falseIndex))
         && memberValue(type, falseIndex, size) == 0
         && memberValue(type, 1 - falseIndex, size) == 1;
   }
@@ -235,7 +235,7 @@ final class TypeReader {
   private static boolean hasNames(List<StoredType.Field> fields, String re, String im) {
     String first = fields.get(0).name();
     String second = fields.get(1).name();
-    return (first.equals(re) && second.equals(im)) || (first.equals(im) && second.equals(re));
+    return (re.equals(first) && im.equals(second)) || (im.equals(first) && re.equals(second));
   }
 
   private static String nameOf(int sort) {
