@@ -8,11 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import org.anam.array.Complex;
 import org.anam.array.ComplexFloat;
-import org.anam.array.ElementType;
 import org.anam.array.NdArray;
 import org.anam.array.StringArray;
 import org.anam.array.StructuredArray;
-import org.anam.array.UnsignedNumber;
 import org.anam.codec.Codec;
 import org.anam.codec.CodecLookup;
 import org.anam.codec.EnumDescriptor;
@@ -31,6 +29,8 @@ final class TaggedReader implements ValueReader {
 
   private final Unpacking in;
   private final ReceivedTables tables;
+  private final NumberBodies numbers;
+  private final ArrayBodies arrays;
   private final EmptyRows emptyRows = new EmptyRows();
   private int tag = -1;
   private int kind;
@@ -38,6 +38,8 @@ final class TaggedReader implements ValueReader {
   TaggedReader(Unpacking in, ReceivedTables tables) {
     this.in = in;
     this.tables = tables;
+    numbers = new NumberBodies(in);
+    arrays = new ArrayBodies(in, tables);
   }
 
   void begin() {
@@ -92,49 +94,22 @@ final class TaggedReader implements ValueReader {
 
   // Scalars.
 
-  private AnamException wrongType(String expected, int found) {
-    return error(ErrorCode.WRONG_TYPE, "Expected " + expected + ", found " + Tags.name(found))
-        .build();
-  }
-
-  private AnamException outOfRange(String expected, Object found) {
-    return error(ErrorCode.OUT_OF_RANGE, "Expected " + expected + ", found " + found).build();
-  }
-
   @Override
   public boolean getBoolean() {
     int found = take();
     if (found != Tags.BOOLEAN) {
-      throw wrongType("a boolean", found);
+      throw in.wrongType("a boolean", found);
     }
     return in.getBoolean();
-  }
-
-  private static boolean isInteger(int found) {
-    return (found >= Tags.INT8 && found <= Tags.INT64)
-        || (found >= Tags.UINT8 && found <= Tags.UINT64);
-  }
-
-  private long integer(int found, String expected) {
-    return switch (found) {
-      case Tags.INT8 -> in.getByte();
-      case Tags.INT16 -> in.getShort();
-      case Tags.INT32 -> in.getInt();
-      case Tags.INT64, Tags.UINT64 -> in.getLong();
-      case Tags.UINT8 -> in.getByte() & 0xff;
-      case Tags.UINT16 -> in.getShort() & 0xffff;
-      case Tags.UINT32 -> in.getInt() & 0xffffffffL;
-      default -> throw wrongType(expected, found);
-    };
   }
 
   @Override
   public long getInteger(long least, long greatest) {
     int found = take();
-    long bits = integer(found, "an integer");
+    long bits = numbers.integer(found, "an integer");
     boolean huge = bits < 0 && found == Tags.UINT64;
     if (huge || bits < least || bits > greatest) {
-      throw outOfRange(
+      throw in.outOfRange(
           "an integer from " + least + " to " + greatest,
           huge ? Long.toUnsignedString(bits) : bits);
     }
@@ -144,10 +119,10 @@ final class TaggedReader implements ValueReader {
   @Override
   public long getUnsigned(int width) {
     int found = take();
-    long bits = integer(found, "an unsigned integer");
+    long bits = numbers.integer(found, "an unsigned integer");
     boolean negative = bits < 0 && found != Tags.UINT64;
     if (negative || (width < 64 && bits >>> width != 0)) {
-      throw outOfRange(
+      throw in.outOfRange(
           "an unsigned integer of " + width + " bits",
           negative ? bits : Long.toUnsignedString(bits));
     }
@@ -160,34 +135,17 @@ final class TaggedReader implements ValueReader {
     if (found == Tags.FLOAT32) {
       return in.getFloat();
     }
-    double number = number(found, 24, "a number that a float represents");
+    double number = numbers.number(found, 24, "a number that a float represents");
     float result = (float) number;
     if (result != number && !Double.isNaN(number)) {
-      throw outOfRange("a number that a float represents", number);
+      throw in.outOfRange("a number that a float represents", number);
     }
     return result;
   }
 
   @Override
   public double getDouble() {
-    return number(take(), 53, "a number that a double represents");
-  }
-
-  private double number(int found, int significantBits, String expected) {
-    if (found == Tags.FLOAT64) {
-      return in.getDouble();
-    }
-    if (found == Tags.FLOAT32) {
-      return in.getFloat();
-    }
-    long bits = integer(found, "a number");
-    boolean huge = bits < 0 && found == Tags.UINT64;
-    long magnitude = huge || bits >= 0 ? bits : -bits;
-    int span = 64 - Long.numberOfLeadingZeros(magnitude) - Long.numberOfTrailingZeros(magnitude);
-    if (magnitude != 0 && span > significantBits) {
-      throw outOfRange(expected, huge ? Long.toUnsignedString(bits) : bits);
-    }
-    return huge ? (bits >>> 1) * 2.0 : bits;
+    return numbers.number(take(), 53, "a number that a double represents");
   }
 
   @Override
@@ -196,7 +154,7 @@ final class TaggedReader implements ValueReader {
     return switch (found) {
       case Tags.COMPLEX128 -> new Complex(in.getDouble(), in.getDouble());
       case Tags.COMPLEX64 -> new Complex(in.getFloat(), in.getFloat());
-      default -> throw wrongType("a complex number", found);
+      default -> throw in.wrongType("a complex number", found);
     };
   }
 
@@ -210,7 +168,7 @@ final class TaggedReader implements ValueReader {
     float re = (float) found.re();
     float im = (float) found.im();
     if (Double.compare(re, found.re()) != 0 || Double.compare(im, found.im()) != 0) {
-      throw outOfRange("a complex number that floats represent", found);
+      throw in.outOfRange("a complex number that floats represent", found);
     }
     return new ComplexFloat(re, im);
   }
@@ -219,27 +177,19 @@ final class TaggedReader implements ValueReader {
   public String getText() {
     int found = take();
     if (found != Tags.TEXT) {
-      throw wrongType("a text", found);
+      throw in.wrongType("a text", found);
     }
-    return text();
-  }
-
-  private String text() {
-    String text = in.getString();
-    if (text == null) {
-      throw in.malformed("A text is missing");
-    }
-    return text;
+    return in.getText();
   }
 
   @Override
   public int getEnum(EnumDescriptor type) {
     int found = take();
     if (found == Tags.TEXT) {
-      return ordinal(text(), type);
+      return ordinal(in.getText(), type);
     }
     if (found != Tags.ENUM) {
-      throw wrongType("a constant of " + type.name(), found);
+      throw in.wrongType("a constant of " + type.name(), found);
     }
     ReceivedTables.Entry entry = tables.enumAt(in.getCount());
     long ordinal = in.getCount();
@@ -273,27 +223,12 @@ final class TaggedReader implements ValueReader {
   public NdArray getArray() {
     int found = take();
     if (found != Tags.ARRAY && found != Tags.FAR_ARRAY) {
-      throw wrongType("an array", found);
+      throw in.wrongType("an array", found);
     }
-    NdArray array = array(found);
+    NdArray array = arrays.array(found);
     if (array.size() == 0) {
       emptyRows.count(array.shape(), in);
     }
-    return array;
-  }
-
-  private NdArray array(int found) {
-    if (found == Tags.FAR_ARRAY) {
-      NdArray array = tables.takeArray(in.getCount());
-      if (array == null) {
-        throw in.malformed("An array is none of those beside the message, or is used twice");
-      }
-      return array;
-    }
-    ArrayHeader header = ReceivedTables.readHeader(in);
-    in.need(header.bytes());
-    NdArray array = header.allocate();
-    in.getElements(array);
     return array;
   }
 
@@ -301,55 +236,22 @@ final class TaggedReader implements ValueReader {
   public StringArray getStrings() {
     int found = take();
     if (found != Tags.STRINGS) {
-      throw wrongType("an array of texts", found);
+      throw in.wrongType("an array of texts", found);
     }
-    StringArray strings = strings();
+    StringArray strings = arrays.strings();
     if (strings.size() == 0) {
       emptyRows.count(strings.shape(), in);
     }
     return strings;
   }
 
-  private StringArray strings() {
-    long fixedLength = in.getCount();
-    long[] shape = ReceivedTables.readShape(in);
-    long size = new ArrayHeader(ElementType.INT8, shape, false).bytes();
-    in.need(size);
-    if (fixedLength > Integer.MAX_VALUE) {
-      throw in.malformed("Texts claim the length " + fixedLength);
-    }
-    String[] texts = new String[(int) size];
-    for (int i = 0; i < texts.length; i++) {
-      texts[i] = text();
-    }
-    return fixedLength == 0 && shape.length == 0
-        ? StringArray.scalar(texts[0])
-        : StringArray.fixed((int) fixedLength, texts, shape);
-  }
-
   @Override
   public StructuredArray getStructured() {
     int found = take();
     if (found != Tags.STRUCTURED) {
-      throw wrongType("an array of structures", found);
+      throw in.wrongType("an array of structures", found);
     }
-    return structured();
-  }
-
-  private StructuredArray structured() {
-    long count = in.getCount();
-    Map<String, NdArray> fields = new LinkedHashMap<>();
-    for (long i = 0; i < count; i++) {
-      String name = text();
-      int field = in.getByte();
-      if (field != Tags.ARRAY && field != Tags.FAR_ARRAY) {
-        throw in.malformed("The field of a structure is no array");
-      }
-      if (fields.put(name, array(field)) != null) {
-        throw in.malformed("A structure has one field twice");
-      }
-    }
-    return StructuredArray.of(fields);
+    return arrays.structured();
   }
 
   // Objects, lists, maps.
@@ -358,7 +260,7 @@ final class TaggedReader implements ValueReader {
   public String className() {
     int found = peek();
     if (found != Tags.OBJECT) {
-      throw wrongType("an object", found);
+      throw in.wrongType("an object", found);
     }
     return tables.classAt(kind).name;
   }
@@ -367,7 +269,7 @@ final class TaggedReader implements ValueReader {
   public <T> T getObject(Codec<T> codec) {
     int found = take();
     if (found != Tags.OBJECT) {
-      throw wrongType("an object", found);
+      throw in.wrongType("an object", found);
     }
     ReceivedTables.check(tables.classAt(kind), codec);
     in.levels.enter(null, codec);
@@ -380,7 +282,7 @@ final class TaggedReader implements ValueReader {
   public <E> List<E> getList(ValueCodec<E> codec) {
     int found = take();
     if (found != Tags.LIST && found != Tags.SET) {
-      throw wrongType("a list", found);
+      throw in.wrongType("a list", found);
     }
     return list(codec);
   }
@@ -432,7 +334,7 @@ final class TaggedReader implements ValueReader {
   public <K, V> Map<K, V> getMap(ValueCodec<K> keys, ValueCodec<V> values) {
     int found = take();
     if (found != Tags.MAP) {
-      throw wrongType("a map", found);
+      throw in.wrongType("a map", found);
     }
     in.levels.enter(null, "a map");
     List<K> keyList = items(keys);
@@ -455,9 +357,9 @@ final class TaggedReader implements ValueReader {
   @Override
   public Object getAny() {
     int found = peek();
-    if (isInteger(found)) {
+    if (NumberBodies.isInteger(found)) {
       tag = -1;
-      return boxed(found);
+      return numbers.boxed(found);
     }
     return switch (found) {
       case Tags.BOOLEAN -> getBoolean();
@@ -466,10 +368,10 @@ final class TaggedReader implements ValueReader {
       case Tags.COMPLEX64 -> getComplexFloat();
       case Tags.COMPLEX128 -> getComplex();
       case Tags.TEXT -> getText();
-      case Tags.ARRAY, Tags.FAR_ARRAY -> array(take());
+      case Tags.ARRAY, Tags.FAR_ARRAY -> arrays.array(take());
       case Tags.STRINGS -> {
         tag = -1;
-        yield strings();
+        yield arrays.strings();
       }
       case Tags.STRUCTURED -> getStructured();
       case Tags.OBJECT -> object();
@@ -482,20 +384,6 @@ final class TaggedReader implements ValueReader {
         throw error(ErrorCode.WRONG_TYPE, "Expected a value of any type, found " + Tags.name(found))
             .build();
       }
-    };
-  }
-
-  private Object boxed(int found) {
-    long bits = integer(found, "an integer");
-    return switch (found) {
-      case Tags.INT8 -> (Object) (byte) bits;
-      case Tags.INT16 -> (Object) (short) bits;
-      case Tags.INT32 -> (Object) (int) bits;
-      case Tags.INT64 -> (Object) bits;
-      case Tags.UINT8 -> UnsignedNumber.of(ElementType.UINT8, bits);
-      case Tags.UINT16 -> UnsignedNumber.of(ElementType.UINT16, bits);
-      case Tags.UINT32 -> UnsignedNumber.of(ElementType.UINT32, bits);
-      default -> UnsignedNumber.of(ElementType.UINT64, bits);
     };
   }
 

@@ -108,6 +108,18 @@ final class Unpacking extends Unpacker {
         .build();
   }
 
+  /** The error of a value that is of another type. */
+  AnamException wrongType(String expected, int found) {
+    String what = "Expected " + expected + ", found " + Tags.name(found);
+    return levels.error(ErrorCode.WRONG_TYPE, what).build();
+  }
+
+  /** The error of a number that does not fit. */
+  AnamException outOfRange(String expected, Object found) {
+    String what = "Expected " + expected + ", found " + found;
+    return levels.error(ErrorCode.OUT_OF_RANGE, what).build();
+  }
+
   @Override
   public byte getByte() {
     int at = position;
@@ -214,6 +226,15 @@ final class Unpacking extends Unpacker {
       throw malformed("A text of " + length + " characters is longer than any in Java");
     }
     return isLatin ? latin((int) length) : units((int) length);
+  }
+
+  /** A string that must be there. */
+  String getText() {
+    String text = getString();
+    if (text == null) {
+      throw malformed("A text is missing");
+    }
+    return text;
   }
 
   private String latin(int length) {
