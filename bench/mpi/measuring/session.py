@@ -6,7 +6,7 @@ import time
 from .job import Job, JobFailed
 from .programs import LIBRARIES, OBJECTS, VARIANTS, program
 
-PINGPONG = [8, 4096, 8192, 16384, 32768, 65536, 262144, 1 << 20, 16 << 20]
+PINGPONG = [8, 64, 1 << 10, 8 << 10, 32 << 10, 64 << 10, 256 << 10, 1 << 20, 4 << 20, 16 << 20, 64 << 20]
 COLLECTIVE = [1 << 10, 64 << 10, 1 << 20, 16 << 20]
 REPETITION = 200  # Microseconds that a repetition takes about: short, so that many meet nobody else.
 REPETITIONS = 10
