@@ -27,8 +27,7 @@ public final class App {
         case "save-team" -> Hdf5.save(file, team(Integer.parseInt(arguments[2])));
         case "list" -> list(Hdf5.load(file, Team.class));
         case "save-store" -> Hdf5.save(file, "store", store(Integer.parseInt(arguments[2])));
-        case "list-store" ->
-            Hdf5.load(file, "store", Store.class).extraData().forEach(App::print);
+        case "list-store" -> Hdf5.load(file, "store", Store.class).extraData().forEach(App::print);
         case "add" -> add(file);
         default -> throw new IllegalArgumentException(arguments[0]);
       }
