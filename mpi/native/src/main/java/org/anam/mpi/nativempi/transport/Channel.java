@@ -83,7 +83,8 @@ final class Channel {
     if (neighbours == null) {
       neighbours = SharedMemory.current().neighbours(messages, size);
     }
-    return other != rank && neighbours[other] >= 0;
+    // MPI has its own words for a rank that there is not.
+    return other != rank && other >= 0 && other < size && neighbours[other] >= 0;
   }
 
   /** Lets MPI go on now and then while this rank waits for something else. */

@@ -47,7 +47,7 @@ final class Messages {
   void send(Block data, int destination, int tag) {
     if (!SendOperation.travelsWhole(data)
         || !Pending.isEmpty()
-        || data.bytes() >= Limits.SHARED_FROM) {
+        || SharedSender.serves(channel, data, destination)) {
       startSend(data, destination, tag).await();
       return;
     }

@@ -25,11 +25,10 @@ final class SendOperation extends Started {
     this.data = data;
     this.destination = destination;
     this.tag = tag;
-    SharedMemory memory = SharedMemory.current();
-    int[] buffers = SharedSender.buffers(memory, channel, data, destination);
-    if (buffers.length > 0) {
-      share(memory, buffers);
-    } else if (travelsWhole(data)) {
+    if (SharedSender.serves(channel, data, destination) && share()) {
+      return;
+    }
+    if (travelsWhole(data)) {
       start(data.isDirect() ? Memory.address(data) : stage(), (int) data.bytes());
     } else {
       open();
@@ -49,7 +48,12 @@ final class SendOperation extends Started {
     return buffer.address();
   }
 
-  private void share(SharedMemory memory, int[] buffers) {
+  private boolean share() {
+    SharedMemory memory = SharedMemory.current();
+    int[] buffers = SharedSender.buffers(memory, data);
+    if (buffers.length == 0) {
+      return false;
+    }
     int piece = Limits.sharedPiece(data.bytes());
     Opening opening =
         new Opening(data.bytes(), piece, channel.nextStream(), memory.rank(), buffers[0]);
@@ -59,6 +63,7 @@ final class SendOperation extends Started {
     if (!rest.advance(false)) {
       Pending.add(this);
     }
+    return true;
   }
 
   private void open() {

@@ -52,19 +52,21 @@ final class SharedSender implements Transfer {
     fill();
   }
 
-  /** Buffers for a message to a rank of this node; none when that is not the way it should go. */
-  static int[] buffers(SharedMemory memory, Channel channel, Block data, int destination) {
-    if (memory == null || data.bytes() < Limits.SHARED_FROM || !channel.isNeighbour(destination)) {
-      return NONE;
-    }
+  /** Whether a message should go this way: it is long enough, and its receiver on this node. */
+  static boolean serves(Channel channel, Block data, int destination) {
+    return data.bytes() >= Limits.SHARED_FROM
+        && SharedMemory.current() != null
+        && channel.isNeighbour(destination);
+  }
+
+  /** Buffers for a message that should go this way; none when others have them. */
+  static int[] buffers(SharedMemory memory, Block data) {
     int count = new Pieces(data.bytes(), Limits.sharedPiece(data.bytes())).count();
     // Shorter messages are in the buffers at once; longer ones take turns with their receiver.
     return data.bytes() <= Limits.WHOLE_FROM_HEAP
         ? memory.reserve(count, count)
         : memory.reserve(2, Math.min(count, Limits.SHARED_AHEAD));
   }
-
-  private static final int[] NONE = {};
 
   @Override
   public boolean advance(boolean wait) {

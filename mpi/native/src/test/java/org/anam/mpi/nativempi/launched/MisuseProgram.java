@@ -29,7 +29,10 @@ final class MisuseProgram {
     switch (arguments[0]) {
       case "none" -> {}
       case "twice" -> expectError(() -> Sample.world(arguments));
-      case "rank" -> expectError(() -> transport.send(Sample.room(true, 8), 99, TAG));
+      case "rank" -> {
+        expectError(() -> transport.send(Sample.room(true, 8), 99, TAG));
+        expectError(() -> transport.send(Sample.room(false, LONG), 99, TAG));
+      }
       case "room" -> tooLittleRoom(transport);
       case "abort" -> abort(transport);
       case "throw" -> throwInOne(transport);
