@@ -28,6 +28,9 @@ public final class Incoming {
   private final List<ArrayHeader> arrays;
   private long bodyEnd;
 
+  /** Whether nothing but the value's own tag has been read. */
+  private boolean isAtRoot;
+
   Incoming(Unpacking in, ReceivedTables tables) {
     this.in = in;
     this.tables = tables;
@@ -36,6 +39,7 @@ public final class Incoming {
 
   void begin(long end) {
     bodyEnd = end;
+    isAtRoot = false;
   }
 
   /** The arrays that travel beside the header, in the order in which they are sent. */
@@ -43,17 +47,23 @@ public final class Incoming {
     return arrays;
   }
 
+  /** Goes to the value and gives its tag. */
   private int root() {
-    in.levels.clear();
-    in.open(Prefix.BYTES, bodyEnd);
-    in.tagged().begin();
-    return in.tagged().peek();
+    if (!isAtRoot) {
+      in.levels.clear();
+      in.open(Prefix.BYTES, bodyEnd);
+      in.tagged().begin();
+    }
+    int tag = in.tagged().peek();
+    isAtRoot = true;
+    return tag;
   }
 
   /** What the message holds, for people, such as {@code an object of class "lab.Person"}. */
   public String describe() {
     int tag = root();
     int kind = in.tagged().kind();
+    isAtRoot = tag != Tags.ARRAY;
     return switch (tag) {
       case Tags.OBJECT -> "an object of class \"" + tables.classAt(kind).name + "\"";
       case Tags.TYPED -> "a " + Kinds.type(kind).getSimpleName();
@@ -74,8 +84,9 @@ public final class Incoming {
     if (tag == Tags.NOTHING || expected == Object.class) {
       return;
     }
-    Class<?> found = type(tag, in.tagged().kind());
-    if (!expected.isAssignableFrom(found)) {
+    int kind = in.tagged().kind();
+    Class<?> found = tag == Tags.OBJECT ? objectType(tables.classAt(kind)) : type(tag, kind);
+    if (expected != found && !expected.isAssignableFrom(found)) {
       throw AnamException.of(
               ErrorCode.UNEXPECTED_MESSAGE,
               "Expected a "
@@ -149,8 +160,8 @@ public final class Incoming {
   public <T> T read(ValueCodec<T> codec, IntFunction<NdArray> received) {
     try {
       tables.receive(received);
-      root();
-      int tag = in.tagged().peek();
+      int tag = root();
+      isAtRoot = false;
       T value = tag == Tags.NOTHING ? codec.absent() : codec.read(in.tagged());
       if (in.remaining() != 0) {
         throw in.malformed("There are bytes behind the value");

@@ -39,13 +39,20 @@ final class Levels {
       values = Arrays.copyOf(values, 2 * level);
       labels = Arrays.copyOf(labels, 2 * level);
     }
-    values[level] = value;
-    labels[level] = label;
+    if (value != null) {
+      values[level] = value;
+    }
+    if (labels[level] != label) {
+      labels[level] = label; // storing what is there costs the garbage collector's barrier
+    }
     depth = level + 1;
   }
 
   void leave() {
-    values[--depth] = null;
+    int level = --depth;
+    if (values[level] != null) {
+      values[level] = null;
+    }
   }
 
   /** Forgets what an error has left behind. */

@@ -45,7 +45,7 @@ public final class MessageDecoder {
    *     them, ANAM203 when the length is none
    */
   public static long totalBytes(ByteBuffer prefix) {
-    ByteBuffer view = prefix.duplicate().order(ByteOrder.LITTLE_ENDIAN);
+    ByteBuffer view = littleEndian(prefix);
     return Prefix.total(view, view.position(), view.remaining());
   }
 
@@ -56,7 +56,7 @@ public final class MessageDecoder {
    * @throws AnamException as {@link #totalBytes}
    */
   public static int arrayCount(ByteBuffer prefix) {
-    ByteBuffer view = prefix.duplicate().order(ByteOrder.LITTLE_ENDIAN);
+    ByteBuffer view = littleEndian(prefix);
     Prefix.total(view, view.position(), view.remaining());
     return Prefix.arrays(view, view.position());
   }
@@ -68,9 +68,15 @@ public final class MessageDecoder {
    * @throws AnamException as {@link #totalBytes}
    */
   public static boolean namesTypes(ByteBuffer prefix) {
-    ByteBuffer view = prefix.duplicate().order(ByteOrder.LITTLE_ENDIAN);
+    ByteBuffer view = littleEndian(prefix);
     Prefix.total(view, view.position(), view.remaining());
     return Prefix.namesTypes(view, view.position());
+  }
+
+  private static ByteBuffer littleEndian(ByteBuffer buffer) {
+    return buffer.order() == ByteOrder.LITTLE_ENDIAN
+        ? buffer
+        : buffer.duplicate().order(ByteOrder.LITTLE_ENDIAN);
   }
 
   /**
@@ -95,6 +101,22 @@ public final class MessageDecoder {
     return open();
   }
 
+  /**
+   * Opens a header as {@link #open(ByteBuffer)}, if the buffer has all of it and no arrays travel
+   * beside it; gives null if there is more of the message.
+   */
+  public Incoming openWhole(ByteBuffer header) {
+    ByteBuffer view = littleEndian(header);
+    int at = view.position();
+    int bytes = view.remaining();
+    long total = Prefix.total(view, at, bytes);
+    if (total != bytes || Prefix.arrays(view, at) != 0) {
+      return null;
+    }
+    in.source().open(header);
+    return open(view, at, total);
+  }
+
   /** Opens a header that lies in several buffers, cut wherever the receiver liked. */
   public Incoming open(List<ByteBuffer> segments) {
     in.source().open(segments);
@@ -103,28 +125,31 @@ public final class MessageDecoder {
 
   private Incoming open() {
     long available = in.source().bytes();
-    in.levels.clear();
-    in.open(0, available);
-    Prefix.checkLength(available);
-    int magic = in.getInt();
-    int version = in.getInt();
-    long total = in.getLong();
-    Prefix.check(magic, version, total);
+    ByteBuffer prefix = in.source().beginning(Prefix.BYTES);
+    long total = Prefix.total(prefix, prefix.position(), available);
     if (total != available) {
       throw Prefix.error(
           ErrorCode.MALFORMED_MESSAGE,
           "The header is " + total + " bytes long, and there are " + available);
     }
-    long bodyEnd = in.getLong();
-    int schemaBytes = in.getInt();
-    int classes = in.getInt();
-    int enums = in.getInt();
-    int arrays = in.getInt();
+    return open(prefix, prefix.position(), total);
+  }
+
+  private Incoming open(ByteBuffer prefix, int at, long total) {
+    long bodyEnd = Prefix.tables(prefix, at);
+    int schemaBytes = Prefix.schemaBytes(prefix, at);
+    in.levels.clear();
     if (bodyEnd <= Prefix.BYTES || bodyEnd > total || schemaBytes < 0) {
+      in.open(Prefix.BYTES, total);
       throw in.malformed("The tables start outside of the message, at " + bodyEnd);
     }
     in.open(bodyEnd, total);
-    tables.read(in, schemaBytes, classes, enums, arrays);
+    tables.read(
+        in,
+        schemaBytes,
+        Prefix.classes(prefix, at),
+        Prefix.enums(prefix, at),
+        Prefix.arrays(prefix, at));
     incoming.begin(bodyEnd);
     return incoming;
   }

@@ -50,13 +50,18 @@ final class Packing extends Packer {
   void forget() {
     levels.clear();
     tagged.begin();
-    buffer = null;
+    if (before > 0) {
+      buffer = null; // no longer the first segment, which stays anyhow
+    }
     position = 0;
     capacity = 0;
   }
 
+  @SuppressWarnings("ReferenceEquality") // the same buffer, or another one
   private void take(ByteBuffer segment) {
-    buffer = segment;
+    if (buffer != segment) {
+      buffer = segment;
+    }
     position = 0;
     capacity = segment.capacity();
   }

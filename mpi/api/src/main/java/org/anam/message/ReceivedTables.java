@@ -61,8 +61,7 @@ final class ReceivedTables {
 
   /** Reads the tables, which the bytes that {@code in} is open on are to the last. */
   void read(Unpacking in, int schemaBytes, int classCount, int enumCount, int arrayCount) {
-    headers.clear();
-    arrays.clear();
+    forget();
     long counts = (long) classCount << 32 | (enumCount & 0xffffffffL);
     if (schemaBytes == lastBytes && counts == lastCounts && isLast(in)) {
       in.skip(schemaBytes);
@@ -87,20 +86,14 @@ final class ReceivedTables {
     if (buffer.capacity() - at < lastBytes) {
       return false; // in several segments: is read again
     }
-    int i = 0;
-    while (i <= lastBytes - 8) {
+    int end = lastBytes - Long.BYTES;
+    for (int i = 0; i < end; i += Long.BYTES) {
       if (buffer.getLong(at + i) != last.getLong(i)) {
         return false;
       }
-      i += 8;
     }
-    while (i < lastBytes) {
-      if (buffer.get(at + i) != last.get(i)) {
-        return false;
-      }
-      i++;
-    }
-    return true;
+    // Tables are empty or have more than 8 bytes; the last 8 may have been compared in part.
+    return end < 0 || buffer.getLong(at + end) == last.getLong(end);
   }
 
   private void readSchema(Unpacking in, int bytes, int classCount, int enumCount) {
@@ -253,7 +246,7 @@ final class ReceivedTables {
 
   /** Takes the far arrays, in order. */
   void receive(IntFunction<NdArray> received) {
-    arrays.clear();
+    release();
     for (int i = 0; i < headers.size(); i++) {
       NdArray array = received.apply(i);
       if (array == null || !headers.get(i).fits(array)) {
@@ -280,12 +273,16 @@ final class ReceivedTables {
 
   /** Lets go of the arrays. */
   void release() {
-    arrays.clear();
+    if (!arrays.isEmpty()) {
+      arrays.clear();
+    }
   }
 
   /** Lets go of the message. */
   void forget() {
     release();
-    headers.clear();
+    if (!headers.isEmpty()) {
+      headers.clear();
+    }
   }
 }

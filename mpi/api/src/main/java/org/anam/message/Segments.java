@@ -24,9 +24,13 @@ final class Segments {
   private final List<ByteBuffer> view = Collections.unmodifiableList(used);
   private int needed = 1;
 
+  /** Whether {@link #used} is of a message that was not forgotten. */
+  private boolean isHeld;
+
   Segments(boolean direct) {
     this.direct = direct;
     all.add(allocate(FIRST));
+    used.add(all.get(0));
   }
 
   /** The first segment, empty; those that the last message did not need are given back. */
@@ -35,13 +39,18 @@ final class Segments {
     while (all.size() > needed) {
       all.remove(all.size() - 1);
     }
-    return use(0);
+    isHeld = true;
+    return used.get(0).clear();
   }
 
+  /** The first segment is part of every message and stays. */
   private void forgetUsed() {
-    if (!used.isEmpty()) {
+    if (isHeld) {
+      isHeld = false;
       needed = used.size();
-      used.clear();
+      if (needed > 1) {
+        used.subList(1, needed).clear();
+      }
     }
   }
 
@@ -77,8 +86,8 @@ final class Segments {
     return buffer.order(ByteOrder.LITTLE_ENDIAN);
   }
 
-  /** The segments of the message, each from 0 to its limit. */
+  /** The segments of the message, each from 0 to its limit; none when it was forgotten. */
   List<ByteBuffer> used() {
-    return view;
+    return isHeld ? view : List.of();
   }
 }

@@ -1,6 +1,7 @@
 package org.anam.message;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import org.anam.array.NdArray;
@@ -35,11 +36,28 @@ final class SentTables {
     }
   }
 
+  /** The entries of one message, which mostly are those of the message before. */
+  private static final class Table {
+    Entry[] entries = new Entry[4];
+    int size;
+
+    @SuppressWarnings("ReferenceEquality") // the same entry, or another one
+    int add(Entry entry) {
+      if (size == entries.length) {
+        entries = Arrays.copyOf(entries, 2 * size);
+      }
+      if (entries[size] != entry) {
+        entries[size] = entry;
+      }
+      return size++;
+    }
+  }
+
   private final CodecLookup codecs;
   private final int threshold;
   private final IdentityHashMap<Object, Entry> known = new IdentityHashMap<>();
-  private final List<Entry> classes = new ArrayList<>();
-  private final List<Entry> enums = new ArrayList<>();
+  private final Table classes = new Table();
+  private final Table enums = new Table();
   private final List<NdArray> arrays = new ArrayList<>();
   private int message;
   private Object lastKey;
@@ -52,9 +70,9 @@ final class SentTables {
 
   void begin() {
     message++;
-    classes.clear();
-    enums.clear();
-    arrays.clear();
+    classes.size = 0;
+    enums.size = 0;
+    forget();
     if (known.size() > KEPT) {
       known.clear();
       lastKey = null;
@@ -64,7 +82,9 @@ final class SentTables {
 
   /** Lets go of the arrays. */
   void forget() {
-    arrays.clear();
+    if (!arrays.isEmpty()) {
+      arrays.clear();
+    }
   }
 
   CodecLookup codecs() {
@@ -114,21 +134,20 @@ final class SentTables {
     return entry.message == message ? entry.index : add(entry, enums);
   }
 
-  private int add(Entry entry, List<Entry> table) {
+  private int add(Entry entry, Table table) {
     entry.message = message;
-    entry.index = table.size();
-    table.add(entry);
+    entry.index = table.add(entry);
     return entry.index;
   }
 
   /** Packs the tables and completes the prefix in the first segment. */
   void finish(Packing packing, Segments segments) {
     long tables = packing.bytes();
-    for (int i = 0; i < classes.size(); i++) {
-      pack(classes.get(i), true, packing);
+    for (int i = 0; i < classes.size; i++) {
+      pack(classes.entries[i], true, packing);
     }
-    for (int i = 0; i < enums.size(); i++) {
-      pack(enums.get(i), false, packing);
+    for (int i = 0; i < enums.size; i++) {
+      pack(enums.entries[i], false, packing);
     }
     long arrayTable = packing.bytes();
     for (int i = 0; i < arrays.size(); i++) {
@@ -140,8 +159,8 @@ final class SentTables {
         packing.bytes(),
         tables,
         arrayTable,
-        classes.size(),
-        enums.size(),
+        classes.size,
+        enums.size,
         arrays.size());
   }
 

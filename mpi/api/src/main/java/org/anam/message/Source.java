@@ -47,6 +47,19 @@ final class Source {
     count++;
   }
 
+  /** The first bytes, as far as there are any: a little-endian buffer from its position on. */
+  ByteBuffer beginning(int length) {
+    if (count > 0 && starts[1] >= length) {
+      return views[0].position(offsets[0]);
+    }
+    ByteBuffer joined = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
+    for (int i = 0; i < Math.min(length, bytes()); i++) {
+      int segment = segmentAt(i);
+      joined.put(i, views[segment].get((int) (i - starts[segment]) + offsets[segment]));
+    }
+    return joined;
+  }
+
   /** Lets go of all segments. */
   void forget() {
     Arrays.fill(given, null);

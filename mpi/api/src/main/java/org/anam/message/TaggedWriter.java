@@ -39,6 +39,9 @@ final class TaggedWriter implements ValueWriter {
   private final SentTables tables;
   private Run run;
   private boolean named;
+  private Class<?> lastType;
+  private int lastKind;
+  private Codec<?> lastCodec;
 
   TaggedWriter(Packing packing, SentTables tables) {
     this.packing = packing;
@@ -46,7 +49,9 @@ final class TaggedWriter implements ValueWriter {
   }
 
   void begin() {
-    run = null;
+    if (run != null) {
+      run = null;
+    }
     named = false;
   }
 
@@ -263,18 +268,37 @@ final class TaggedWriter implements ValueWriter {
     run = outside;
   }
 
+  /** Objects too are told by their class alone, which mostly is that of the value before. */
   @Override
   public boolean putTyped(Object value) {
-    int kind = Kinds.of(value);
-    if (kind < 0) {
+    Class<?> type = value.getClass();
+    if (type != lastType) {
+      lastKind = Kinds.of(value);
+      lastCodec = lastKind < 0 ? codecs().byType(type).orElse(null) : null;
+      lastType = type;
+    }
+    if (lastCodec != null) {
+      putAs(lastCodec, value);
+      return true;
+    }
+    if (lastKind < 0) {
       return false;
     }
+    putKind(lastKind, value);
+    return true;
+  }
+
+  @SuppressWarnings("unchecked") // A codec is found by its class.
+  private <T> void putAs(Codec<T> codec, Object value) {
+    putObject((T) value, codec);
+  }
+
+  private void putKind(int kind, Object value) {
     tag(Tags.TYPED, kind);
     Run outside = run;
     run = null;
     Kinds.write(kind, value, this);
     run = outside;
-    return true;
   }
 
   @Override

@@ -21,6 +21,9 @@ final class Unpacking extends Unpacker {
 
   private static final int SCRATCH = 1024;
 
+  /** Up to so many bytes, one by one is faster than a copy, whose checks take longer. */
+  private static final int SHORT = 24;
+
   final Levels levels = new Levels();
   private final Source source = new Source();
   private final TaggedReader tagged;
@@ -57,9 +60,13 @@ final class Unpacking extends Unpacker {
   }
 
   /** Goes to a place, which lies before the end. */
+  @SuppressWarnings("ReferenceEquality") // the same buffer, or another one
   void seek(long place) {
     int segment = source.segmentAt(place);
-    buffer = source.view(segment);
+    ByteBuffer view = source.view(segment);
+    if (buffer != view) {
+      buffer = view; // storing what is there already costs the garbage collector's barrier
+    }
     base = source.start(segment) - source.offset(segment);
     position = (int) (place - base);
     limit = (int) (Math.min(source.end(segment), end) - base);
@@ -245,10 +252,22 @@ final class Unpacking extends Unpacker {
         return new String(
             buffer.array(), buffer.arrayOffset() + at, length, StandardCharsets.ISO_8859_1);
       }
-      buffer.get(at, scratch, 0, length);
-      return new String(scratch, 0, length, StandardCharsets.ISO_8859_1);
+      if (length <= SHORT) {
+        for (int i = 0; i < length; i++) {
+          scratch[i] = buffer.get(at + i);
+        }
+      } else {
+        buffer.get(at, scratch, 0, length);
+      }
+      return ofLatin(scratch, length);
     }
     return new String(bytes(length).array(), StandardCharsets.ISO_8859_1);
+  }
+
+  /** The constructor with a character set does the same, and is too long to be inlined. */
+  @SuppressWarnings("deprecation")
+  private static String ofLatin(byte[] bytes, int length) {
+    return new String(bytes, 0, 0, length);
   }
 
   private String units(int length) {

@@ -3,7 +3,6 @@ package org.anam.mpi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BinaryOperator;
 import java.util.function.Supplier;
 import org.anam.array.NdArray;
@@ -78,7 +77,7 @@ public final class Communicator implements AutoCloseable {
   /** Where the sends of groups go on that were closed before these were complete. */
   private final List<Exchange> leftovers = new ArrayList<>();
 
-  private final AtomicReference<Thread> user = new AtomicReference<>();
+  private final OneThread user = new OneThread();
   private boolean closed;
 
   private Communicator(
@@ -176,7 +175,7 @@ public final class Communicator implements AutoCloseable {
    */
   @Override
   public void close() {
-    occupy();
+    user.enter();
     try {
       if (closed) {
         return;
@@ -751,7 +750,7 @@ public final class Communicator implements AutoCloseable {
   }
 
   private void enter() {
-    occupy();
+    user.enter();
     if (closed) {
       leave();
       throw AnamException.of(
@@ -760,25 +759,8 @@ public final class Communicator implements AutoCloseable {
     }
   }
 
-  private void occupy() {
-    Thread mine = Thread.currentThread();
-    if (!user.compareAndSet(null, mine)) {
-      Thread other = user.get();
-      throw AnamException.of(
-              ErrorCode.TWO_THREADS,
-              mine.equals(other)
-                  ? "An operation was called from within another one of the same communicator"
-                  : "Thread "
-                      + mine.getName()
-                      + " called the communicator while "
-                      + (other == null ? "another one" : "thread " + other.getName())
-                      + " was in an operation of it")
-          .build();
-    }
-  }
-
   private void leave() {
-    user.setRelease(null);
+    user.leave();
   }
 
   /** Exchange takes -1 for all ranks, which no program may pass. */

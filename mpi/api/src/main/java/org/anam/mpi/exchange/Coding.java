@@ -54,11 +54,12 @@ final class Coding {
     }
   }
 
-  /** The same of a header in one buffer. */
-  static Incoming open(
-      MessageDecoder decoder, ByteBuffer header, Class<?> expected, int source, int tag) {
+  /** The same of a message that is one frame; null when this is only its beginning. */
+  static Incoming openWhole(
+      MessageDecoder decoder, ByteBuffer frame, Class<?> expected, int source, int tag) {
     try {
-      return checked(decoder.open(header), expected);
+      Incoming incoming = decoder.openWhole(frame);
+      return incoming == null ? null : checked(incoming, expected);
     } catch (AnamException e) {
       throw Failures.received(source, tag, e);
     }

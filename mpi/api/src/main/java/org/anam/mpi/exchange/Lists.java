@@ -194,7 +194,7 @@ final class Lists {
     MessageDecoder decoder = coding.decoder();
     try {
       ByteBuffer head = message.slice(0, header).order(ByteOrder.LITTLE_ENDIAN);
-      Incoming incoming = Coding.open(decoder, head, null, source, Failures.NO_TAG);
+      Incoming incoming = Coding.open(decoder, List.of(head), null, source, Failures.NO_TAG);
       List<NdArray> arrays = new ArrayList<>();
       Broadcast.allocate(incoming, Reuse.NONE, arrays);
       Flat.take(message.position(header), arrays);

@@ -11,7 +11,6 @@ import org.anam.array.NdArray;
 import org.anam.error.AnamException;
 import org.anam.error.ErrorCode;
 import org.anam.message.Incoming;
-import org.anam.message.MessageDecoder;
 import org.anam.message.MessageEncoder;
 import org.anam.mpi.transport.Block;
 import org.anam.mpi.transport.Envelope;
@@ -133,9 +132,8 @@ final class Messenger {
         pending.isQuiet() ? transport.receive(frame.block(), source, tag) : patient(source, tag);
     ByteBuffer head = frame.buffer().clear().limit((int) first.bytes());
     int named = named(first.tag());
-    if (Coding.headerBytes(head, first.source(), named) == first.bytes()
-        && MessageDecoder.arrayCount(head) == 0) {
-      Incoming incoming = Coding.open(coding.decoder(), head, expected, first.source(), named);
+    Incoming incoming = Coding.openWhole(coding.decoder(), head, expected, first.source(), named);
+    if (incoming != null) {
       Object value = Coding.read(incoming, List.of(), first.source(), named);
       return new Delivery(reuse.settle(value), first);
     }

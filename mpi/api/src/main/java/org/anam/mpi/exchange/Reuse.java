@@ -53,9 +53,10 @@ final class Reuse {
   /** The value, in the earlier one if both are arrays that fit. */
   @SuppressWarnings("ReferenceEquality") // What was received into itself is there already.
   Object settle(Object value) {
-    if (earlier == null || earlier == value) {
-      return value;
-    }
+    return earlier == null || earlier == value ? value : copied(value);
+  }
+
+  private Object copied(Object value) {
     if (value instanceof NdArray array
         && earlier instanceof NdArray into
         && array.type() == into.type()

@@ -80,11 +80,25 @@ final class Channel {
 
   /** Whether a rank has memory in common with this one. */
   boolean isNeighbour(int other) {
+    SharedMemory memory = SharedMemory.current();
+    if (memory == null) {
+      return false;
+    }
     if (neighbours == null) {
-      neighbours = SharedMemory.current().neighbours(messages, size);
+      neighbours = memory.neighbours(messages, size);
     }
     // MPI has its own words for a rank that there is not.
     return other != rank && other >= 0 && other < size && neighbours[other] >= 0;
+  }
+
+  /** Whether all ranks have memory in common; the same on all of them. */
+  boolean isOnOneNode() {
+    for (int other = 0; other < size; other++) {
+      if (other != rank && !isNeighbour(other)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Lets MPI go on now and then while this rank waits for something else. */

@@ -26,7 +26,9 @@ final class Collective {
   }
 
   void broadcast(Block data, int root) {
-    if (data.isDirect() && data.bytes() <= Limits.COLLECTIVE_PIECE && Pending.isEmpty()) {
+    if (NodeBroadcast.serves(channel, data)) {
+      new NodeBroadcast(channel, root).run(data);
+    } else if (data.isDirect() && data.bytes() <= Limits.COLLECTIVE_PIECE && Pending.isEmpty()) {
       broadcast(Memory.address(data), (int) data.bytes(), root);
     } else {
       Pending.during(() -> broadcastPieces(data, root));

@@ -3,6 +3,7 @@ package org.anam.mpi.nativempi.transport;
 import java.lang.foreign.Arena;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.IntToLongFunction;
 import org.anam.mpi.nativempi.call.Collectives;
 import org.anam.mpi.nativempi.call.Failure;
 import org.anam.mpi.transport.Block;
@@ -29,17 +30,41 @@ final class Distribution {
   void scatter(Block all, long[] bytes, Block part, int root) {
     Pending.during(
         () -> {
-          Parts parts = Parts.upTo(Limits.COLLECTIVE_PART, bytes, root);
-          if (parts.total() > 0) {
+          Parts parts = Parts.upTo(longest(root), bytes, root);
+          if (mayBeShort(bytes, root)) {
             scatterShort(all, parts, part, root);
           }
           if (rank == root) {
+            exchangeLong(all, parts, bytes, true);
             Memory.copy(all.slice(parts.start(root), bytes[root]), part);
-            exchangeLong(all, parts, bytes, root, true);
-          } else if (bytes[rank] > Limits.COLLECTIVE_PART) {
-            PartMessage.receive(channel, part, root).await();
+          } else if (isLong(bytes[rank], root)) {
+            ReceiveOperation.ofCollective(channel, part, root).await();
           }
         });
+  }
+
+  /** For each rank the longest part that goes in the collective; only one's own matters here. */
+  private IntToLongFunction longest(int root) {
+    return rank == root ? this::longestShort : other -> longestShort(root);
+  }
+
+  private long longestShort(int peer) {
+    return channel.isNeighbour(peer) ? Limits.SHARED_FROM - 1 : Limits.COLLECTIVE_PART;
+  }
+
+  private boolean isLong(long bytes, int peer) {
+    return bytes > longestShort(peer);
+  }
+
+  /** Whether some part may go in the collective; the same on all ranks, whatever each knows. */
+  private static boolean mayBeShort(long[] bytes, int root) {
+    long all = 0;
+    boolean anyShort = false;
+    for (int i = 0; i < bytes.length; i++) {
+      all += bytes[i];
+      anyShort |= i != root && bytes[i] > 0 && bytes[i] <= Limits.COLLECTIVE_PART;
+    }
+    return all <= Limits.LENGTHS_UNKNOWN || anyShort;
   }
 
   private void scatterShort(Block all, Parts parts, Block part, int root) {
@@ -74,17 +99,17 @@ final class Distribution {
     Pending.during(
         () -> {
           if (rank != root) {
-            boolean inMessage = part.bytes() > Limits.COLLECTIVE_PART;
+            boolean inMessage = isLong(part.bytes(), root);
             gatherShort(inMessage ? part.slice(0, 0) : part, root);
             if (inMessage) {
-              PartMessage.send(channel, part, root).await();
+              SendOperation.ofCollective(channel, part, root).await();
             }
             return;
           }
-          Parts parts = Parts.upTo(Limits.COLLECTIVE_PART, bytes, root);
+          Parts parts = Parts.upTo(longest(root), bytes, root);
           gatherShortAtRoot(all, parts, root);
+          exchangeLong(all, parts, bytes, false);
           Memory.copy(part, all.slice(parts.start(root), bytes[root]));
-          exchangeLong(all, parts, bytes, root, false);
         });
   }
 
@@ -116,31 +141,21 @@ final class Distribution {
   }
 
   /** At the root: the parts that travel as messages, some at a time. */
-  private void exchangeLong(Block all, Parts parts, long[] bytes, int root, boolean send) {
+  private void exchangeLong(Block all, Parts parts, long[] bytes, boolean send) {
     Deque<Started> underWay = new ArrayDeque<>();
     for (int i = 0; i < bytes.length; i++) {
-      if (i != root && bytes[i] > Limits.COLLECTIVE_PART) {
+      if (i != rank && isLong(bytes[i], i)) {
         Block part = all.slice(parts.start(i), bytes[i]);
         underWay.add(
-            send ? PartMessage.send(channel, part, i) : PartMessage.receive(channel, part, i));
+            send
+                ? SendOperation.ofCollective(channel, part, i)
+                : ReceiveOperation.ofCollective(channel, part, i));
       }
       if (underWay.size() == AT_ONCE) {
-        finish(underWay, AT_ONCE - 1);
+        Started.finish(underWay, AT_ONCE - 1);
       }
     }
-    finish(underWay, 0);
-  }
-
-  /** Lets all go on until only so many are left. */
-  private static void finish(Deque<Started> underWay, int left) {
-    for (int round = 0; underWay.size() > left; round++) {
-      if (underWay.size() == 1) {
-        underWay.remove().await();
-        return;
-      }
-      underWay.removeIf(part -> part.step(false));
-      Started.pause(round);
-    }
+    Started.finish(underWay, 0);
   }
 
   void allgather(Block part, Block all, long[] bytes) {

@@ -42,8 +42,20 @@ final class Limits {
   /** Pieces of collectives; the same on all ranks, as none knows the memory of the others. */
   static final int COLLECTIVE_PIECE = 4 << 20;
 
-  /** Longer parts of a scatter or gather travel as messages, shorter ones in one collective. */
+  /**
+   * Longer parts of a scatter or gather travel as messages, shorter ones in one collective; between
+   * ranks of one node all that can go through shared memory do.
+   */
   static final int COLLECTIVE_PART = 64 << 10;
+
+  /** Ranks may scatter up to so many bytes without knowing the lengths of each other's parts. */
+  static final long LENGTHS_UNKNOWN = 1L << 30;
+
+  /** Broadcasts of at least this length between ranks of one node are messages between them. */
+  static final int NODE_BROADCAST = 32 << 10;
+
+  /** The pieces of those: a rank sends one on while it receives the next. */
+  static final int NODE_BROADCAST_PIECE = 1 << 20;
 
   /** How many bytes one round of an allgather brings together, unless there are very many ranks. */
   static final int ALLGATHER_ROUND = 64 << 20;

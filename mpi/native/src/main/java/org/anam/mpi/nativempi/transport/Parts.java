@@ -4,6 +4,7 @@ import static java.lang.foreign.ValueLayout.JAVA_INT;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.util.function.IntToLongFunction;
 
 /**
  * Counts and displacements of a collective that takes a part of another length from each rank:
@@ -23,11 +24,11 @@ final class Parts {
     this.total = total;
   }
 
-  /** The whole parts that are not longer than a limit, without that of one rank. */
-  static Parts upTo(long limit, long[] bytes, int without) {
+  /** The whole parts that are not longer than their rank's limit, without that of one rank. */
+  static Parts upTo(IntToLongFunction limit, long[] bytes, int without) {
     int[] lengths = new int[bytes.length];
     for (int i = 0; i < bytes.length; i++) {
-      lengths[i] = i == without || bytes[i] > limit ? 0 : (int) bytes[i];
+      lengths[i] = i == without || bytes[i] > limit.applyAsLong(i) ? 0 : (int) bytes[i];
     }
     return of(bytes, new long[bytes.length], lengths);
   }

@@ -23,6 +23,15 @@ final class ReceiveOperation extends Started {
 
   /** Waits for a first message from a source, or any, with a tag, or any. */
   ReceiveOperation(Channel channel, Block into, int source, int tag) {
+    this(channel, channel.messages(), into, source, tag);
+  }
+
+  /** Waits for what a rank sends by {@link SendOperation#ofCollective}. */
+  static ReceiveOperation ofCollective(Channel channel, Block into, int source) {
+    return new ReceiveOperation(channel, channel.pieces(), into, source, Channel.COLLECTIVE);
+  }
+
+  private ReceiveOperation(Channel channel, long communicator, Block into, int source, int tag) {
     this.channel = channel;
     this.into = into;
     int room = (int) Math.min(into.bytes(), Limits.WHOLE);
@@ -36,7 +45,7 @@ final class ReceiveOperation extends Started {
             Channel.BYTE,
             Messages.source(source),
             Messages.tag(tag),
-            channel.messages(),
+            communicator,
             slots.handle()));
     request = slots.readHandle();
     if (into.bytes() > Limits.WHOLE_FROM_HEAP) {

@@ -12,6 +12,7 @@ final class SendOperation extends Started {
 
   private final Slots slots = Slots.take();
   private final Channel channel;
+  private final long communicator;
   private final Block data;
   private final int destination;
   private final int tag;
@@ -21,7 +22,17 @@ final class SendOperation extends Started {
   private boolean first = true;
 
   SendOperation(Channel channel, Block data, int destination, int tag) {
+    this(channel, channel.messages(), data, destination, tag);
+  }
+
+  /** What a collective sends to one rank, where no message of a program meets it. */
+  static SendOperation ofCollective(Channel channel, Block data, int destination) {
+    return new SendOperation(channel, channel.pieces(), data, destination, Channel.COLLECTIVE);
+  }
+
+  private SendOperation(Channel channel, long communicator, Block data, int destination, int tag) {
     this.channel = channel;
+    this.communicator = communicator;
     this.data = data;
     this.destination = destination;
     this.tag = tag;
@@ -84,7 +95,7 @@ final class SendOperation extends Started {
   private void start(long address, int length) {
     Failure.check(
         PointToPoint.startSend(
-            address, length, Channel.BYTE, destination, tag, channel.messages(), slots.handle()));
+            address, length, Channel.BYTE, destination, tag, communicator, slots.handle()));
     request = slots.readHandle();
   }
 

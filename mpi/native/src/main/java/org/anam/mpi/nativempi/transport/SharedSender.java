@@ -54,9 +54,7 @@ final class SharedSender implements Transfer {
 
   /** Whether a message should go this way: it is long enough, and its receiver on this node. */
   static boolean serves(Channel channel, Block data, int destination) {
-    return data.bytes() >= Limits.SHARED_FROM
-        && SharedMemory.current() != null
-        && channel.isNeighbour(destination);
+    return data.bytes() >= Limits.SHARED_FROM && channel.isNeighbour(destination);
   }
 
   /** Buffers for a message that should go this way; none when others have them. */

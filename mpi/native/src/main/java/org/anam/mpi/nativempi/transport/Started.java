@@ -1,5 +1,6 @@
 package org.anam.mpi.nativempi.transport;
 
+import java.util.Deque;
 import java.util.concurrent.locks.ReentrantLock;
 import org.anam.mpi.transport.Envelope;
 import org.anam.mpi.transport.Operation;
@@ -42,6 +43,18 @@ abstract class Started implements Operation {
     }
     step(true);
     return result();
+  }
+
+  /** Lets all go on until only so many are left. */
+  static void finish(Deque<Started> underWay, int left) {
+    for (int round = 0; underWay.size() > left; round++) {
+      if (underWay.size() == 1) {
+        underWay.remove().await();
+        return;
+      }
+      underWay.removeIf(operation -> operation.step(false));
+      pause(round);
+    }
   }
 
   /** Lets others have the core now and then: there may be fewer cores than ranks. */
