@@ -97,8 +97,8 @@ public final class MessageDecoder {
    *     has a class that this one has not
    */
   public Incoming open(ByteBuffer header) {
-    in.source().open(header);
-    return open();
+    in.begin(header);
+    return open(false);
   }
 
   /**
@@ -106,50 +106,39 @@ public final class MessageDecoder {
    * beside it; gives null if there is more of the message.
    */
   public Incoming openWhole(ByteBuffer header) {
-    ByteBuffer view = littleEndian(header);
-    int at = view.position();
-    int bytes = view.remaining();
-    long total = Prefix.total(view, at, bytes);
-    if (total != bytes || Prefix.arrays(view, at) != 0) {
-      return null;
-    }
-    in.source().open(header);
-    return open(view, at, total);
+    in.begin(header);
+    return open(true);
   }
 
   /** Opens a header that lies in several buffers, cut wherever the receiver liked. */
   public Incoming open(List<ByteBuffer> segments) {
-    in.source().open(segments);
-    return open();
+    in.begin(segments);
+    return open(false);
   }
 
-  private Incoming open() {
-    long available = in.source().bytes();
-    ByteBuffer prefix = in.source().beginning(Prefix.BYTES);
-    long total = Prefix.total(prefix, prefix.position(), available);
+  private Incoming open(boolean onlyWhole) {
+    in.levels.clear();
+    long available = in.total();
+    Prefix.checkLength(available);
+    long total = Prefix.checkTotal(in.getLong(), in.getLong());
+    long bodyEnd = in.getLong();
+    int schemaBytes = in.getInt();
+    int classes = in.getInt();
+    int enums = in.getInt();
+    int arrays = in.getInt();
+    if (onlyWhole && (total != available || arrays != 0)) {
+      return null;
+    }
     if (total != available) {
       throw Prefix.error(
           ErrorCode.MALFORMED_MESSAGE,
           "The header is " + total + " bytes long, and there are " + available);
     }
-    return open(prefix, prefix.position(), total);
-  }
-
-  private Incoming open(ByteBuffer prefix, int at, long total) {
-    long bodyEnd = Prefix.tables(prefix, at);
-    int schemaBytes = Prefix.schemaBytes(prefix, at);
-    in.levels.clear();
     if (bodyEnd <= Prefix.BYTES || bodyEnd > total || schemaBytes < 0) {
-      in.open(Prefix.BYTES, total);
       throw in.malformed("The tables start outside of the message, at " + bodyEnd);
     }
     in.open(bodyEnd, total);
-    tables.read(
-        in,
-        schemaBytes,
-        Prefix.classes(prefix, at),
-        Prefix.enums(prefix, at),
-        Prefix.arrays(prefix, at));
+    tables.read(in, schemaBytes, classes, enums, arrays);
     incoming.begin(bodyEnd);
     return incoming;
   }

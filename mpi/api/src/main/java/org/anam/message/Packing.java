@@ -15,6 +15,9 @@ import org.anam.error.ErrorCode;
  */
 final class Packing extends Packer {
 
+  /** Texts of up to so many characters are looked at and packed in one pass. */
+  private static final int SHORT = 32;
+
   private final Segments segments;
   final Levels levels = new Levels();
   private final TaggedWriter tagged;
@@ -162,6 +165,9 @@ final class Packing extends Packer {
       return;
     }
     int length = value.length();
+    if (length <= SHORT && putShort(value, length)) {
+      return;
+    }
     if (isLatin(value, length)) {
       putCount(2L * length + 1);
       putLatin(value, length);
@@ -169,6 +175,24 @@ final class Packing extends Packer {
       putCount(2L * length + 2);
       putUnits(value, length);
     }
+  }
+
+  /** Packs a short text in one pass; false, with nothing packed, if it is not Latin. */
+  private boolean putShort(String value, int length) {
+    int at = reserve(1 + length);
+    ByteBuffer to = buffer;
+    to.put(at, (byte) (2 * length + 1));
+    int all = 0;
+    for (int i = 0; i < length; i++) {
+      char c = value.charAt(i);
+      all |= c;
+      to.put(at + 1 + i, (byte) c);
+    }
+    if (all > 0xff) {
+      position = at;
+      return false;
+    }
+    return true;
   }
 
   private static boolean isLatin(String value, int length) {

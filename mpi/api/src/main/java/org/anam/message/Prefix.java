@@ -42,24 +42,6 @@ final class Prefix {
     return (first & 0xffffffffL) | (long) second << 32;
   }
 
-  /** Where the tables of the header that starts at {@code at} begin. */
-  static long tables(ByteBuffer from, int at) {
-    return from.getLong(at + 16);
-  }
-
-  /** The length of the tables of classes and enums. */
-  static int schemaBytes(ByteBuffer from, int at) {
-    return from.getInt(at + 24);
-  }
-
-  static int classes(ByteBuffer from, int at) {
-    return from.getInt(at + 28);
-  }
-
-  static int enums(ByteBuffer from, int at) {
-    return from.getInt(at + 32);
-  }
-
   /** How many arrays travel beside the header that starts at {@code at}. */
   static int arrays(ByteBuffer from, int at) {
     return from.getInt(at + 36);
@@ -67,19 +49,27 @@ final class Prefix {
 
   /** Whether the header that starts at {@code at} names classes or enums. */
   static boolean namesTypes(ByteBuffer from, int at) {
-    return (classes(from, at) | enums(from, at)) != 0;
+    return (from.getInt(at + 28) | from.getInt(at + 32)) != 0;
   }
 
   /** The length of the header that starts at {@code at}; the buffer is little-endian. */
   static long total(ByteBuffer from, int at, long available) {
+    checkLength(available);
+    return checkTotal(from.getLong(at), from.getLong(at + 8));
+  }
+
+  static void checkLength(long available) {
     if (available < BYTES) {
       throw error(
           ErrorCode.NOT_A_MESSAGE,
           "A message starts with " + BYTES + " bytes, and there are " + available);
     }
-    long total = from.getLong(at + 8);
-    if (from.getLong(at) != OWN_BEGINNING || total < BYTES) {
-      throw refusal(from.getInt(at), from.getInt(at + 4), total);
+  }
+
+  /** The length of a header whose first 16 bytes are these two numbers. */
+  static long checkTotal(long beginning, long total) {
+    if (beginning != OWN_BEGINNING || total < BYTES) {
+      throw refusal((int) beginning, (int) (beginning >>> 32), total);
     }
     return total;
   }

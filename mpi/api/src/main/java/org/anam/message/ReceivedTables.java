@@ -1,7 +1,5 @@
 package org.anam.message;
 
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -39,7 +37,7 @@ final class ReceivedTables {
   }
 
   private final CodecLookup codecs;
-  private final ByteBuffer last = ByteBuffer.allocate(KEPT).order(ByteOrder.LITTLE_ENDIAN);
+  private final byte[] last = new byte[KEPT];
   private int lastBytes = -1;
   private long lastCounts;
   private Entry[] classes = new Entry[0];
@@ -63,7 +61,7 @@ final class ReceivedTables {
   void read(Unpacking in, int schemaBytes, int classCount, int enumCount, int arrayCount) {
     forget();
     long counts = (long) classCount << 32 | (enumCount & 0xffffffffL);
-    if (schemaBytes == lastBytes && counts == lastCounts && isLast(in)) {
+    if (schemaBytes == lastBytes && counts == lastCounts && in.isNext(last, lastBytes)) {
       in.skip(schemaBytes);
     } else {
       readSchema(in, schemaBytes, classCount, enumCount);
@@ -78,22 +76,6 @@ final class ReceivedTables {
     if (in.remaining() != 0) {
       throw in.malformed("There are " + in.remaining() + " bytes behind the tables");
     }
-  }
-
-  private boolean isLast(Unpacking in) {
-    ByteBuffer buffer = in.buffer();
-    int at = in.position();
-    if (buffer.capacity() - at < lastBytes) {
-      return false; // in several segments: is read again
-    }
-    int end = lastBytes - Long.BYTES;
-    for (int i = 0; i < end; i += Long.BYTES) {
-      if (buffer.getLong(at + i) != last.getLong(i)) {
-        return false;
-      }
-    }
-    // Tables are empty or have more than 8 bytes; the last 8 may have been compared in part.
-    return end < 0 || buffer.getLong(at + end) == last.getLong(end);
   }
 
   private void readSchema(Unpacking in, int bytes, int classCount, int enumCount) {
@@ -125,7 +107,7 @@ final class ReceivedTables {
     if (bytes <= KEPT) {
       in.seek(start);
       for (int i = 0; i < bytes; i++) {
-        last.put(i, in.getByte());
+        last[i] = in.getByte();
       }
       lastBytes = bytes;
     }

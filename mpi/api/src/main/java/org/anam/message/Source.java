@@ -47,17 +47,15 @@ final class Source {
     count++;
   }
 
-  /** The first bytes, as far as there are any: a little-endian buffer from its position on. */
-  ByteBuffer beginning(int length) {
-    if (count > 0 && starts[1] >= length) {
-      return views[0].position(offsets[0]);
+  /** Fills an array with the bytes from a place on, which there are. */
+  void get(long place, byte[] into) {
+    int done = 0;
+    for (int i = segmentAt(place); done < into.length; i++) {
+      long from = place + done - starts[i];
+      int part = (int) Math.min(into.length - done, starts[i + 1] - starts[i] - from);
+      views[i].get((int) from + offsets[i], into, done, part);
+      done += part;
     }
-    ByteBuffer joined = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
-    for (int i = 0; i < Math.min(length, bytes()); i++) {
-      int segment = segmentAt(i);
-      joined.put(i, views[segment].get((int) (i - starts[segment]) + offsets[segment]));
-    }
-    return joined;
   }
 
   /** Lets go of all segments. */

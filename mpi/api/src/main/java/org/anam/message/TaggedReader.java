@@ -44,7 +44,7 @@ final class TaggedReader implements ValueReader {
 
   void begin() {
     tag = -1;
-    emptyRows.begin(in.source().bytes());
+    emptyRows.begin(in.total());
   }
 
   // The tag.

@@ -1,9 +1,12 @@
 package org.anam.message;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.anam.array.NdArray;
 import org.anam.codec.Codec;
@@ -13,40 +16,78 @@ import org.anam.codec.Values;
 import org.anam.error.AnamException;
 import org.anam.error.ErrorCode;
 
-/** Unpacks bare values. A value may lie across the border of two segments. */
+/**
+ * Unpacks bare values. It looks at the message through a window: the bytes around the next one as a
+ * Java array, which is read with far less code than a buffer off the heap, so that the compiler can
+ * inline a whole object.
+ */
 final class Unpacking extends Unpacker {
 
   /** Some virtual machines need a few words at the head of an array. */
   private static final int LONGEST = Integer.MAX_VALUE - 8;
 
-  private static final int SCRATCH = 1024;
+  /** So many bytes from off the heap are copied at once. */
+  private static final int WINDOW = 8 << 10;
 
-  /** Up to so many bytes, one by one is faster than a copy, whose checks take longer. */
-  private static final int SHORT = 24;
+  private static final VarHandle SHORTS = view(short[].class);
+  private static final VarHandle INTS = view(int[].class);
+  private static final VarHandle LONGS = view(long[].class);
 
   final Levels levels = new Levels();
   private final Source source = new Source();
   private final TaggedReader tagged;
-  private final byte[] scratch = new byte[SCRATCH];
-  private ByteBuffer buffer;
+  private final byte[] copy = new byte[WINDOW];
+
+  /** The window's bytes: from index {@code first} to {@code last}, {@code base} being index 0. */
+  private byte[] bytes = copy;
+
+  private int first;
+  private int last;
+  private long base;
   private int position;
   private int limit;
-  private long base;
   private long end;
 
   Unpacking(ReceivedTables tables) {
     tagged = new TaggedReader(this, tables);
   }
 
+  private static VarHandle view(Class<?> type) {
+    return MethodHandles.byteArrayViewVarHandle(type, ByteOrder.LITTLE_ENDIAN);
+  }
+
+  /** Goes to the beginning of a message in one buffer. */
+  void begin(ByteBuffer segment) {
+    source.open(segment);
+    begin();
+  }
+
+  /** Goes to the beginning of a message in several buffers. */
+  void begin(List<ByteBuffer> segments) {
+    source.open(segments);
+    begin();
+  }
+
+  private void begin() {
+    moveTo(0);
+    end = source.bytes();
+    if (end > 0) {
+      fill();
+    }
+  }
+
   /** Lets go of the message. */
   void forget() {
     levels.clear();
     source.forget();
-    open(0, 0);
+    bytes = copy;
+    moveTo(0);
+    end = 0;
   }
 
-  Source source() {
-    return source;
+  /** The number of bytes of the message. */
+  long total() {
+    return source.bytes();
   }
 
   TaggedReader tagged() {
@@ -59,17 +100,47 @@ final class Unpacking extends Unpacker {
     seek(from);
   }
 
-  /** Goes to a place, which lies before the end. */
-  @SuppressWarnings("ReferenceEquality") // the same buffer, or another one
+  /** Goes to a place, which is not behind the end. */
   void seek(long place) {
+    long at = place - base;
+    if (at < first || at > last) {
+      moveTo(place);
+    } else {
+      position = (int) at;
+      limit = (int) Math.min(last, end - base);
+    }
+  }
+
+  /** Goes to a place with an empty window, which the next read fills. */
+  private void moveTo(long place) {
+    first = 0;
+    last = 0;
+    position = 0;
+    limit = 0;
+    base = place;
+  }
+
+  /** Moves the window over the next byte, which there is. */
+  private void fill() {
+    long place = place();
     int segment = source.segmentAt(place);
     ByteBuffer view = source.view(segment);
-    if (buffer != view) {
-      buffer = view; // storing what is there already costs the garbage collector's barrier
+    long start = source.start(segment);
+    if (view.hasArray()) {
+      bytes = view.array();
+      first = view.arrayOffset() + source.offset(segment);
+      last = first + (int) (source.end(segment) - start);
+      base = start - first;
+    } else {
+      long length = source.end(segment) - start;
+      long from = length <= WINDOW ? start : place;
+      last = (int) Math.min(WINDOW, source.end(segment) - from);
+      view.get((int) (from - start) + source.offset(segment), copy, 0, last);
+      first = 0;
+      base = from;
     }
-    base = source.start(segment) - source.offset(segment);
     position = (int) (place - base);
-    limit = (int) (Math.min(source.end(segment), end) - base);
+    limit = (int) Math.min(last, end - base);
   }
 
   /** The place of the next byte. */
@@ -82,14 +153,10 @@ final class Unpacking extends Unpacker {
     return end - place();
   }
 
-  /** The buffer with the next bytes, little-endian. */
-  ByteBuffer buffer() {
-    return buffer;
-  }
-
-  /** Where in {@link #buffer} the next byte lies. */
-  int position() {
-    return position;
+  /** Whether the next bytes are these; false also where the window does not show all of them. */
+  boolean isNext(byte[] expected, int length) {
+    return limit - position >= length
+        && Arrays.equals(bytes, position, position + length, expected, 0, length);
   }
 
   /** Checks that so many bytes are left. */
@@ -105,13 +172,13 @@ final class Unpacking extends Unpacker {
     if (bytes <= limit - position) {
       position += (int) bytes;
     } else {
-      seek(place() + bytes);
+      moveTo(place() + bytes);
     }
   }
 
   AnamException malformed(String what) {
     return levels
-        .error(ErrorCode.MALFORMED_MESSAGE, what + ", at byte " + place() + " of " + source.bytes())
+        .error(ErrorCode.MALFORMED_MESSAGE, what + ", at byte " + place() + " of " + total())
         .build();
   }
 
@@ -129,23 +196,19 @@ final class Unpacking extends Unpacker {
 
   @Override
   public byte getByte() {
-    int at = position;
-    if (at == limit) {
-      return nextByte();
+    if (position >= limit) {
+      need(1);
+      fill();
     }
-    position = at + 1;
-    return buffer.get(at);
+    return bytes[position++];
   }
 
-  private byte nextByte() {
-    need(1);
-    seek(place());
-    return buffer.get(position++);
-  }
-
-  /** A little-endian number whose bytes lie in more than one segment, or are not all there. */
+  /** A little-endian number that the window does not show all of, or that is not all there. */
   private long joined(int bytes) {
     need(bytes);
+    if (position >= limit) {
+      fill();
+    }
     long value = 0;
     for (int i = 0; i < bytes; i++) {
       value |= (getByte() & 0xffL) << (8 * i);
@@ -165,7 +228,7 @@ final class Unpacking extends Unpacker {
       return (short) joined(2);
     }
     position = at + 2;
-    return buffer.getShort(at);
+    return (short) SHORTS.get(bytes, at);
   }
 
   @Override
@@ -180,7 +243,7 @@ final class Unpacking extends Unpacker {
       return (int) joined(4);
     }
     position = at + 4;
-    return buffer.getInt(at);
+    return (int) INTS.get(bytes, at);
   }
 
   @Override
@@ -190,7 +253,7 @@ final class Unpacking extends Unpacker {
       return joined(8);
     }
     position = at + 8;
-    return buffer.getLong(at);
+    return (long) LONGS.get(bytes, at);
   }
 
   @Override
@@ -244,30 +307,15 @@ final class Unpacking extends Unpacker {
     return text;
   }
 
-  private String latin(int length) {
-    if (length <= SCRATCH && length <= limit - position) {
-      int at = position;
-      position = at + length;
-      if (buffer.hasArray()) {
-        return new String(
-            buffer.array(), buffer.arrayOffset() + at, length, StandardCharsets.ISO_8859_1);
-      }
-      if (length <= SHORT) {
-        for (int i = 0; i < length; i++) {
-          scratch[i] = buffer.get(at + i);
-        }
-      } else {
-        buffer.get(at, scratch, 0, length);
-      }
-      return ofLatin(scratch, length);
-    }
-    return new String(bytes(length).array(), StandardCharsets.ISO_8859_1);
-  }
-
   /** The constructor with a character set does the same, and is too long to be inlined. */
   @SuppressWarnings("deprecation")
-  private static String ofLatin(byte[] bytes, int length) {
-    return new String(bytes, 0, 0, length);
+  private String latin(int length) {
+    if (length <= limit - position) {
+      int at = position;
+      position = at + length;
+      return new String(bytes, 0, at, length);
+    }
+    return new String(copyOf(length), 0);
   }
 
   private String units(int length) {
@@ -279,31 +327,26 @@ final class Unpacking extends Unpacker {
   }
 
   /** The next bytes, copied; so many are left. */
-  private ByteBuffer bytes(int length) {
-    ByteBuffer copy = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
-    int done = 0;
-    while (done < length) {
-      if (position == limit) {
-        seek(place());
-      }
-      int part = Math.min(length - done, limit - position);
-      copy.put(done, buffer, position, part);
-      position += part;
-      done += part;
-    }
-    return copy;
+  private byte[] copyOf(int length) {
+    byte[] copied = new byte[length];
+    source.get(place(), copied);
+    skip(length);
+    return copied;
   }
 
   /** Fills an array with the next bytes. */
   void getElements(NdArray array) {
     int length = (int) ElementBytes.bytes(array);
     need(length);
-    if (length <= limit - position) {
-      int at = position;
-      position = at + length;
-      ElementBytes.get(buffer, at, array);
+    long place = place();
+    int segment = source.segmentAt(place);
+    if (place + length <= source.end(segment)) {
+      int at = (int) (place - source.start(segment)) + source.offset(segment);
+      ElementBytes.get(source.view(segment), at, array);
+      skip(length);
     } else {
-      ElementBytes.get(bytes(length), 0, array);
+      ByteBuffer joined = ByteBuffer.wrap(copyOf(length)).order(ByteOrder.LITTLE_ENDIAN);
+      ElementBytes.get(joined, 0, array);
     }
   }
 

@@ -21,6 +21,9 @@ import org.anam.mpi.transport.Operator;
  * @param constants the plain numbers
  * @param types the datatypes, of the element types for which MPI has one
  * @param operators the predefined operations
+ * @param tests whether a receive that tests its request is done sooner than one that waits. Open
+ *     MPI waits on a condition variable once it was started for threads; measured by {@code
+ *     bench/mpi}
  */
 public record Abi(
     String name,
@@ -35,7 +38,8 @@ public record Abi(
     long inPlace,
     Constants constants,
     Map<ElementType, Long> types,
-    Map<Operator, Long> operators) {
+    Map<Operator, Long> operators,
+    boolean tests) {
 
   /** A status is no larger in any library. */
   public static final int STATUS_BYTES = 32;

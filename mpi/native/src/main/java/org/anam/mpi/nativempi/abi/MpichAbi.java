@@ -49,6 +49,7 @@ final class MpichAbi {
         -1,
         new Constants(-2, -1, -32766, 0x64400001, 1, 2, 3, 14),
         TYPES,
-        OPERATORS);
+        OPERATORS,
+        false);
   }
 }

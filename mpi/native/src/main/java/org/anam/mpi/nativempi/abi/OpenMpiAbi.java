@@ -57,6 +57,7 @@ final class OpenMpiAbi {
         1,
         new Constants(-1, -1, -32766, 0, 0, 2, 3, 15),
         types,
-        operators);
+        operators,
+        true);
   }
 }

@@ -53,6 +53,7 @@ final class StandardAbi {
         1,
         new Constants(-1, -2, -32766, 501, 221, 2048, 4096, 15),
         TYPES,
-        OPERATORS);
+        OPERATORS,
+        false);
   }
 }

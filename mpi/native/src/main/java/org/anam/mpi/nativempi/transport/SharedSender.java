@@ -24,6 +24,8 @@ final class SharedSender implements Transfer {
   private final long[] requests;
   private final boolean[] told;
   private int started;
+  private int looks;
+  private boolean gaveBack;
 
   /**
    * Fills the first buffer.
@@ -80,8 +82,16 @@ final class SharedSender implements Transfer {
         return false;
       }
     }
-    memory.release(buffers);
+    giveBack();
     return true;
+  }
+
+  /** Once only: others may have the buffers when this is asked again whether all is done. */
+  private void giveBack() {
+    if (!gaveBack) {
+      gaveBack = true;
+      memory.release(buffers);
+    }
   }
 
   private int fill() {
@@ -114,14 +124,17 @@ final class SharedSender implements Transfer {
     return !told[turn];
   }
 
-  /** Whether the receiver has emptied a buffer; MPI goes on with what it has to do meanwhile. */
+  /**
+   * Whether the receiver has emptied a buffer. MPI goes on with what it has to do meanwhile, also
+   * where others look again and again: it may still have the news of earlier buffers to send.
+   */
   private boolean isFree(int buffer, boolean wait) {
-    for (int round = 0; !memory.isFree(buffer); round++) {
+    while (!memory.isFree(buffer)) {
+      channel.progress(slots, looks++);
       if (!wait) {
         return false;
       }
-      channel.progress(slots, round);
-      Started.pause(round);
+      Started.pause(looks);
     }
     return true;
   }

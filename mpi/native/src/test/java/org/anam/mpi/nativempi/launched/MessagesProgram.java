@@ -12,6 +12,8 @@ import org.anam.mpi.transport.Transport;
 final class MessagesProgram {
 
   private static final int TAG = 7;
+  private static final int SHORT = 20_000;
+  private static final int LONG = 2_000_000;
 
   private final Transport transport;
   private final int rank;
@@ -41,6 +43,7 @@ final class MessagesProgram {
         program.inOrder(from, to);
         program.byTag(from, to);
         program.anySource(from, to);
+        program.askedLate(from, to);
       }
     }
     System.out.println("rank " + program.rank + ": messages are right");
@@ -177,6 +180,44 @@ final class MessagesProgram {
       }
     }
     transport.barrier();
+  }
+
+  /**
+   * Between ranks of one node messages share memory. A short one is done as soon as it is started;
+   * being asked about later, it must not take memory away from the long one that has come since.
+   */
+  private void askedLate(boolean from, boolean to) {
+    if (rank == 0 && transport.size() > 1) {
+      Operation small = transport.startSend(Sample.filled(from, SHORT, 1), 1, TAG);
+      transport.receive(Sample.room(to, 1), 1, TAG);
+      Operation large = transport.startSend(Sample.filled(from, LONG, 2), 1, TAG + 1);
+      Sample.check(small.isComplete(), "a short message that was received is under way");
+      pause();
+      Operation other = transport.startSend(Sample.filled(from, LONG, 3), 1, TAG + 2);
+      large.await();
+      other.await();
+    } else if (rank == 1) {
+      take(to, SHORT, TAG, 1);
+      transport.send(Sample.filled(from, 1, 0), 0, TAG);
+      take(to, LONG, TAG + 1, 2);
+      take(to, LONG, TAG + 2, 3);
+    }
+    transport.barrier();
+  }
+
+  private void take(boolean to, int bytes, int tag, int seed) {
+    Block in = Sample.room(to, bytes);
+    expect(transport.receive(in, 0, tag), 0, tag, bytes);
+    Sample.check(in, bytes, seed);
+  }
+
+  /** Long enough for the other rank to take all that is there. */
+  private static void pause() {
+    try {
+      Thread.sleep(20);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static void expect(Envelope envelope, int source, int tag, long bytes) {
