@@ -85,7 +85,9 @@ def classes():
 def program(name, library, ranks):
     """The command of a variant."""
     class_path = classes()
-    own = ["-Xmx2g", "-Xms512m", "-XX:MaxDirectMemorySize=2g", "-XX:-UsePerfData"]
+    # The ranks of seven programs stay in memory at once: 24 GiB have to do. Serialization takes most.
+    heap = "-Xmx1500m" if "mpj" in name or "anam" in name else "-Xmx1g"
+    own = [heap, "-Xms256m", "-XX:MaxDirectMemorySize=1g", "-XX:-UsePerfData"]
     jvm = [java(), *own, "--enable-native-access=ALL-UNNAMED", "-cp", class_path]
     package = "org.anam.bench.mpi"
     if name.startswith("mpj-"):
