@@ -153,8 +153,11 @@ final class Unpacking extends Unpacker {
     return end - place();
   }
 
-  /** Whether the next bytes are these; false also where the window does not show all of them. */
+  /** Whether the next bytes are these; false also where no window shows all of them. */
   boolean isNext(byte[] expected, int length) {
+    if (limit - position < length && remaining() >= length) {
+      fill();
+    }
     return limit - position >= length
         && Arrays.equals(bytes, position, position + length, expected, 0, length);
   }

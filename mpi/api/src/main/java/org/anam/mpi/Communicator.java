@@ -515,7 +515,22 @@ public final class Communicator implements AutoCloseable {
    * {@link #scatterArray(Object, int)}.
    */
   public <A> A scatterArray(A array, int root, Class<A> type) {
-    return cast(alone(() -> exchange.scatter(array, root, type)));
+    return cast(alone(() -> exchange.scatter(array, root, type, null)));
+  }
+
+  /**
+   * Scatters an array into the memory of an earlier part: new memory costs more than receiving, and
+   * most off the heap.
+   *
+   * @param array as for {@link #scatterArray(Object, int)}
+   * @param root the rank that has it
+   * @param earlier an {@link NdArray} or a one-dimensional Java array of numbers for this rank's
+   *     rows, apart from {@code array}; or null
+   * @return {@code earlier} itself, filled, if it is of the root's kind and has the type and shape
+   *     of this rank's rows; else as {@link #scatterArray(Object, int)}
+   */
+  public <A> A scatterArrayInto(A array, int root, A earlier) {
+    return cast(alone(() -> exchange.scatter(array, root, null, earlier)));
   }
 
   /** Gathers at rank 0, as {@link #gather(Object, int)}. */
@@ -535,12 +550,32 @@ public final class Communicator implements AutoCloseable {
    *     together
    */
   public <A> A gather(A part, int root) {
-    return cast(alone(() -> exchange.gather(part, requireRoot(root))));
+    return cast(alone(() -> exchange.gather(part, requireRoot(root), null)));
   }
 
   /** Joins the ranks' arrays as {@link #gather(Object, int)}, at every rank. */
   public <A> A allgather(A part) {
-    return cast(alone(() -> exchange.gather(part, -1)));
+    return cast(alone(() -> exchange.gather(part, -1, null)));
+  }
+
+  /**
+   * Joins the ranks' arrays at the root, as {@link #gather(Object, int)}, into the memory of an
+   * earlier result.
+   *
+   * @param part this rank's array
+   * @param root the rank that gets them all
+   * @param earlier at the root, an {@link NdArray} or a one-dimensional Java array of numbers for
+   *     all rows, apart from {@code part}, or null; ignored elsewhere
+   * @return at the root {@code earlier} itself, filled, if it is of the kind of the part and has
+   *     the type and shape of all rows; else as {@link #gather(Object, int)}
+   */
+  public <A> A gatherInto(A part, int root, A earlier) {
+    return cast(alone(() -> exchange.gather(part, requireRoot(root), earlier)));
+  }
+
+  /** Joins the ranks' arrays as {@link #gatherInto}, at every rank. */
+  public <A> A allgatherInto(A part, A earlier) {
+    return cast(alone(() -> exchange.gather(part, -1, earlier)));
   }
 
   /** Scatters rank 0's list, as {@link #scatterList(List, int)}. */

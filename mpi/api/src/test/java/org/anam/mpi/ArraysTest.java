@@ -69,6 +69,67 @@ class ArraysTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void earlierArraysAreFilledWhereTheyFit(boolean direct) {
+    NdArray all = counted(ElementType.FLOAT32, 4, 2, 3);
+    new ThreadRanks(2)
+        .run(
+            world -> {
+              NdArray part = counted(ElementType.FLOAT32, 2, 2, 3);
+              NdArray earlier = direct ? part.toDirect() : part;
+              NdArray mine = world.scatterArrayInto(world.isMaster() ? all : null, 0, earlier);
+              assertThat(mine).isSameAs(earlier).isEqualTo(world.scatterArray(all));
+              NdArray whole = NdArray.zeros(ElementType.FLOAT32, 4, 2, 3);
+              NdArray joined = world.gatherInto(mine, 1, whole);
+              assertThat(joined).isSameAs(world.rank() == 1 ? whole : null);
+              NdArray everywhere = NdArray.zeros(ElementType.FLOAT32, 4, 2, 3).toDirect();
+              assertThat(world.allgatherInto(mine, everywhere)).isSameAs(everywhere).isEqualTo(all);
+              assertThat(whole)
+                  .isEqualTo(world.rank() == 1 ? all : NdArray.zeros(ElementType.FLOAT32, 4, 2, 3));
+              return null;
+            });
+  }
+
+  @Test
+  void earlierJavaArraysOfNumbersAreFilledToo() {
+    new ThreadRanks(2)
+        .run(
+            world -> {
+              long[] all = {1, 2, 3, 4};
+              long[] part = new long[2];
+              assertThat(world.scatterArrayInto(all, 0, part)).isSameAs(part);
+              assertThat(part)
+                  .containsExactly(world.rank() == 0 ? 1 : 3, world.rank() == 0 ? 2 : 4);
+              long[] whole = new long[4];
+              assertThat(world.allgatherInto(part, whole)).isSameAs(whole).isEqualTo(all);
+              return null;
+            });
+  }
+
+  @Test
+  void anEarlierArrayThatDoesNotFitStaysAsItWas() {
+    new ThreadRanks(2)
+        .run(
+            world -> {
+              double[] all = {1, 2, 3, 4};
+              double[] longer = new double[3];
+              double[] part = world.scatterArrayInto(all, 0, longer);
+              assertThat(part).hasSize(2);
+              assertThat(longer).containsOnly(0);
+              assertThat(world.<double[]>gatherInto(part, 0, null))
+                  .isEqualTo(world.isMaster() ? all : null);
+              Object other = new int[4];
+              assertThat(world.<Object>allgatherInto(part, other)).isEqualTo(all);
+              Object rows = new double[2][2];
+              assertThat(world.<Object>allgatherInto(part, rows)).isEqualTo(all);
+              boolean[] flags = {true, false};
+              assertThat(world.allgatherInto(flags, new boolean[4]))
+                  .containsExactly(true, false, true, false);
+              return null;
+            });
+  }
+
   private static NdArray counted(ElementType type, long... shape) {
     NdArray array = NdArray.zeros(type, shape);
     for (int i = 0; i < array.size(); i++) {

@@ -130,7 +130,7 @@ record AnamRanks(Communicator world, boolean direct) implements Ranks {
 
       @Override
       public void run() {
-        part = world.scatterArray(all);
+        part = world.scatterArrayInto(all, 0, part);
         world.barrier();
       }
 
@@ -148,7 +148,7 @@ record AnamRanks(Communicator world, boolean direct) implements Ranks {
 
       @Override
       public void run() {
-        all = world.gather(part);
+        all = world.gatherInto(part, 0, all);
         world.barrier();
       }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.anam.array.Complex;
+import org.anam.array.ElementType;
 import org.anam.array.NdArray;
 import org.anam.error.AnamException;
 import org.anam.error.ErrorCode;
@@ -171,6 +172,24 @@ final class ArrayKind {
       lines[i] = rows.part(heap, Math.toIntExact((first + i) * length), length);
     }
     return lines;
+  }
+
+  /**
+   * Where the elements of a new array go: into an earlier one of this kind, wherever that lies, if
+   * it is of this type and shape; else into new memory.
+   */
+  NdArray memory(Object earlier, ElementType elements, boolean direct, long... shape) {
+    if (none == null && type.isInstance(earlier)) {
+      NdArray known = toNdArray(earlier);
+      if (known.type() == elements && Arrays.equals(known.shape(), shape)) {
+        return known;
+      }
+    }
+    return newMemory(elements, direct, shape);
+  }
+
+  static NdArray newMemory(ElementType elements, boolean direct, long... shape) {
+    return direct ? NdArray.allocateDirect(elements, shape) : NdArray.zeros(elements, shape);
   }
 
   /** Such as {@code float64[10, 20]}, or {@code double[][] of shape [10, 20]}. */

@@ -204,24 +204,27 @@ public final class Exchange {
     return task;
   }
 
-  /** Scatters an array. */
-  public Object scatter(Object array, int root, Class<?> expected) {
+  /** Scatters an array, into the memory of an earlier part if that is not null. */
+  public Object scatter(Object array, int root, Class<?> expected, Object earlier) {
     beginCollective(root);
     if (isAlone()) {
       requireRowsAlone(array, "scatter", expected);
       return array;
     }
-    return scatter.scatter(array, root, expected);
+    return scatter.scatter(array, root, expected, earlier);
   }
 
-  /** Gathers arrays at the root, or everywhere if that is -1. */
-  public Object gather(Object part, int root) {
+  /**
+   * Gathers arrays at the root, or everywhere if that is -1; into the memory of an earlier result
+   * if that is not null.
+   */
+  public Object gather(Object part, int root, Object earlier) {
     beginCollective(Math.max(root, 0));
     if (isAlone()) {
       requireRowsAlone(part, "gather", null);
       return part;
     }
-    return root < 0 ? gather.allgather(part) : gather.gather(part, root);
+    return root < 0 ? gather.allgather(part, earlier) : gather.gather(part, root, earlier);
   }
 
   private static void requireRowsAlone(Object array, String operation, Class<?> expected) {

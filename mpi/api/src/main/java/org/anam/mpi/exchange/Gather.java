@@ -21,9 +21,13 @@ final class Gather {
     this.agreement = agreement;
   }
 
-  /** All rows at the root; null elsewhere. */
-  Object gather(Object array, int root) {
-    Part part = new Part(array, "gather");
+  /**
+   * All rows at the root; null elsewhere.
+   *
+   * @param earlier an earlier result, whose memory is used if this one fits; or null
+   */
+  Object gather(Object array, int root, Object earlier) {
+    Part part = new Part(array, "gather", earlier);
     part.digest.put(link.out(Digest.BYTES));
     ByteBuffer digests = link.everyRanksAt(root, link.out(Digest.BYTES), Digest.BYTES);
     ByteBuffer frame = link.out(Verdict.BYTES);
@@ -55,8 +59,8 @@ final class Gather {
   }
 
   /** All rows at every rank. */
-  Object allgather(Object array) {
-    Part part = new Part(array, "allgather");
+  Object allgather(Object array, Object earlier) {
+    Part part = new Part(array, "allgather", earlier);
     part.digest.put(link.out(Digest.BYTES));
     ByteBuffer digests = link.everyRanks(link.out(Digest.BYTES), Digest.BYTES);
     Verdict verdict = Verdict.of(list(digests), -1);
@@ -139,9 +143,11 @@ final class Gather {
     private ArrayKind kind;
     private NdArray array;
     private Digest digest;
+    private final Object earlier;
     private Throwable error;
 
-    Part(Object given, String operation) {
+    Part(Object given, String operation, Object earlier) {
+      this.earlier = earlier;
       try {
         kind = ArrayKind.of(given);
         array = kind.toNdArray(given);
@@ -156,7 +162,7 @@ final class Gather {
     NdArray allocate(long rows, long[] rowShape) {
       long[] shape = rowShape.clone();
       shape[0] = rows;
-      return Scatter.allocate(array.type(), array.isDirect(), shape);
+      return kind.memory(earlier, array.type(), array.isDirect(), shape);
     }
   }
 }

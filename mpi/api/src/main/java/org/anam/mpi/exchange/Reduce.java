@@ -40,7 +40,7 @@ final class Reduce {
       return result == null ? null : mine.back(result);
     }
     if (root < 0) {
-      NdArray into = Scatter.allocate(from.type(), from.isDirect(), from.shape());
+      NdArray into = ArrayKind.newMemory(from.type(), from.isDirect(), from.shape());
       link.transport().allreduce(Block.of(from), Block.of(into), type, operator);
       return mine.back(into);
     }
@@ -48,7 +48,7 @@ final class Reduce {
       link.transport().reduce(Block.of(from), Block.EMPTY, type, operator, root);
       return null;
     }
-    NdArray into = Scatter.allocate(from.type(), from.isDirect(), from.shape());
+    NdArray into = ArrayKind.newMemory(from.type(), from.isDirect(), from.shape());
     link.transport().reduce(Block.of(from), Block.of(into), type, operator, root);
     return mine.back(into);
   }

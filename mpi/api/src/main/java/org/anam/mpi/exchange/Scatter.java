@@ -29,7 +29,12 @@ final class Scatter {
     this.agreement = agreement;
   }
 
-  Object scatter(Object array, int root, Class<?> expected) {
+  /**
+   * Scatters.
+   *
+   * @param earlier an earlier part, whose memory is used if this one fits; or null
+   */
+  Object scatter(Object array, int root, Class<?> expected, Object earlier) {
     Throwable error = null;
     NdArray all = null;
     ByteBuffer frame = link.out(FRAME);
@@ -52,7 +57,7 @@ final class Scatter {
       kind = ArrayKind.numbered(frame.get(0));
       try {
         requireKind(kind, expected, root);
-        part = allocate(frame);
+        part = allocate(kind, frame, earlier);
         lengths = lengths(frame);
       } catch (RuntimeException | Error e) {
         error = e;
@@ -76,14 +81,10 @@ final class Scatter {
     }
   }
 
-  private NdArray allocate(ByteBuffer frame) {
+  private NdArray allocate(ArrayKind kind, ByteBuffer frame, Object earlier) {
     long[] shape = shape(frame);
     shape[0] = new Shares(shape[0], link.size()).count(link.rank());
-    return allocate(type(frame), frame.get(2) == 1, shape);
-  }
-
-  static NdArray allocate(ElementType type, boolean direct, long... shape) {
-    return direct ? NdArray.allocateDirect(type, shape) : NdArray.zeros(type, shape);
+    return kind.memory(earlier, type(frame), frame.get(2) == 1, shape);
   }
 
   private long[] lengths(ByteBuffer frame) {

@@ -70,6 +70,11 @@ final class ArrayChecks {
     NdArray again = world.gather(part, root);
     round.same("gathered " + what, round.at(root, array), again);
     round.same("everywhere " + what, array, world.allgather(part));
+    NdArray same = world.scatterArrayInto(round.at(root, array), root, part.copy());
+    round.same("part again of " + what, part, same);
+    NdArray room = NdArray.zeros(array.type(), array.shape());
+    round.same("gathered into " + what, round.at(root, array), world.gatherInto(same, root, room));
+    round.same("everywhere into " + what, array, world.allgatherInto(part, again));
   }
 
   private static void javaArrays(Round round) {
