@@ -103,7 +103,7 @@ final class Channel {
 
   /** Lets MPI go on now and then while this rank waits for something else. */
   void progress(Slots slots, int round) {
-    if (round % PROGRESS == PROGRESS - 1) {
+    if (Math.floorMod(round, PROGRESS) == PROGRESS - 1) {
       Constants constants = ABI.constants();
       Failure.check(
           PointToPoint.poll(

@@ -60,7 +60,7 @@ abstract class Started implements Operation {
   /** Lets others have the core now and then: there may be fewer cores than ranks. */
   @SuppressWarnings("ThreadPriorityCheck") // What it gives up is exactly what the hint asks for.
   static void pause(int round) {
-    if (round % SPINS == SPINS - 1) {
+    if (Math.floorMod(round, SPINS) == SPINS - 1) {
       Thread.yield();
     } else {
       Thread.onSpinWait();

@@ -38,6 +38,23 @@ final class Launch {
           : List.of("--allow-run-as-root", "--oversubscribe", "--bind-to", "none");
     }
 
+    /**
+     * What starts two ranks on one node and the others on another, by a program in place of ssh.
+     */
+    private List<String> twoNodes(String agent, int ranks) {
+      String hosts = "nodea:2,nodeb:" + (ranks - 2);
+      return this == MPICH
+          ? List.of("-launcher", "ssh", "-launcher-exec", agent, "-iface", "lo", "-hosts", hosts)
+          : List.of(
+                  List.of("--mca", "plm_rsh_agent", agent),
+                  List.of("--mca", "oob_tcp_if_include", "lo"),
+                  List.of("--mca", "btl_tcp_if_include", "lo"),
+                  List.of("--host", hosts))
+              .stream()
+              .flatMap(List::stream)
+              .toList();
+    }
+
     /** The compiler of C programs for this library; the test is skipped where there is none. */
     String compiler() {
       return program("mpicc." + name)
@@ -58,6 +75,7 @@ final class Launch {
   private final List<String> jvm = new ArrayList<>(List.of("-Xmx512m"));
   private final Map<String, String> environment = new HashMap<>();
   private int limit = 60;
+  private boolean twoNodes;
 
   private Launch(Library library, int ranks) {
     this.library = library;
@@ -81,6 +99,15 @@ final class Launch {
     return this;
   }
 
+  /**
+   * Starts the ranks on two nodes: two on the first, the others on the second. They are one machine
+   * under two names, so the MPI library takes them for two, which have no memory in common.
+   */
+  Launch onTwoNodes() {
+    twoNodes = true;
+    return this;
+  }
+
   Launch limit(int seconds) {
     limit = seconds;
     return this;
@@ -91,6 +118,9 @@ final class Launch {
     List<String> command = new ArrayList<>();
     command.add(library.launcher());
     command.addAll(library.options());
+    if (twoNodes) {
+      command.addAll(library.twoNodes(OtherName.agent(), ranks));
+    }
     command.addAll(List.of("-np", Integer.toString(ranks)));
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(jvm);

@@ -38,6 +38,21 @@ final class RealMpiTest {
     expect(launch.limit(300).run(MessagesProgram.class), 3, "messages");
   }
 
+  /** Two ranks have memory in common, and the third has not. */
+  @ParameterizedTest
+  @EnumSource(Library.class)
+  void messagesArriveWithinNodesAndBetweenThem(Library library) {
+    Launch launch = Launch.with(library, 3).onTwoNodes().limit(300);
+    expect(launch.run(MessagesProgram.class), 3, "messages");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Library.class)
+  void collectivesBringWhatTheyShouldOnTwoNodes(Library library) {
+    Launch launch = Launch.with(library, 3).onTwoNodes().limit(300);
+    expect(launch.run(CollectivesProgram.class), 3, "collectives");
+  }
+
   @ParameterizedTest(name = "{0}, {1} ranks")
   @MethodSource("jobs")
   void collectivesBringWhatTheyShould(Library library, int ranks) {
