@@ -104,6 +104,8 @@ public final class MessageDecoder {
   /**
    * Opens a header as {@link #open(ByteBuffer)}, if the buffer has all of it and no arrays travel
    * beside it; gives null if there is more of the message.
+   *
+   * @throws AnamException as {@link #open(ByteBuffer)}
    */
   public Incoming openWhole(ByteBuffer header) {
     in.begin(header);

@@ -28,7 +28,7 @@ final class Prefix {
 
   private Prefix() {}
 
-  /** Writes the prefix as five numbers of 8 bytes, which takes less than twice as many of 4. */
+  /** Writes the prefix, two numbers of 4 bytes at once, in little-endian order. */
   static void put(
       ByteBuffer to, long total, long tables, long arrayTable, int classes, int enums, int arrays) {
     to.putLong(0, OWN_BEGINNING);

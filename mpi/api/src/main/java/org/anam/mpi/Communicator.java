@@ -528,6 +528,8 @@ public final class Communicator implements AutoCloseable {
    *     rows, apart from {@code array}; or null
    * @return {@code earlier} itself, filled, if it is of the root's kind and has the type and shape
    *     of this rank's rows; else as {@link #scatterArray(Object, int)}
+   * @throws AnamException as {@link #scatterArray(Object, int)}; {@code earlier} may be changed
+   *     then
    */
   public <A> A scatterArrayInto(A array, int root, A earlier) {
     return cast(alone(() -> exchange.scatter(array, root, null, earlier)));
@@ -568,6 +570,7 @@ public final class Communicator implements AutoCloseable {
    *     all rows, apart from {@code part}, or null; ignored elsewhere
    * @return at the root {@code earlier} itself, filled, if it is of the kind of the part and has
    *     the type and shape of all rows; else as {@link #gather(Object, int)}
+   * @throws AnamException as {@link #gather(Object, int)}; {@code earlier} may be changed then
    */
   public <A> A gatherInto(A part, int root, A earlier) {
     return cast(alone(() -> exchange.gather(part, requireRoot(root), earlier)));
