@@ -12,6 +12,12 @@ import org.anam.error.ErrorCode;
  */
 final class Levels {
 
+  /**
+   * Values further up are not watched for cycles, for storing a reference costs the garbage
+   * collector's barrier each time. A cycle that begins there comes by again further down.
+   */
+  private static final int WATCHED_FROM = 2;
+
   private Object[] values = new Object[16];
   private Object[] labels = new Object[16];
   private int depth;
@@ -25,8 +31,9 @@ final class Levels {
   @SuppressWarnings("ReferenceEquality") // equal objects are no cycle, the same one is
   void enter(Object value, Object label) {
     int level = depth;
-    if (value != null) {
-      for (int i = level - 1; i >= 0; i--) {
+    boolean watched = value != null && level >= WATCHED_FROM;
+    if (watched) {
+      for (int i = level - 1; i >= WATCHED_FROM; i--) {
         if (values[i] == value) {
           throw cycle(i, label);
         }
@@ -39,7 +46,7 @@ final class Levels {
       values = Arrays.copyOf(values, 2 * level);
       labels = Arrays.copyOf(labels, 2 * level);
     }
-    if (value != null) {
+    if (watched) {
       values[level] = value;
     }
     if (labels[level] != label) {
@@ -50,7 +57,7 @@ final class Levels {
 
   void leave() {
     int level = --depth;
-    if (values[level] != null) {
+    if (level >= WATCHED_FROM && values[level] != null) {
       values[level] = null;
     }
   }

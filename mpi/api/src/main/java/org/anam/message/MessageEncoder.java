@@ -90,6 +90,14 @@ public final class MessageEncoder {
     return segments.used();
   }
 
+  /**
+   * All of the last message, if it is one segment without arrays beside it, from 0 to the limit;
+   * else null. Valid until the next message or {@link #forget}.
+   */
+  public ByteBuffer whole() {
+    return segments.isOne() && tables.arrays().isEmpty() ? segments.head() : null;
+  }
+
   /** The length of the header in bytes. */
   public long headerBytes() {
     return packing.bytes();

@@ -19,6 +19,7 @@ final class Segments {
   static final int KEPT = 8 << 20;
 
   private final boolean direct;
+  private final ByteBuffer head;
   private final List<ByteBuffer> all = new ArrayList<>();
   private final List<ByteBuffer> used = new ArrayList<>();
   private final List<ByteBuffer> view = Collections.unmodifiableList(used);
@@ -29,8 +30,9 @@ final class Segments {
 
   Segments(boolean direct) {
     this.direct = direct;
-    all.add(allocate(FIRST));
-    used.add(all.get(0));
+    head = allocate(FIRST);
+    all.add(head);
+    used.add(head);
   }
 
   /** The first segment, empty; those that the last message did not need are given back. */
@@ -40,7 +42,17 @@ final class Segments {
       all.remove(all.size() - 1);
     }
     isHeld = true;
-    return used.get(0).clear();
+    return head.clear();
+  }
+
+  /** The first segment, where the prefix is. */
+  ByteBuffer head() {
+    return head;
+  }
+
+  /** Whether the message fits into the first segment. */
+  boolean isOne() {
+    return isHeld && used.size() == 1;
   }
 
   /** The first segment is part of every message and stays. */

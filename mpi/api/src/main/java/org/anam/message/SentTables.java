@@ -155,7 +155,7 @@ final class SentTables {
     }
     packing.end();
     Prefix.put(
-        segments.used().get(0),
+        segments.head(),
         packing.bytes(),
         tables,
         arrayTable,

@@ -52,20 +52,24 @@ final class TaggedReader implements ValueReader {
   /** Takes a tag that was unpacked already for that of the next value. */
   void expect(int next) {
     if (!Tags.isValue(next)) {
-      throw in.malformed("No value has the tag " + next);
+      throw noValue(next);
     }
     tag = next;
-    if (next == Tags.OBJECT || next == Tags.TYPED) {
-      kind = kind(next);
+    if (Tags.hasKind(next)) {
+      expectKind(next);
     }
   }
 
-  private int kind(int next) {
+  private AnamException noValue(int next) {
+    return in.malformed("No value has the tag " + next);
+  }
+
+  private void expectKind(int next) {
     long number = in.getCount();
     if (next == Tags.OBJECT ? tables.classAt(number) == null : !Kinds.isKind(number)) {
       throw in.malformed("No class or type has the number " + number);
     }
-    return (int) number;
+    kind = (int) number;
   }
 
   /** The tag of the next value, which stays the next. */
@@ -79,12 +83,18 @@ final class TaggedReader implements ValueReader {
   /** The tag of the value itself, which is unpacked next. */
   private int take() {
     int next = peek();
-    while (next == Tags.TYPED) {
-      expect(in.getByte());
-      next = tag;
+    if (next == Tags.TYPED) {
+      next = behindTyped();
     }
     tag = -1;
     return next;
+  }
+
+  private int behindTyped() {
+    while (tag == Tags.TYPED) {
+      expect(in.getByte());
+    }
+    return tag;
   }
 
   /** The kind that belongs to a peeked tag. */

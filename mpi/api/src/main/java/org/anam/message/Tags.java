@@ -66,6 +66,11 @@ final class Tags {
     return tag >= 0 && tag < NAMES.length;
   }
 
+  /** Whether the number of a class or type stands behind the tag. */
+  static boolean hasKind(int tag) {
+    return tag == OBJECT || tag == TYPED;
+  }
+
   static String name(int tag) {
     return NAMES[tag];
   }

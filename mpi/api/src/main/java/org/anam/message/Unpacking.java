@@ -48,6 +48,9 @@ final class Unpacking extends Unpacker {
   private int limit;
   private long end;
 
+  /** The number of all bytes. */
+  private long total;
+
   Unpacking(ReceivedTables tables) {
     tagged = new TaggedReader(this, tables);
   }
@@ -70,7 +73,8 @@ final class Unpacking extends Unpacker {
 
   private void begin() {
     moveTo(0);
-    end = source.bytes();
+    total = source.bytes();
+    end = total;
     if (end > 0) {
       fill();
     }
@@ -82,12 +86,13 @@ final class Unpacking extends Unpacker {
     source.forget();
     bytes = copy;
     moveTo(0);
+    total = 0;
     end = 0;
   }
 
   /** The number of bytes of the message. */
   long total() {
-    return source.bytes();
+    return total;
   }
 
   TaggedReader tagged() {
@@ -200,10 +205,15 @@ final class Unpacking extends Unpacker {
   @Override
   public byte getByte() {
     if (position >= limit) {
-      need(1);
-      fill();
+      more();
     }
     return bytes[position++];
+  }
+
+  /** Moves the window to the next byte. */
+  private void more() {
+    need(1);
+    fill();
   }
 
   /** A little-endian number that the window does not show all of, or that is not all there. */

@@ -73,6 +73,11 @@ final class Messenger {
   }
 
   private void send(MessageEncoder encoder, int destination, int tag) {
+    ByteBuffer whole = encoder.whole();
+    if (whole != null) {
+      transport.send(Block.of(whole), destination, tag);
+      return;
+    }
     List<ByteBuffer> segments = encoder.segments();
     for (int i = 0; i < segments.size(); i++) {
       transport.send(Block.of(segments.get(i)), destination, tag);

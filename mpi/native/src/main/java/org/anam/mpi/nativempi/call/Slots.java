@@ -85,8 +85,16 @@ public final class Slots {
     return memory.get(JAVA_INT, TAG);
   }
 
+  /** The int in the status at an offset in bytes. */
+  int statusAt(int offset) {
+    return memory.get(JAVA_INT, offset);
+  }
+
   /** The length in bytes of the message that the status tells of. */
   public int received() {
+    if (CountField.OFFSET >= 0) {
+      return statusAt(CountField.OFFSET);
+    }
     Failure.check(PointToPoint.getCount(address, BYTES, address + NUMBER));
     return memory.get(JAVA_INT, NUMBER);
   }

@@ -21,14 +21,11 @@ final class Messages {
   private static final Constants CONSTANTS = Channel.ABI.constants();
   private static final int ANY_SOURCE = CONSTANTS.anySource();
   private static final int ANY_TAG = CONSTANTS.anyTag();
-  private static final boolean TESTS = Channel.ABI.tests();
-
-  /** Some ten microseconds: a message that takes longer is waited for. */
-  private static final int MOST_TESTS = 256;
 
   private final Channel channel;
   private final long communicator;
   private final Slots slots = new Slots();
+  private final ShortReceive receive;
   private final AddressCache sent = new AddressCache();
   private final AddressCache received = new AddressCache();
   private final Taken taken = new Taken();
@@ -38,6 +35,7 @@ final class Messages {
   Messages(Channel channel) {
     this.channel = channel;
     communicator = channel.messages();
+    receive = new ShortReceive(communicator, slots);
   }
 
   static int source(int rank) {
@@ -81,7 +79,7 @@ final class Messages {
     int room = (int) Math.min(into.bytes(), Limits.WHOLE);
     boolean direct = into.isDirect();
     long address = direct ? received.address(into) : buffer().address();
-    receive(address, room, source(source), tag(tag));
+    receive.receive(address, room, source(source), tag(tag));
     int length = slots.received();
     if (length == Opening.BYTES) {
       MemorySegment memory = direct ? Memory.segment(into) : buffer.memory();
@@ -94,26 +92,6 @@ final class Messages {
       MemorySegment.copy(buffer.memory(), 0, Memory.segment(into), 0, length);
     }
     return envelope(length);
-  }
-
-  /** Receives one message of MPI; its status is in the slots. */
-  private void receive(long address, int room, int source, int tag) {
-    if (!TESTS) {
-      Failure.check(
-          PointToPoint.receive(
-              address, room, Channel.BYTE, source, tag, communicator, slots.status()));
-      return;
-    }
-    Failure.check(
-        PointToPoint.startReceive(
-            address, room, Channel.BYTE, source, tag, communicator, slots.handle()));
-    for (int test = 0; test < MOST_TESTS; test++) {
-      Failure.check(PointToPoint.test(slots.handle(), slots.number(), slots.status()));
-      if (slots.readNumber() != 0) {
-        return;
-      }
-    }
-    Failure.check(PointToPoint.await(slots.handle(), slots.status()));
   }
 
   /** Mostly the same as before, which is then given again. */
@@ -182,6 +160,11 @@ final class Messages {
             communicator,
             slots.status()));
     return taken.add(slots, length).envelope();
+  }
+
+  /** Frees what MPI keeps for these messages, before the channel is freed. */
+  void free() {
+    receive.free();
   }
 
   /** The address of the direct buffer that was used last; larger ones are not kept alive by it. */

@@ -179,11 +179,13 @@ final class NativeTransport implements Transport {
 
   @Override
   public void free() {
+    messages.free();
     Pending.during(channel::free);
   }
 
   @Override
   public void end() {
+    messages.free();
     SharedMemory.close();
     Failure.check(Environment.end());
   }

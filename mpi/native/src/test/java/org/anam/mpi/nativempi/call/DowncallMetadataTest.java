@@ -40,7 +40,7 @@ final class DowncallMetadataTest {
           "FunctionDescriptor\\.ofVoid\\(([A-Z_, ]+)\\),\\s*Linker\\.Option\\.critical\\(true\\)");
 
   private static final List<String> MPI_CLASSES =
-      List.of("Collectives", "Environment", "PointToPoint", "SharedWindows");
+      List.of("Collectives", "Environment", "PersistentReceive", "PointToPoint", "SharedWindows");
 
   @Test
   void everySignatureIsRegisteredAndNoOther() throws IOException {

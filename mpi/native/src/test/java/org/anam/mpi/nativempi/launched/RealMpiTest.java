@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.anam.mpi.nativempi.call.CountFieldProgram;
 import org.anam.mpi.nativempi.launched.Launch.Library;
 import org.anam.mpi.nativempi.launched.Launch.Result;
 import org.junit.jupiter.api.Tag;
@@ -25,6 +26,12 @@ final class RealMpiTest {
   @MethodSource("jobs")
   void messagesArriveAsTheyWereSent(Library library, int ranks) {
     expect(Launch.with(library, ranks).limit(300).run(MessagesProgram.class), ranks, "messages");
+  }
+
+  @ParameterizedTest(name = "{0}, {1} ranks")
+  @MethodSource("jobs")
+  void repeatedReceivesTakeWhatComes(Library library, int ranks) {
+    expect(Launch.with(library, ranks).run(RepeatedProgram.class), ranks, "repeated messages");
   }
 
   /** As between nodes, where ranks have no memory in common. */
@@ -65,6 +72,16 @@ final class RealMpiTest {
   void reductionsGiveWhatJavaComputes(Library library, int ranks) {
     expect(
         Launch.with(library, ranks).limit(300).run(ReductionsProgram.class), ranks, "reductions");
+  }
+
+  /** The offsets in the header files of both libraries: {@code _ucount} and {@code count_lo}. */
+  @ParameterizedTest
+  @EnumSource(Library.class)
+  void theLengthOfAMessageIsFoundInItsStatus(Library library) {
+    Result result = Launch.with(library, 1).run(CountFieldProgram.class);
+    assertThat(result.status()).as(result.output()).isZero();
+    assertThat(result.output())
+        .contains("the length is at " + (library == Library.OPEN_MPI ? 16 : 0));
   }
 
   private static void expect(Result result, int ranks, String what) {

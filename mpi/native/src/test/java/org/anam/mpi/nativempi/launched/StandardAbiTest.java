@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.anam.mpi.nativempi.launched.Launch.Library;
 import org.anam.mpi.nativempi.launched.Launch.Result;
 import org.junit.jupiter.api.Tag;
@@ -40,7 +41,11 @@ final class StandardAbiTest {
     String output = new String(compiler.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(compiler.waitFor()).as(output).isZero();
     for (Class<?> program :
-        new Class<?>[] {MessagesProgram.class, CollectivesProgram.class, ReductionsProgram.class}) {
+        List.of(
+            MessagesProgram.class,
+            RepeatedProgram.class,
+            CollectivesProgram.class,
+            ReductionsProgram.class)) {
       Result result =
           Launch.with(library, 2)
               .environment("ANAM_MPI_LIBRARY", folder.toString())
