@@ -83,17 +83,37 @@ final class LimitsTest {
         .hasMessageContaining("through a list -> Store");
     List<Object> list = new ArrayList<>();
     list.add(list);
-    assertThatThrownBy(() -> Round.bytes(list, REGISTRY)).hasMessageStartingWith("ANAM142");
+    assertThatThrownBy(() -> Round.bytes(list, REGISTRY))
+        .hasMessageStartingWith("ANAM142")
+        .hasMessageContaining("ArrayList contains itself, through a list");
     Map<String, Object> map = new HashMap<>();
     map.put("self", map);
     assertThatThrownBy(() -> Round.bytes(map, REGISTRY)).hasMessageStartingWith("ANAM142");
   }
 
   @Test
+  void aCycleFarFromTheRootIsNamedByItsOwnMembers() {
+    List<Object> inner = new ArrayList<>();
+    Store store = new Store();
+    store.put("inner", inner);
+    inner.add(Map.of("store", store));
+    Object outer = List.of(1, List.of(Map.of("key", inner)));
+    assertThatThrownBy(() -> Round.bytes(outer, REGISTRY))
+        .hasMessageStartingWith("ANAM142")
+        .hasMessageContaining("ArrayList contains itself, through a map -> Store -> a list");
+  }
+
+  @Test
   void theSameObjectAtTwoPlacesIsNoCycle() {
     Item item = Item.of(1);
-    assertThat(Round.trip(List.of(item, List.of(item)), REGISTRY))
-        .isEqualTo(List.of(item, List.of(item)));
+    List<Item> items = List.of(item);
+    for (Object value :
+        List.of(
+            List.of(item, List.of(item)),
+            List.of(List.of(items), List.of(items), items),
+            Map.of("a", items, "b", List.of(List.of(items), List.of(items))))) {
+      assertThat(Round.trip(value, REGISTRY)).isEqualTo(value);
+    }
   }
 
   @Test
