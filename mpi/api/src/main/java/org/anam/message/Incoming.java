@@ -125,10 +125,10 @@ public final class Incoming {
   }
 
   private Class<?> objectType(ReceivedTables.Entry entry) {
-    if (entry.codec == null) {
+    if (entry.type == null) {
       throw tables.codecs().noCodecFor(entry.name).build();
     }
-    return entry.codec.descriptor().type();
+    return entry.type;
   }
 
   /**

@@ -28,6 +28,10 @@ final class ReceivedTables {
     final String name;
     final long stamp;
     Codec<?> codec;
+
+    /** The codec's class, which is asked for in every message. */
+    Class<?> type;
+
     Object checked;
 
     Entry(String name, long stamp) {
@@ -130,6 +134,7 @@ final class ReceivedTables {
       // The very text that generated code compares with is compared fastest.
       entry = new Entry(own.equals(entry.name) ? own : entry.name, entry.stamp);
       entry.codec = codec;
+      entry.type = codec.descriptor().type();
       check(entry, codec);
     } else if (registered) {
       throw codecs.noCodecFor(entry.name).build();
