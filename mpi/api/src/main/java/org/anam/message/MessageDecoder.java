@@ -30,6 +30,14 @@ public final class MessageDecoder {
   private final Unpacking in;
   private final Incoming incoming;
 
+  /** The prefix of the last message, which mostly is that of the next one too. */
+  private final byte[] lastPrefix = new byte[Prefix.BYTES];
+
+  /** Its length; -1 when it cannot stand for the next one: it had arrays, or was refused. */
+  private long lastTotal = -1;
+
+  private long lastBodyEnd;
+
   /** A decoder that finds classes in that registry. */
   public MessageDecoder(CodecLookup codecs) {
     tables = new ReceivedTables(codecs);
@@ -121,6 +129,24 @@ public final class MessageDecoder {
   private Incoming open(boolean onlyWhole) {
     in.levels.clear();
     long available = in.total();
+    return available == lastTotal && isAsBefore() ? incoming : openOther(onlyWhole, available);
+  }
+
+  /** Whether prefix and tables are those of the message before; then it is opened. */
+  private boolean isAsBefore() {
+    if (in.isNext(lastPrefix, Prefix.BYTES)) {
+      in.open(lastBodyEnd, lastTotal);
+      if (tables.areAsBefore(in)) {
+        incoming.begin(lastBodyEnd);
+        return true;
+      }
+      in.open(0, lastTotal);
+    }
+    return false;
+  }
+
+  private Incoming openOther(boolean onlyWhole, long available) {
+    lastTotal = -1;
     Prefix.checkLength(available);
     long total = Prefix.checkTotal(in.getLong(), in.getLong());
     long bodyEnd = in.getLong();
@@ -141,6 +167,13 @@ public final class MessageDecoder {
     }
     in.open(bodyEnd, total);
     tables.read(in, schemaBytes, classes, enums, arrays);
+    if (arrays == 0) {
+      in.open(0, total);
+      if (in.copyNext(lastPrefix)) {
+        lastTotal = total;
+        lastBodyEnd = bodyEnd;
+      }
+    }
     incoming.begin(bodyEnd);
     return incoming;
   }

@@ -55,6 +55,17 @@ final class Packing extends Packer {
     buffer.limit(position);
   }
 
+  /** Ends the message with bytes that lie behind the last one already, in the first segment. */
+  void end(int at) {
+    position = at;
+    buffer.limit(at);
+  }
+
+  /** Whether no other segment was needed. */
+  boolean isInFirstSegment() {
+    return before == 0;
+  }
+
   /** Lets go of the message's values and segments. */
   void forget() {
     levels.clear();

@@ -82,6 +82,15 @@ final class ReceivedTables {
     }
   }
 
+  /**
+   * Whether the bytes that {@code in} is open on are the tables of the last message, which were
+   * read, and which was without far arrays.
+   */
+  boolean areAsBefore(Unpacking in) {
+    forget();
+    return in.remaining() == lastBytes && in.isNext(last, lastBytes);
+  }
+
   private void readSchema(Unpacking in, int bytes, int classCount, int enumCount) {
     lastBytes = -1;
     long start = in.place();

@@ -1,5 +1,6 @@
 package org.anam.message;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
@@ -41,6 +42,17 @@ final class SentTables {
     Entry[] entries = new Entry[4];
     int size;
 
+    /** Whether the entries so far are those of the message before. */
+    boolean isAsBefore;
+
+    private int sizeBefore;
+
+    void begin() {
+      sizeBefore = size;
+      size = 0;
+      isAsBefore = true;
+    }
+
     @SuppressWarnings("ReferenceEquality") // the same entry, or another one
     int add(Entry entry) {
       if (size == entries.length) {
@@ -48,8 +60,13 @@ final class SentTables {
       }
       if (entries[size] != entry) {
         entries[size] = entry;
+        isAsBefore = false;
       }
       return size++;
+    }
+
+    boolean isWholeAsBefore() {
+      return isAsBefore && size == sizeBefore;
     }
   }
 
@@ -63,6 +80,17 @@ final class SentTables {
   private Object lastKey;
   private Entry lastEntry;
 
+  /**
+   * Where the tables of the message before begin in the first segment, and where they end. They and
+   * the prefix still lie there when the next message is packed; -1 when they do not.
+   */
+  private long tablesBefore = -1;
+
+  private long endBefore;
+
+  /** The same for the message that is being packed, once it is complete. */
+  private long tablesNow = -1;
+
   SentTables(CodecLookup codecs, int threshold) {
     this.codecs = codecs;
     this.threshold = threshold;
@@ -70,8 +98,10 @@ final class SentTables {
 
   void begin() {
     message++;
-    classes.size = 0;
-    enums.size = 0;
+    classes.begin();
+    enums.begin();
+    tablesBefore = tablesNow;
+    tablesNow = -1;
     forget();
     if (known.size() > KEPT) {
       known.clear();
@@ -143,6 +173,20 @@ final class SentTables {
   /** Packs the tables and completes the prefix in the first segment. */
   void finish(Packing packing, Segments segments) {
     long tables = packing.bytes();
+    if (tables == tablesBefore
+        && classes.isWholeAsBefore()
+        && enums.isWholeAsBefore()
+        && arrays.isEmpty()
+        && packing.isInFirstSegment()) {
+      packing.end((int) endBefore);
+    } else {
+      pack(tables, packing, segments.head());
+      endBefore = packing.bytes();
+    }
+    tablesNow = arrays.isEmpty() && packing.isInFirstSegment() ? tables : -1;
+  }
+
+  private void pack(long tables, Packing packing, ByteBuffer head) {
     for (int i = 0; i < classes.size; i++) {
       pack(classes.entries[i], true, packing);
     }
@@ -154,14 +198,7 @@ final class SentTables {
       packing.tagged().putArrayHead(arrays.get(i));
     }
     packing.end();
-    Prefix.put(
-        segments.head(),
-        packing.bytes(),
-        tables,
-        arrayTable,
-        classes.size,
-        enums.size,
-        arrays.size());
+    Prefix.put(head, packing.bytes(), tables, arrayTable, classes.size, enums.size, arrays.size());
   }
 
   private static void pack(Entry entry, boolean isClass, Packing packing) {

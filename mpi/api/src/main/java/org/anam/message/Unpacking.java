@@ -167,6 +167,15 @@ final class Unpacking extends Unpacker {
         && Arrays.equals(bytes, position, position + length, expected, 0, length);
   }
 
+  /** Copies the next bytes and stays in front of them; false when they lie in several places. */
+  boolean copyNext(byte[] into) {
+    if (limit - position < into.length) {
+      return false;
+    }
+    System.arraycopy(bytes, position, into, 0, into.length);
+    return true;
+  }
+
   /** Checks that so many bytes are left. */
   void need(long bytes) {
     if (bytes < 0 || bytes > remaining()) {
