@@ -10,6 +10,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +30,10 @@ import org.anam.collection.Store;
 import org.anam.message.MessageEncoder;
 import org.anam.registry.Registry;
 
-/** Sound messages, to be damaged. */
+/**
+ * Sound messages, to be damaged: the same bytes in every process, so that a seed means the same
+ * damage. Maps and sets of more than one item are made with an order for that.
+ */
 final class MessageSamples {
 
   /** What the decoder knows. */
@@ -50,7 +54,10 @@ final class MessageSamples {
     values.add(new Probe(List.of(new Probe(1), new Probe("a"), new ProbeCodec.Part())));
     values.add(List.of(new ProbeCodec.Part(), new ProbeCodec.Part()));
     values.add(Arrays.asList(1, 2, 3, null, null, 4.5, "a", "b", List.of(List.of(1L))));
-    values.add(Map.of("key", Map.of(1, List.of(2)), List.of("k"), new int[] {1}));
+    Map<Object, Object> map = new LinkedHashMap<>();
+    map.put("key", Map.of(1, List.of(2)));
+    map.put(List.of("k"), new int[] {1});
+    values.add(map);
     values.add(new double[][][] {{{1, 2}, {3, 4}}});
     values.add(NdArray.of(new double[0], 2, 0));
     values.add("text");
@@ -138,7 +145,7 @@ final class MessageSamples {
             new ProbeCodec.Part(),
             Arrays.asList(1, null, 3),
             List.of("a", 2),
-            Set.of("x", "y"),
+            new LinkedHashSet<>(List.of("x", "y")),
             new TreeSet<>(Set.of(1, 2)),
             map,
             new TreeMap<>(Map.of("k", List.of())),
