@@ -84,7 +84,8 @@ public final class MessageEncoder {
 
   /**
    * The header of the last message: buffers whose bytes lie from 0 to their limits, in order. A
-   * receiver may cut and join them as it likes. Valid until the next message or {@link #forget}.
+   * receiver may cut and join them as it likes. Valid until the next message or {@link #forget};
+   * not to be written, for the next message takes from them what is the same.
    */
   public List<ByteBuffer> segments() {
     return segments.used();
@@ -92,7 +93,7 @@ public final class MessageEncoder {
 
   /**
    * All of the last message, if it is one segment without arrays beside it, from 0 to the limit;
-   * else null. Valid until the next message or {@link #forget}.
+   * else null. Valid, and not to be written, as {@link #segments}.
    */
   public ByteBuffer whole() {
     return segments.isOne() && tables.arrays().isEmpty() ? segments.head() : null;

@@ -1,9 +1,6 @@
 package org.anam.message;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.util.Map;
 import org.anam.array.NdArray;
 import org.anam.codec.Codec;
@@ -20,9 +17,6 @@ final class Packing extends Packer {
 
   /** Texts of up to so many characters are looked at and packed in one pass. */
   private static final int SHORT = 32;
-
-  private static final VarHandle WORDS =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
   private final Segments segments;
   final Levels levels = new Levels();
@@ -167,14 +161,6 @@ final class Packing extends Packer {
 
   /** Packs a number from 0 in one byte for each 7 bits, the low ones first. */
   void putCount(long count) {
-    if (count >>> 7 == 0) {
-      putByte((byte) count);
-    } else {
-      putLongCount(count);
-    }
-  }
-
-  private void putLongCount(long count) {
     long rest = count;
     while (rest >= 0x80) {
       putByte((byte) (rest | 0x80));
@@ -264,14 +250,10 @@ final class Packing extends Packer {
     return here > 0 ? Math.min(units, here) : Math.min(units, Segments.LARGEST / width / 2);
   }
 
-  /** Packs eight bytes and more, which fit one segment, by words: they are few mostly. */
+  /** Packs bytes, which fit one segment. */
   void putBytes(byte[] bytes) {
-    int last = bytes.length - Long.BYTES;
     int at = reserve(bytes.length);
-    for (int i = 0; i < last; i += Long.BYTES) {
-      buffer.putLong(at + i, (long) WORDS.get(bytes, i));
-    }
-    buffer.putLong(at + last, (long) WORDS.get(bytes, last));
+    buffer.put(at, bytes);
   }
 
   /** A copy of the last bytes; null when they lie in more than one segment. */

@@ -576,7 +576,15 @@ public final class Communicator implements AutoCloseable {
     return cast(alone(() -> exchange.gather(part, requireRoot(root), earlier)));
   }
 
-  /** Joins the ranks' arrays as {@link #gatherInto}, at every rank. */
+  /**
+   * Joins the ranks' arrays at every rank, as {@link #allgather(Object)}, into the memory of an
+   * earlier result.
+   *
+   * @param part this rank's array
+   * @param earlier as for {@link #gatherInto}, at every rank for itself
+   * @return {@code earlier} itself, filled, if it fits; else as {@link #allgather(Object)}
+   * @throws AnamException as {@link #allgather(Object)}; {@code earlier} may be changed then
+   */
   public <A> A allgatherInto(A part, A earlier) {
     return cast(alone(() -> exchange.gather(part, -1, earlier)));
   }
