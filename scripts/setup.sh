@@ -9,7 +9,9 @@
 #        MPICH         the mpirun of MPICH; empty when there is none
 #        MPJ           the folder of MPJ Express' jars; empty when there is none
 #        GRAALVM_HOME  a folder with bin/native-image (exported; only by find_native_image)
-#        MISSING       one line for each thing that is not there, and what does not run for want of it
+#        ABSENT        for each thing that is not there, by its Debian package: what does not run for want of it;
+#                      ABSENT_NAMES are its keys in order
+#        UNAVAILABLE   for those that no archive gives: why
 
 BUILD_JDK=22
 BUILD_JDK_PREFERRED=25
@@ -19,7 +21,8 @@ PYTHON=
 OPENMPI=
 MPICH=
 MPJ=
-MISSING=()
+declare -A ABSENT=() UNAVAILABLE=()
+ABSENT_NAMES=()
 
 if [ -t 1 ]; then
   BOLD=$'\e[1m' DIM=$'\e[2m' RED=$'\e[31m' GREEN=$'\e[32m' YELLOW=$'\e[33m' PLAIN=$'\e[0m'
@@ -111,25 +114,52 @@ compiles_mpi() {
     && printf '#include <mpi.h>\n#include <stdio.h>\n' | "mpicc.$1" -fsyntax-only -x c - >/dev/null 2>&1
 }
 
-# apt-get install, for root on Debian and its kin; prints only on failure.
+# Retries and patience are small: a mirror that does not answer is to cost seconds.
+apt_get() {
+  DEBIAN_FRONTEND=noninteractive apt-get -y --no-install-recommends \
+    -o Acquire::Retries=1 -o Acquire::http::Timeout=15 -o Acquire::https::Timeout=15 "$@"
+}
+
+may_install() { [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null && [ -z "${ANAM_NO_INSTALL:-}" ]; }
+
+# install_packages <package...>: for root on Debian and its kin; prints only on failure. One at a time when all at once
+# fails, so that one that cannot be had does not keep the others away. Those that apt-get cannot fetch are UNAVAILABLE;
+# what it fetches and cannot install is a fault of this machine.
 install_packages() {
-  [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null && [ -z "${ANAM_NO_INSTALL:-}" ] || return 1
+  local log package
+  may_install || return 0
   printf 'Installing %s\n' "$*"
-  local log
   log=$(mktemp)
-  if { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@"; } \
-    >"$log" 2>&1; then
-    rm -f "$log"
-  else
-    tail -5 "$log" >&2
-    rm -f "$log"
-    return 1
+  apt_get update >"$log" 2>&1 || true
+  if ! apt_get install "$@" >>"$log" 2>&1; then
+    for package in "$@"; do
+      if ! apt_get --download-only install "$package" >"$log" 2>&1; then
+        UNAVAILABLE[$package]=$(grep -m1 '^E: ' "$log" || echo "apt-get cannot fetch it")
+      elif ! apt_get install "$package" >"$log" 2>&1; then
+        tail -5 "$log" >&2
+      fi
+    done
   fi
+  rm -f "$log"
+}
+
+# absent <packages> <what and its want>: notes something that is not there, by the first of the packages that bring it.
+absent() {
+  local package name=${1%% *}
+  ABSENT_NAMES+=("$name")
+  # shellcheck disable=SC2034 # for the scripts that source this one
+  ABSENT[$name]=$2
+  for package in $1; do
+    if [ -z "${UNAVAILABLE[$name]:-}" ] && [ -n "${UNAVAILABLE[$package]:-}" ]; then
+      UNAVAILABLE[$name]=${UNAVAILABLE[$package]}
+    fi
+  done
 }
 
 # Names the Debian packages whose tools are not there. The argument "demo" leaves out what only tests need.
 missing_packages() {
   command -v mvn >/dev/null || echo maven
+  command -v python3 >/dev/null || echo python3
   find_python >/dev/null || echo python3-h5py python3-numpy
   if [ "${1:-}" != demo ]; then
     [ -n "$(find_floor_java)" ] || echo "openjdk-$FLOOR_JDK-jdk-headless"
@@ -153,17 +183,19 @@ missing_mpi_packages() {
 # A builder of native images: that of GraalVM if GRAALVM_HOME names one, else one for tests that scripts/native-image
 # puts together from what Maven and Debian have.
 find_native_image() {
-  local work=${NATIVE_IMAGE_HOME:-${XDG_CACHE_HOME:-$HOME/.cache}/anam-native-image}
+  local work=${NATIVE_IMAGE_HOME:-${XDG_CACHE_HOME:-$HOME/.cache}/anam-native-image} log status=0
   [ ! -x "${GRAALVM_HOME:-/nowhere}/bin/native-image" ] || return 0
-  if ! scripts/native-image/setup --check "$work"; then
-    printf 'Preparing a builder of native images in %s\n' "$work"
-    if ! scripts/native-image/setup "$work"; then
-      MISSING+=("native-image (GRAALVM_HOME, or JDK 25 with its sources on Debian): no native image is built")
-      unset GRAALVM_HOME
-      return
-    fi
-  fi
   export GRAALVM_HOME=$PWD/scripts/native-image
+  ! scripts/native-image/setup --check "$work" || return 0
+  printf 'Preparing a builder of native images in %s\n' "$work"
+  log=$(mktemp)
+  scripts/native-image/setup "$work" 2>&1 | tee "$log" || status=$?
+  if [ $status != 0 ]; then
+    unset GRAALVM_HOME
+    [ $status != 3 ] || UNAVAILABLE[native-image]=$(sed -n 's/^setup: NOT TO BE HAD: //p' "$log")
+    absent native-image "native-image (GRAALVM_HOME, or JDK 25 with its sources on Debian): no native image is built"
+  fi
+  rm -f "$log"
 }
 
 # A JDK to build with that apt-get could install here; Debian 12 has none, Debian 13 has it.
@@ -183,8 +215,7 @@ setup() {
   packages=$(grep . <<<"$packages" || true)
   if [ -n "$packages" ]; then
     mapfile -t package <<<"$packages"
-    # One at a time when all at once fails, so that one that cannot be had does not keep the others away.
-    install_packages "${package[@]}" || for package in $packages; do install_packages "$package" || true; done
+    install_packages "${package[@]}"
   fi
 
   if ! home=$(find_build_jdk); then
@@ -196,6 +227,10 @@ setup() {
     echo "${RED}Maven was not found.${PLAIN} Install it: apt-get install maven, or https://maven.apache.org." >&2
     exit 2
   fi
+  if [ "${1:-}" != demo ] && ! command -v python3 >/dev/null; then
+    echo "${RED}Python 3 was not found, which counts the tests.${PLAIN} Install it: apt-get install python3." >&2
+    exit 2
+  fi
   export JAVA_HOME=$home
   FLOOR_JAVA=$(find_floor_java)
   PYTHON=$(find_python || true)
@@ -203,18 +238,29 @@ setup() {
   MPICH=$(find_mpich || true)
   MPJ=$(find_mpj || true)
   if [ "${1:-}" = demo ]; then
-    [ -n "$PYTHON" ] || MISSING+=("h5py (python3-h5py): files are not shown as Python sees them")
-    [ -n "$OPENMPI$MPICH$MPJ" ] || MISSING+=("MPI (openmpi-bin, mpich or libmpj-java): the program with four ranks is not run")
-    return
+    [ -n "$PYTHON" ] || absent python3-h5py "h5py (python3-h5py): files are not shown as Python sees them"
+    [ -n "$OPENMPI$MPICH$MPJ" ] \
+      || absent openmpi-bin "MPI (openmpi-bin, mpich or libmpj-java): the program with four ranks is not run"
+  else
+    note_absent
   fi
-  [ -n "$FLOOR_JAVA" ] || MISSING+=("JDK $FLOOR_JDK (openjdk-$FLOOR_JDK-jdk-headless): no test runs on the oldest Java")
-  [ -n "$PYTHON" ] || MISSING+=("h5py (python3-h5py): no test that reads our files with Python, or Python's with ours")
-  command -v h5dump >/dev/null || MISSING+=("h5dump (hdf5-tools): no test that compares structures by h5dump")
-  command -v shellcheck >/dev/null || MISSING+=("shellcheck: the scripts are not checked")
-  [ -n "$OPENMPI" ] || MISSING+=("Open MPI (openmpi-bin): no test with its mpirun")
-  [ -n "$MPICH" ] || MISSING+=("MPICH (mpich): no test with its mpirun")
-  [ -n "$MPJ" ] || MISSING+=("MPJ Express (libmpj-java): no test with it")
-  compiles_mpi openmpi || MISSING+=("mpicc of Open MPI (libopenmpi-dev, gcc): nothing is compared with C")
-  compiles_mpi mpich || MISSING+=("mpicc of MPICH (libmpich-dev, gcc): nothing is compared with C")
-  { [ -n "$PYTHON" ] && has_mpi4py "$PYTHON"; } || MISSING+=("mpi4py (python3-mpi4py): nothing is compared with Python's MPI")
+}
+
+# What the tests need and do not find. What is named here may be not run where no archive gives it; a test says
+# `not installed:` and the first of the packages when it lacks one.
+note_absent() {
+  [ -n "$FLOOR_JAVA" ] \
+    || absent "openjdk-$FLOOR_JDK-jdk-headless" "JDK $FLOOR_JDK (openjdk-$FLOOR_JDK-jdk-headless): no test runs on the oldest Java"
+  [ -n "$PYTHON" ] \
+    || absent "python3-h5py python3-numpy" "h5py (python3-h5py): no test that reads our files with Python, or Python's with ours"
+  command -v h5dump >/dev/null || absent hdf5-tools "h5dump (hdf5-tools): no test that compares structures by h5dump"
+  command -v shellcheck >/dev/null || absent shellcheck "shellcheck: the scripts are not checked"
+  [ -n "$OPENMPI" ] || absent openmpi-bin "Open MPI (openmpi-bin): no test with its mpirun"
+  [ -n "$MPICH" ] || absent mpich "MPICH (mpich): no test with its mpirun"
+  [ -n "$MPJ" ] || absent libmpj-java "MPJ Express (libmpj-java): no test with it"
+  compiles_mpi openmpi \
+    || absent "libopenmpi-dev gcc libc6-dev" "mpicc of Open MPI (libopenmpi-dev, gcc): nothing is compared with C"
+  compiles_mpi mpich || absent "libmpich-dev gcc libc6-dev" "mpicc of MPICH (libmpich-dev, gcc): nothing is compared with C"
+  { [ -n "$PYTHON" ] && has_mpi4py "$PYTHON"; } \
+    || absent "python3-mpi4py python3-h5py" "mpi4py (python3-mpi4py): nothing is compared with Python's MPI"
 }

@@ -2,6 +2,6 @@
 def home = System.getenv('GRAALVM_HOME')
 def found = home && new File(home, 'bin/native-image').canExecute()
 if (!found) {
-  println 'No native-image: GRAALVM_HOME is not set to a GraalVM'
+  println 'not installed: native-image (GRAALVM_HOME is not set to a GraalVM)'
 }
 return found

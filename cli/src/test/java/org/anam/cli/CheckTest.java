@@ -172,7 +172,7 @@ class CheckTest {
   @Test
   @Tag("slow")
   void theCorpusOfBadFiles() throws IOException, InterruptedException {
-    assumeTrue(TestFiles.hasH5py(), "python3-h5py is not installed, which writes the bad files");
+    assumeTrue(TestFiles.hasH5py(), "not installed: python3-h5py, which writes the bad files");
     TestFiles.writeHostile(folder);
     List<Expected> manifest =
         Files.readAllLines(folder.resolve("manifest.tsv")).stream().map(Expected::parse).toList();
@@ -224,7 +224,7 @@ class CheckTest {
   @Test
   @Tag("slow")
   void exitCodesAndPlacesOfBadStructures() throws IOException, InterruptedException {
-    assumeTrue(TestFiles.hasH5py(), "python3-h5py is not installed, which writes the bad files");
+    assumeTrue(TestFiles.hasH5py(), "not installed: python3-h5py, which writes the bad files");
     TestFiles.writeHostile(folder);
     assertBad("dict_same_key_twice.h5", "ANAM125 at /probe/value");
     assertBad("dict_no_keys.h5", "ANAM125 at /probe/value");

@@ -33,7 +33,7 @@ class ConvertTest {
 
   @BeforeEach
   void requireH5py() throws IOException, InterruptedException {
-    assumeTrue(TestFiles.hasH5py(), "python3-h5py is not installed");
+    assumeTrue(TestFiles.hasH5py(), "not installed: python3-h5py");
     in = folder.resolve("in.h5");
     out = folder.resolve("out.h5");
   }

@@ -27,7 +27,7 @@ final class Tools {
                 .waitFor();
         String text = Files.readString(output, StandardCharsets.UTF_8);
         if (status != 0) {
-          assumeFalse(text.contains("No module named"), "h5py is not installed (python3-h5py)");
+          assumeFalse(text.contains("No module named"), "not installed: python3-h5py");
           throw new AssertionError(List.of(command) + " ended with " + status + ":\n" + text);
         }
         return text;
@@ -37,7 +37,7 @@ final class Tools {
     } catch (IOException e) {
       assumeFalse(
           e.getMessage().startsWith("Cannot run program"),
-          command[0] + " is not installed (hdf5-tools, python3)");
+          "not installed: " + (command[0].equals(python()) ? "python3-h5py" : "hdf5-tools"));
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

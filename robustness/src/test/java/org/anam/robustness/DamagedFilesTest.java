@@ -39,7 +39,7 @@ class DamagedFilesTest {
   @Test
   void damagedUnsealedFilesRaiseAnamErrorsAndLeaveNothingOpen()
       throws IOException, InterruptedException {
-    assumeTrue(Python.hasH5py(), "python3-h5py is not installed, which writes some of the files");
+    assumeTrue(Python.hasH5py(), "not installed: python3-h5py, which writes some of the files");
     Python.run("sound.py", folder);
     List<Path> files = List.of(folder.resolve("earliest.h5"), folder.resolve("latest.h5"));
     System.out.println("unsealed files, " + TRIALS + " trials, seed " + SEED);

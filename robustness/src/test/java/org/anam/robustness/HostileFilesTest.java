@@ -51,7 +51,7 @@ class HostileFilesTest {
 
   @Test
   void everyHostileFileIsRefusedAsItsManifestSays() throws IOException, InterruptedException {
-    assumeTrue(Python.hasH5py(), "python3-h5py is not installed, which writes the hostile files");
+    assumeTrue(Python.hasH5py(), "not installed: python3-h5py, which writes the hostile files");
     Python.run("hostile.py", folder);
     List<Expected> manifest =
         Files.readAllLines(folder.resolve("manifest.tsv")).stream().map(Expected::parse).toList();

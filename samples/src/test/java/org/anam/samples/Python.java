@@ -44,7 +44,7 @@ public final class Python {
                     execute(Path.of(""), List.of(candidate, "-c", "import h5py")).status == 0)
             .findFirst()
             .orElse(null);
-    assumeTrue(python != null, "no python3 with h5py: install python3-h5py");
+    assumeTrue(python != null, "not installed: python3-h5py");
     List<String> command = new ArrayList<>(List.of(python, script.toAbsolutePath().toString()));
     for (Object argument : arguments) {
       command.add(argument.toString());

@@ -138,7 +138,7 @@ class InteroperabilityTest {
 
   private List<String> show(Path path) throws Exception {
     Path python = Path.of("/usr/bin/python3");
-    Assumptions.assumeTrue(Files.isExecutable(python), "there is no " + python);
+    Assumptions.assumeTrue(Files.isExecutable(python), "not installed: python3-h5py");
     Path script = folder.resolve("show.py");
     try (InputStream in = InteroperabilityTest.class.getResourceAsStream("show.py")) {
       Files.copy(in, script);
@@ -150,7 +150,7 @@ class InteroperabilityTest {
             .start();
     assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
     String log = Files.readString(folder.resolve("log"));
-    Assumptions.assumeFalse(log.contains("No module named"), "h5py is not installed");
+    Assumptions.assumeFalse(log.contains("No module named"), "not installed: python3-h5py");
     assertThat(process.exitValue()).as(log).isZero();
     return log.lines().toList();
   }

@@ -37,7 +37,7 @@ class StrangeFilesTest {
   @BeforeAll
   static void writeFiles() throws Exception {
     Path python = Path.of("/usr/bin/python3");
-    Assumptions.assumeTrue(Files.isExecutable(python), "there is no " + python);
+    Assumptions.assumeTrue(Files.isExecutable(python), "not installed: python3-h5py");
     Path script = folder.resolve("strange.py");
     try (InputStream in = StrangeFilesTest.class.getResourceAsStream("strange.py")) {
       Files.copy(in, script);
@@ -49,7 +49,7 @@ class StrangeFilesTest {
             .start();
     assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
     String log = Files.readString(folder.resolve("log"));
-    Assumptions.assumeFalse(log.contains("No module named"), "h5py is not installed");
+    Assumptions.assumeFalse(log.contains("No module named"), "not installed: python3-h5py");
     assertThat(process.exitValue()).as(log).isZero();
   }
 

@@ -39,8 +39,7 @@ final class Jobs {
   }
 
   static void requireLibrary() {
-    Assumptions.assumeTrue(
-        isLibraryThere(), "MPJ Express is not installed (apt install libmpj-java)");
+    Assumptions.assumeTrue(isLibraryThere(), "not installed: libmpj-java");
   }
 
   private static boolean isLibraryThere() {

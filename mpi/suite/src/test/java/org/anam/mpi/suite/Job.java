@@ -39,8 +39,7 @@ final class Job {
    * @throws org.opentest4j.TestAbortedException when the launcher is not installed
    */
   Job(Launcher launcher, int ranks) {
-    Assumptions.assumeTrue(
-        launcher.isInstalled(), launcher + " is not installed (" + launcher.debianPackage() + ")");
+    Assumptions.assumeTrue(launcher.isInstalled(), "not installed: " + launcher.debianPackage());
     this.launcher = launcher;
     this.ranks = ranks;
     environment.put("OMPI_ALLOW_RUN_AS_ROOT", "1");

@@ -57,13 +57,11 @@ final class Launch {
 
     /** The compiler of C programs for this library; the test is skipped where there is none. */
     String compiler() {
-      return program("mpicc." + name)
-          .orElseGet(() -> skip("no mpicc." + name + " (lib" + name + "-dev)"));
+      return program("mpicc." + name).orElseGet(() -> skip("not installed: lib" + name + "-dev"));
     }
 
     private String launcher() {
-      return program("mpirun." + name)
-          .orElseGet(() -> skip("no mpirun." + name + " (" + debianPackage + ")"));
+      return program("mpirun." + name).orElseGet(() -> skip("not installed: " + debianPackage));
     }
   }
 
