@@ -8,9 +8,15 @@ public enum Reduction {
   SUM(Operator.SUM),
   /** Their product; integers wrap around. Not for booleans. */
   PRODUCT(Operator.PRODUCT),
-  /** The smallest, of booleans "and". Not for complex numbers; NaN may come out of any NaN. */
+  /**
+   * The smallest, of booleans "and". Not for complex numbers. NaN on any rank gives NaN, as in
+   * {@link Math#min(double, double)}, and -0.0 is smaller than 0.0: the same bits on every rank.
+   */
   MIN(Operator.MIN),
-  /** The greatest, of booleans "or". Not for complex numbers; NaN may come out of any NaN. */
+  /**
+   * The greatest, of booleans "or". Not for complex numbers. NaN on any rank gives NaN, as in
+   * {@link Math#max(double, double)}, and 0.0 is greater than -0.0: the same bits on every rank.
+   */
   MAX(Operator.MAX);
 
   private final Operator operator;

@@ -1,6 +1,7 @@
 package org.anam.mpi;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -131,6 +132,88 @@ class ReduceTest {
                 return null;
               });
     }
+  }
+
+  private static final double OTHER_NAN = Double.longBitsToDouble(0xfff0_0000_0000_0001L);
+
+  @Test
+  void leastAndGreatestOfOddNumbersAreOneValueBitByBit() {
+    double[] odd = {Double.NaN, OTHER_NAN, -0.0, 0.0, 1.5, -2.5, Double.NEGATIVE_INFINITY};
+    for (ThreadRanks transport : transports(3)) {
+      transport.run(
+          world -> {
+            for (int n = 0; n < odd.length * odd.length; n++) {
+              double[] all = {odd[n % odd.length], odd[n / odd.length], 1.0};
+              double mine = all[(world.rank() + n) % 3];
+              double least = Math.min(Math.min(all[0], all[1]), all[2]);
+              double greatest = Math.max(Math.max(all[0], all[1]), all[2]);
+              requireSame(least, world.allreduce(mine, Reduction.MIN));
+              requireSame(greatest, world.allreduce(mine, Reduction.MAX));
+              requireSame(least, world.allreduce(new double[] {mine}, Reduction.MIN)[0]);
+              NdArray direct = NdArray.of(new float[] {(float) mine}).toDirect();
+              requireSame(greatest, world.allreduce(direct, Reduction.MAX).doubleAt(0));
+              NdArray half = NdArray.float16(new float[] {(float) mine});
+              requireSame(least, world.allreduce(half, Reduction.MIN).doubleAt(0));
+              Double root = world.reduce((Double) mine, Reduction.MAX, n % 3);
+              if (root != null) {
+                requireSame(greatest, root);
+              }
+            }
+            return null;
+          });
+    }
+  }
+
+  private static void requireSame(double expected, double found) {
+    assertThat(Double.doubleToRawLongBits(found)).isEqualTo(Double.doubleToLongBits(expected));
+  }
+
+  @Test
+  void numbersOfTwoTypesOrOperatorsAreAnErrorOnAllRanks() {
+    for (ThreadRanks transport : transports(3)) {
+      transport.run(
+          world -> {
+            boolean odd = world.rank() == 1;
+            assertThatThrownBy(
+                    () -> {
+                      if (odd) {
+                        world.allreduce(1.0, Reduction.SUM);
+                      } else {
+                        world.allreduce(1L, Reduction.SUM);
+                      }
+                    })
+                .hasMessageContaining("ANAM224")
+                .hasMessageContaining("SUM of Long on rank 0 and SUM of Double on rank 1");
+            assertThatThrownBy(() -> world.allreduce(1, odd ? Reduction.MAX : Reduction.SUM))
+                .hasMessageContaining("ANAM224")
+                .hasMessageContaining("SUM of Long on rank 0 and MAX of Long on rank 1");
+            assertThat(world.allreduce(1, Reduction.SUM)).isEqualTo(3);
+            return null;
+          });
+    }
+  }
+
+  @Test
+  void numbersAreComparedAtTheBeginningAndAlwaysWhenAsked() {
+    assertThat(allreduces(new ThreadRanks(2), 100)).isEqualTo(200);
+    assertThat(allreduces(new ThreadRanks(2), 130)).isEqualTo(230);
+    System.setProperty("anam.mpi.check", "true");
+    try {
+      assertThat(allreduces(new ThreadRanks(2), 130)).isEqualTo(260);
+    } finally {
+      System.clearProperty("anam.mpi.check");
+    }
+  }
+
+  private static long allreduces(ThreadRanks ranks, int times) {
+    ranks.run(
+        world -> {
+          for (int i = 0; i < times; i++) {
+            assertThat(world.allreduce(i, Reduction.SUM)).isEqualTo(2 * i);
+          }
+          return null;
+        });
+    return ranks.traffic().calls().get("allreduce");
   }
 
   @Test

@@ -72,7 +72,9 @@ class ScalingTest {
         new Operation(
             "`allgatherList`", world -> world.allgatherList(list), "2 allgather, 1 allreduce"),
         new Operation(
-            "`allreduce` of a number", world -> world.allreduce(1.5, Reduction.SUM), "1 allreduce"),
+            "`allreduce` of a number, the first 100 times",
+            world -> world.allreduce(1.5, Reduction.SUM),
+            "2 allreduce"),
         new Operation(
             "`allreduce` of an array",
             world -> world.allreduce(new double[1000], Reduction.SUM),
@@ -150,8 +152,18 @@ class ScalingTest {
     // reduce: 24 bytes up and down, and the array once up
     assertThat(traffic(ranks, world -> world.reduce(new double[1000], Reduction.SUM)))
         .containsExactly(3 * others, others * (48 + 8000));
-    assertThat(traffic(ranks, world -> world.allreduce(1.5, Reduction.SUM)))
-        .containsExactly(2 * others, others * 16);
+    // a number: 24 bytes up and down the first 100 times, and 8 up and down
+    assertThat(traffic(ranks, world -> sums(world, 1)))
+        .containsExactly(4 * others, others * (48 + 16));
+    assertThat(traffic(ranks, world -> sums(world, 150)))
+        .containsExactly(500 * others, others * (100 * 48 + 150 * 16));
+  }
+
+  private static Object sums(Communicator world, int times) {
+    for (int i = 0; i < times; i++) {
+      world.allreduce(1.5, Reduction.SUM);
+    }
+    return null;
   }
 
   @Test

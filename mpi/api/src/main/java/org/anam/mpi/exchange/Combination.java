@@ -128,12 +128,8 @@ final class Combination {
     };
   }
 
+  /** The least and greatest are found among {@link OrderedBits}. */
   private DoubleBinaryOperator reals() {
-    return switch (operator) {
-      case SUM -> Double::sum;
-      case PRODUCT -> (x, y) -> x * y;
-      case MIN -> Math::min;
-      case MAX -> Math::max;
-    };
+    return operator == Operator.SUM ? Double::sum : (x, y) -> x * y;
   }
 }

@@ -3,7 +3,6 @@ package org.anam.mpi.exchange;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
-import org.anam.array.ElementType;
 import org.anam.codec.CodecLookup;
 import org.anam.error.AnamException;
 import org.anam.error.ErrorCode;
@@ -280,25 +279,14 @@ public final class Exchange {
 
   /** Combines numbers everywhere. */
   public long reduce(long value, Operator operator) {
-    return reduceBits(value, value, ElementType.INT64, operator);
+    pending.awaitBroadcasts();
+    return isAlone() ? value : reduce.number(value, operator);
   }
 
   /** Combines numbers everywhere. */
   public double reduce(double value, Operator operator) {
-    long bits = Double.doubleToRawLongBits(value);
-    return Double.longBitsToDouble(reduceBits(bits, value, ElementType.FLOAT64, operator));
-  }
-
-  private long reduceBits(long bits, Object boxed, ElementType type, Operator operator) {
     pending.awaitBroadcasts();
-    if (isAlone()) {
-      return bits;
-    }
-    if (transport().reduces(type, operator)) {
-      return reduce.bits(bits, type, operator);
-    }
-    Object result = reduce.reduce(boxed, operator, -1);
-    return result instanceof Double number ? Double.doubleToRawLongBits(number) : (Long) result;
+    return isAlone() ? value : reduce.number(value, operator);
   }
 
   /** Combines values by an operator at the root, or everywhere if that is -1. */

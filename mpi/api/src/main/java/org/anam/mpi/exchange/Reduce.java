@@ -15,10 +15,15 @@ import org.anam.mpi.transport.Transport;
  */
 final class Reduce {
 
+  /** How many reductions of one number each communicator begins with that compare the ranks. */
+  static final int COMPARED_NUMBERS = 100;
+
   private static final int TAG = 0;
 
+  private final boolean alwaysCompares = Boolean.getBoolean("anam.mpi.check");
   private final Link link;
   private final Agreement agreement;
+  private int compared;
 
   Reduce(Link link, Agreement agreement) {
     this.link = link;
@@ -34,27 +39,72 @@ final class Reduce {
   Object reduce(Object value, Operator operator, int root) {
     Reducible mine = agreed(value, operator, root < 0 ? "allreduce" : "reduce");
     NdArray from = mine.array();
+    boolean ordered = OrderedBits.serve(from.type(), operator);
+    NdArray result = combined(ordered ? OrderedBits.of(from, operator) : from, operator, root);
+    if (result == null) {
+      return null;
+    }
+    return mine.back(ordered ? OrderedBits.numbers(result, from.type()) : result);
+  }
+
+  private NdArray combined(NdArray from, Operator operator, int root) {
     ElementType type = carried(from.type(), operator);
     if (!link.transport().reduces(type, operator)) {
-      NdArray result = tree(from, operator, root);
-      return result == null ? null : mine.back(result);
+      return tree(from, operator, root);
     }
-    if (root < 0) {
-      NdArray into = ArrayKind.newMemory(from.type(), from.isDirect(), from.shape());
-      link.transport().allreduce(Block.of(from), Block.of(into), type, operator);
-      return mine.back(into);
-    }
-    if (link.rank() != root) {
+    if (root >= 0 && link.rank() != root) {
       link.transport().reduce(Block.of(from), Block.EMPTY, type, operator, root);
       return null;
     }
     NdArray into = ArrayKind.newMemory(from.type(), from.isDirect(), from.shape());
-    link.transport().reduce(Block.of(from), Block.of(into), type, operator, root);
-    return mine.back(into);
+    if (root < 0) {
+      link.transport().allreduce(Block.of(from), Block.of(into), type, operator);
+    } else {
+      link.transport().reduce(Block.of(from), Block.of(into), type, operator, root);
+    }
+    return into;
   }
 
-  /** One number of eight bytes, at all ranks, without asking what the others pass. */
-  long bits(long bits, ElementType type, Operator operator) {
+  /** One whole number, at all ranks. */
+  long number(long value, Operator operator) {
+    if (!link.transport().reduces(ElementType.INT64, operator)) {
+      return (Long) reduce(value, operator, -1);
+    }
+    if (comparesNumbers()) {
+      agreed(value, operator, "allreduce");
+    }
+    return bits(value, ElementType.INT64, operator);
+  }
+
+  /** One floating-point number, at all ranks. */
+  double number(double value, Operator operator) {
+    boolean ordered = OrderedBits.serve(ElementType.FLOAT64, operator);
+    ElementType carrier = ordered ? ElementType.INT64 : ElementType.FLOAT64;
+    if (!link.transport().reduces(carrier, operator)) {
+      return (Double) reduce(value, operator, -1);
+    }
+    if (comparesNumbers()) {
+      agreed(value, operator, "allreduce");
+    }
+    if (ordered) {
+      return OrderedBits.number(bits(OrderedBits.of(value, operator), carrier, operator));
+    }
+    return Double.longBitsToDouble(bits(Double.doubleToRawLongBits(value), carrier, operator));
+  }
+
+  /**
+   * Whether the ranks compare what they pass before they reduce one number. It costs as much as the
+   * reduction itself, so it is done where a program shows its mistakes: at the beginning.
+   */
+  private boolean comparesNumbers() {
+    if (compared < COMPARED_NUMBERS) {
+      compared++;
+      return true;
+    }
+    return alwaysCompares;
+  }
+
+  private long bits(long bits, ElementType type, Operator operator) {
     ByteBuffer from = link.out(Long.BYTES).putLong(0, bits);
     ByteBuffer into = link.in(Long.BYTES);
     link.transport().allreduce(Link.whole(from), Link.whole(into), type, operator);

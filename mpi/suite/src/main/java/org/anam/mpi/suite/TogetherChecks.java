@@ -20,6 +20,8 @@ final class TogetherChecks {
     return Stream.of(
         Check.of("reduce: numbers and arrays", TogetherChecks::numbers),
         Check.of("reduce: arrays of every type of numbers", TogetherChecks::types),
+        Check.of("reduce: NaN and zeros, the same bits on all ranks", TogetherChecks::oddNumbers),
+        Check.ofTwo("reduce: numbers of two types or operators", TogetherChecks::unlikeNumbers),
         Check.of("reduce: objects, in rank order", TogetherChecks::objects),
         Check.of("split: by colour and key, and left out", TogetherChecks::split),
         Check.of("split: messages stay in their communicator", TogetherChecks::apart),
@@ -73,6 +75,47 @@ final class TogetherChecks {
       }
     }
     return array;
+  }
+
+  private static void oddNumbers(Round round) {
+    Communicator world = round.world();
+    for (int odd = 0; odd < round.size(); odd++) {
+      for (double number : new double[] {Double.NaN, -0.0}) {
+        double mine = round.rank() == odd ? number : 0.0;
+        boolean alone = round.size() == 1;
+        double greatest = Double.isNaN(number) || alone ? number : 0.0;
+        round.same("least", number, world.allreduce(mine, Reduction.MIN));
+        round.same("greatest", greatest, world.allreduce(mine, Reduction.MAX));
+        float[] floats = {(float) mine, 2.0f};
+        float[] least = {(float) number, 2.0f};
+        round.same("least of arrays", least, world.allreduce(floats, Reduction.MIN));
+        NdArray direct = NdArray.of(new double[] {1.0, mine}).toDirect();
+        NdArray expected = NdArray.of(new double[] {1.0, greatest});
+        NdArray found = world.reduce(direct, Reduction.MAX, odd);
+        round.same(
+            "greatest of arrays", round.at(odd, expected), found == null ? null : found.toHeap());
+      }
+    }
+  }
+
+  private static void unlikeNumbers(Round round) {
+    try (Communicator world = round.world().split(0, round.rank())) {
+      boolean odd = round.rank() == round.size() - 1;
+      Reduction how = odd ? Reduction.MAX : Reduction.SUM;
+      String last = "rank " + (round.size() - 1);
+      round.refuses("ANAM224", List.of("SUM", "MAX", last), () -> world.allreduce(1.0, how));
+      round.refuses(
+          "ANAM224",
+          List.of("Long", "Double", last),
+          () -> {
+            if (odd) {
+              world.allreduce(1.0, Reduction.SUM);
+            } else {
+              world.allreduce(1L, Reduction.SUM);
+            }
+          });
+      round.same("afterwards", round.size(), world.allreduce(1, Reduction.SUM));
+    }
   }
 
   private static void objects(Round round) {
