@@ -1,4 +1,4 @@
-"""Writes a file with what Anam knows and does not know: convert_sample.py FILE [references]."""
+"""Writes a file with what Anam knows and does not know: convert_sample.py FILE [dangling]."""
 
 import sys
 
@@ -47,6 +47,10 @@ with h5py.File(sys.argv[1], "w", libver="latest", track_order=False) as file:
     inner.attrs["label"] = "inside"
     file["alias of inner"] = inner
     inner["back"] = run
-    if "references" in sys.argv[2:]:
-        run.attrs["ref"] = grid.ref
-        run.create_dataset("refs", data=[grid.ref], dtype=h5py.ref_dtype)
+    run.attrs["ref"] = grid.ref
+    run.create_dataset("refs", data=[grid.ref], dtype=h5py.ref_dtype)
+    if "dangling" in sys.argv[2:]:
+        inner["gone"] = 1
+        run.attrs["lost"] = inner["gone"].ref
+        run.create_dataset("partly", data=[inner["gone"].ref, grid.ref], dtype=h5py.ref_dtype)
+        del inner["gone"]

@@ -1,11 +1,13 @@
 package org.anam.hdf5;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.anam.codec.ArrayLayout;
 import org.anam.error.AnamException;
+import org.anam.error.ErrorCode;
 import org.anam.inspect.Problem;
 import org.anam.mapping.Rewriter;
 import org.anam.registry.Registry;
@@ -103,27 +105,71 @@ public final class Conversion {
    *     followed
    */
   public Report convert(Path in, Path out) {
-    SaveOptions options = SaveOptions.defaults().registry(Registry.of());
+    Objects.requireNonNull(in);
     StorageLock lock = StorageLock.acquire();
     try {
       FileCheck.check(in, false);
       try (StorageFile file = Backend.storage().open(in);
           StorageGroup root = file.root();
-          NewFile created = new NewFile(out, sealed ? options.sealed() : options, null)) {
+          NewFile created = create(out, file)) {
         Rewriter rewriter =
             new Rewriter(
-                file, Backend.storage().copier(), layout, renewLists, Registry.of(), listener);
-        created.write(target -> rewriter.copy(root, target));
-        boolean written = lossy || rewriter.losses().isEmpty();
+                Backend.storage(),
+                file,
+                created.file(),
+                layout,
+                renewLists,
+                Registry.of(),
+                listener);
+        created.write(target -> rewriter.copyAll(root, target));
+        List<Problem> losses = new ArrayList<>(lostBlock(file));
+        losses.addAll(rewriter.losses());
+        boolean written = lossy || losses.isEmpty();
         if (written) {
           created.commit();
         }
-        return new Report(written, rewriter.losses(), rewriter.kept());
+        return new Report(written, losses, rewriter.kept());
       }
     } catch (AnamException e) {
       throw e.at(in, null, null);
     } finally {
       lock.close();
     }
+  }
+
+  /** A new file that is made as the old one was, with its user block or room for a seal. */
+  private NewFile create(Path out, StorageFile old) {
+    SaveOptions plain = SaveOptions.defaults().registry(Registry.of());
+    SaveOptions options = sealed ? plain.sealed() : plain;
+    UserBlock block = new UserBlock(old.path(), old.userBlock());
+    boolean keepsBlock = !sealed && !block.isSeal();
+    long length = keepsBlock ? block.length() : sealed ? Seal.BLOCK : 0;
+    return new NewFile(
+        out,
+        options,
+        null,
+        path -> {
+          StorageFile file = Backend.storage().createLike(path, old, length);
+          if (keepsBlock) {
+            block.copyTo(path);
+          }
+          return file;
+        });
+  }
+
+  private List<Problem> lostBlock(StorageFile old) {
+    UserBlock block = new UserBlock(old.path(), old.userBlock());
+    if (!sealed || block.isSeal() || block.isEmpty()) {
+      return List.of();
+    }
+    return List.of(
+        new Problem(
+            Problem.Severity.ERROR,
+            ErrorCode.UNMAPPABLE_VALUE,
+            "/",
+            "The user block of "
+                + block.length()
+                + " bytes, which other programs know the file by, gives way to the seal",
+            "Leave the file without a seal."));
   }
 }

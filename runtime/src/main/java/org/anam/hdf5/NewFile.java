@@ -2,6 +2,7 @@ package org.anam.hdf5;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.anam.error.AnamException;
 import org.anam.mapping.Meter;
 import org.anam.mapping.Saver;
@@ -22,12 +23,25 @@ final class NewFile implements AutoCloseable {
   private boolean committed;
 
   NewFile(Path path, SaveOptions options, Meter meter) {
+    this(
+        path,
+        options,
+        meter,
+        file -> Backend.storage().create(file, options.isSealed() ? Seal.BLOCK : 0));
+  }
+
+  /**
+   * A file that is made by other means.
+   *
+   * @param create makes the file at a path
+   */
+  NewFile(Path path, SaveOptions options, Meter meter, Function<Path, StorageFile> create) {
     target = new TargetFile(path);
     sealed = options.isSealed();
     saver = new Saver(path, options.codecs(), options.layout(), meter);
     boolean open = false;
     try {
-      file = Backend.storage().create(target.temporary(), sealed ? Seal.BLOCK : 0);
+      file = create.apply(target.temporary());
       target.takePermissions();
       root = file.root();
       open = true;
@@ -46,6 +60,10 @@ final class NewFile implements AutoCloseable {
 
   StorageGroup root() {
     return root;
+  }
+
+  StorageFile file() {
+    return file;
   }
 
   /** Saves one group. */

@@ -1,9 +1,7 @@
 package org.anam.mapping;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.anam.array.ElementType;
 import org.anam.codec.ArrayLayout;
@@ -13,6 +11,7 @@ import org.anam.codec.TextForm;
 import org.anam.error.AnamException;
 import org.anam.error.ErrorCode;
 import org.anam.inspect.Problem;
+import org.anam.storage.Storage;
 import org.anam.storage.StorageCopier;
 import org.anam.storage.StorageFile;
 import org.anam.storage.StorageGroup;
@@ -28,12 +27,11 @@ public final class Rewriter {
   private final Consumer<String> listener;
   private final List<Problem> losses = new ArrayList<>();
   private final List<String> kept = new ArrayList<>();
-  private final Map<String, String> shared = new HashMap<>();
   private int depth;
   private boolean insideEmptyArray;
 
   /**
-   * A copy of one file.
+   * A copy of one file to another, which is new.
    *
    * @param layout that of arrays; null to leave them as they are
    * @param renewLists whether lists of the old style become lists
@@ -41,13 +39,14 @@ public final class Rewriter {
    * @param listener told of each path before it is copied
    */
   public Rewriter(
+      Storage storage,
       StorageFile source,
-      StorageCopier copier,
+      StorageFile target,
       ArrayLayout layout,
       boolean renewLists,
       CodecLookup none,
       Consumer<String> listener) {
-    this.copier = copier;
+    copier = storage.copier(source, target, this::lose);
     this.layout = layout;
     this.renewLists = renewLists;
     this.listener = listener;
@@ -64,8 +63,14 @@ public final class Rewriter {
     return List.copyOf(kept);
   }
 
-  /** Copies all that is in a group. */
-  public void copy(StorageGroup source, StorageGroup target) {
+  /** Copies all of the file. */
+  public void copyAll(StorageGroup source, StorageGroup target) {
+    copier.root(source, target);
+    copy(source, target);
+    copier.finish();
+  }
+
+  private void copy(StorageGroup source, StorageGroup target) {
     if (++depth > Depth.LIMIT) {
       throw AnamException.of(ErrorCode.TOO_DEEP, "Groups lie in each other too deeply")
           .path(source.path().substring(0, 200) + "...")
@@ -113,7 +118,8 @@ public final class Rewriter {
 
   /** A list of the old style counts before an entry of its name, which no reader sees. */
   private void hidden(StorageGroup source, String name) {
-    lose(source, name, "The entry is hidden by a list of the old style, which takes its name");
+    lose(
+        path(source, name), "The entry is hidden by a list of the old style, which takes its name");
   }
 
   private void list(StorageGroup source, String name, int count, StorageGroup target) {
@@ -134,57 +140,27 @@ public final class Rewriter {
 
   private void attribute(StorageGroup source, String name, StorageGroup target) {
     listener.accept(path(source, name));
-    try {
-      if (!copier.attribute(source, name, target)) {
-        lose(source, name, "The attribute refers to objects, or to sequences of any length");
-      }
-    } catch (AnamException e) {
-      if (e.code() != ErrorCode.BAD_TEXT) {
-        throw e;
-      }
-      losses.add(Problem.of(e, path(source, name)));
-    }
+    copier.attribute(source, name, target);
   }
 
   private void link(StorageGroup source, String name, StorageGroup target, String newName) {
     listener.accept(path(source, name));
-    if (source.linkTarget(name) != null || source.link(name) == StorageGroup.Link.NONE) {
-      if (!copier.link(source, name, target, newName)) {
-        lose(source, name, "The link is of a kind that cannot be copied");
-      }
-      return;
-    }
-    String identity = copier.sharedIdentity(source, name);
-    if (identity != null) {
-      String newPath = path(target, newName);
-      String before = shared.putIfAbsent(identity, newPath);
-      if (before != null) {
-        copier.hardLink(before, target, newName);
-        return;
+    if (!copier.isHard(source, name)) {
+      copier.link(source, name, target, newName);
+    } else if (!copier.again(source, name, target, newName)) {
+      switch (source.link(name)) {
+        case GROUP -> group(source, name, target, newName);
+        case DATASET -> dataset(source, name, target, newName);
+        default -> object(source, name, target, newName);
       }
     }
-    StorageGroup.Link link = source.link(name);
-    if (link == StorageGroup.Link.GROUP) {
-      group(source, name, target, newName);
-    } else if (link == StorageGroup.Link.DATASET) {
-      dataset(source, name, target, newName);
-    } else if (identity != null || isObject(source, name)) {
-      object(source, name, target, newName);
-    } else {
-      lose(source, name, "The link is of a kind that cannot be copied");
-    }
-  }
-
-  /** Whether a link that leads to no group and no dataset leads to anything. */
-  private boolean isObject(StorageGroup source, String name) {
-    return source.linkTarget(name) == null && copier.exists(source, name);
   }
 
   private void group(StorageGroup source, String name, StorageGroup target, String newName) {
     try (StorageGroup inner = source.openGroup(name)) {
       boolean outside = insideEmptyArray;
       insideEmptyArray |= isEmptyArray(inner);
-      try (StorageGroup copy = copier.group(inner, target, newName)) {
+      try (StorageGroup copy = copier.group(source, name, inner, target, newName)) {
         copy(inner, copy);
       }
       insideEmptyArray = outside;
@@ -204,20 +180,13 @@ public final class Rewriter {
   }
 
   private void dataset(StorageGroup source, String name, StorageGroup target, String newName) {
-    if (copier.refersToObjects(source, name)) {
-      lose(source, name, "The dataset or one of its attributes refers to objects");
-      return;
-    }
     if (layout != null && !insideEmptyArray) {
       if (copier.dataset(source, name, target, newName, layout)) {
         return;
       }
       kept.add(path(source, name));
     }
-    // The library copies the rest: what has no bytes of its own, or lies in other files.
-    if (!copier.dataset(source, name, target, newName, null)) {
-      object(source, name, target, newName);
-    }
+    object(source, name, target, newName);
   }
 
   private void object(StorageGroup source, String name, StorageGroup target, String newName) {
@@ -231,14 +200,14 @@ public final class Rewriter {
     }
   }
 
-  private void lose(StorageGroup source, String name, String what) {
+  private void lose(String path, String what) {
     losses.add(
         new Problem(
             Problem.Severity.ERROR,
             ErrorCode.UNMAPPABLE_VALUE,
-            path(source, name),
+            path,
             what,
-            "It can be left out, or the file be copied by h5copy."));
+            "It can be left out, or the file be copied by h5repack."));
   }
 
   private static String path(StorageGroup group, String name) {

@@ -28,8 +28,19 @@ public interface Storage {
    */
   StorageFile append(Path file);
 
-  /** Copies what is in one open file to another. */
-  StorageCopier copier();
+  /**
+   * Creates a file with the sizes of addresses, the order of entries and what else another one is
+   * made with; it must not exist yet.
+   *
+   * @param file the path
+   * @param model an open file
+   * @param userBlock bytes kept free at the beginning: 0, or a power of two from 512
+   * @throws org.anam.error.AnamException ANAM164
+   */
+  StorageFile createLike(Path file, StorageFile model, long userBlock);
+
+  /** Copies what is in an open file to a new one. Reading {@code source} it meets any name. */
+  StorageCopier copier(StorageFile source, StorageFile target, StorageCopier.Losses losses);
 
   /** The number of native handles that are open in this process, for tests. */
   long openHandles();

@@ -5,14 +5,34 @@ import org.anam.codec.ArrayLayout;
 
 /**
  * Copies parts of one file to another as they are: types, shapes, values and what else HDF5 keeps,
- * whether the mapping has a use for it or not. The groups are of the same {@link Storage}, one open
- * for reading, the other for writing. Failures are ANAM164 where writing fails, ANAM167 where
- * reading does.
+ * whether the mapping has a use for it or not. It knows what it has copied, so that objects with
+ * several links stay one object, named datatypes stay shared, and references lead to the copies.
+ *
+ * <p>The groups are of the two files that it was made for. Their names may be those that other
+ * reading methods refuse, because they are not UTF-8: each byte that is none stands as a lone
+ * surrogate from U+DC80. What cannot be copied goes to {@link Losses}; failures are ANAM164 where
+ * writing fails, ANAM167 where reading does.
  */
 public interface StorageCopier {
 
-  /** Makes an empty group that keeps order as the source does, to be closed by the caller. */
-  StorageGroup group(StorageGroup source, StorageGroup target, String name);
+  /** Is told what the copy lacks. */
+  interface Losses {
+    /** At a path of the source, and why. */
+    void lost(String path, String what);
+  }
+
+  /**
+   * Begins with the two root groups, which are there already: comments, and what references say.
+   */
+  void root(StorageGroup source, StorageGroup target);
+
+  /**
+   * Makes an empty group with the properties of a group, to be closed by the caller.
+   *
+   * @param inner the open group, which has {@code name} in {@code source}
+   */
+  StorageGroup group(
+      StorageGroup source, String name, StorageGroup inner, StorageGroup target, String newName);
 
   /** The names of a group's attributes, in the order of their creation if the group keeps it. */
   List<String> attributeNames(StorageGroup source);
@@ -20,47 +40,36 @@ public interface StorageCopier {
   /** The names of a group's links, in the order of their creation if the group keeps it. */
   List<String> linkNames(StorageGroup source);
 
-  /** Whether {@link #attribute} can copy an attribute of a group. */
-  boolean isCopiable(StorageGroup source, String name);
+  /** Copies an attribute of a group. */
+  void attribute(StorageGroup source, String name, StorageGroup target);
+
+  /** Whether a link leads to an object of its own file, and not to a path. */
+  boolean isHard(StorageGroup source, String name);
+
+  /** Copies a link that is no hard one. */
+  void link(StorageGroup source, String name, StorageGroup target, String newName);
 
   /**
-   * Copies an attribute of a group.
+   * Gives the copy of what a hard link leads to one more name.
    *
-   * @return false, with nothing done, when its type refers to what lies elsewhere in the file: to
-   *     objects, or to sequences of variable length that are no texts
+   * @return false, with nothing done, when it has not been copied yet
    */
-  boolean attribute(StorageGroup source, String name, StorageGroup target);
+  boolean again(StorageGroup source, String name, StorageGroup target, String newName);
 
-  /** Whether a link leads to anything. */
-  boolean exists(StorageGroup source, String name);
-
-  /** Copies what a hard link leads to with all that is in it. */
+  /** Copies a dataset or named datatype to which a hard link leads, as it is. */
   void object(StorageGroup source, String name, StorageGroup target, String newName);
 
   /**
-   * Copies a dataset with its attributes, its elements in another layout; a chunk's size that the
-   * layout does not give stays as it is.
+   * Copies a dataset, its elements in another layout; a chunk's size that the layout does not give
+   * stays as it is.
    *
-   * @param layout the layout, or null for the one that it has
-   * @return false, with nothing done, when this dataset cannot have another layout: a scalar, one
-   *     without elements, of another rank than the chunk, with elements or attributes that are not
-   *     {@linkplain #attribute copied}
+   * @return false, with nothing done, when this dataset cannot have that layout: a scalar, one
+   *     without elements, of another rank than the chunk, or with elements that are not in the
+   *     dataset itself, as texts of any length, references and what lies in other files are not
    */
   boolean dataset(
       StorageGroup source, String name, StorageGroup target, String newName, ArrayLayout layout);
 
-  /** Copies a soft or external link; false, with nothing done, for links of another kind. */
-  boolean link(StorageGroup source, String name, StorageGroup target, String newName);
-
-  /** Gives an object of the target file, named by its absolute path, one more name. */
-  void hardLink(String existing, StorageGroup target, String newName);
-
-  /**
-   * Whether a value refers to objects of the file, which a copy cannot, or has attributes that do;
-   * for groups, the group itself.
-   */
-  boolean refersToObjects(StorageGroup source, String name);
-
-  /** Which object a hard link leads to, if there is more than one link to it; else null. */
-  String sharedIdentity(StorageGroup source, String name);
+  /** Ends the copy: references are made to lead to what has been copied. */
+  void finish();
 }

@@ -11,6 +11,9 @@ public interface StorageFile extends AutoCloseable {
   /** The file's length in bytes when it was opened; 0 for a new file. */
   long length();
 
+  /** How many bytes lie before those of HDF5: 0, or a power of two from 512. */
+  long userBlock();
+
   /** The root group, to be closed by the caller. */
   StorageGroup root();
 

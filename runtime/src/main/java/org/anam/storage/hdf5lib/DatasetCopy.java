@@ -5,49 +5,170 @@ import hdf.hdf5lib.HDF5Constants;
 import hdf.hdf5lib.exceptions.HDF5Exception;
 import java.util.Arrays;
 import org.anam.codec.ArrayLayout;
+import org.anam.storage.StorageCopier;
 
-/** Copies a dataset into another layout: its elements as bytes, and its attributes. */
+/** Copies datasets: as they are, by HDF5's own means, or into another layout. */
 final class DatasetCopy {
 
-  private DatasetCopy() {}
+  private final CopiedObjects copied;
+  private final AttributeCopy attributes;
+  private final ReferenceCopy references;
+  private final StorageCopier.Losses losses;
 
-  static boolean copy(
-      Hdf5libDataset dataset, Hdf5libGroup target, String name, ArrayLayout layout) {
+  DatasetCopy(
+      CopiedObjects copied,
+      AttributeCopy attributes,
+      ReferenceCopy references,
+      StorageCopier.Losses losses) {
+    this.copied = copied;
+    this.attributes = attributes;
+    this.references = references;
+    this.losses = losses;
+  }
+
+  /** Copies an open dataset with the layout, and the filters, that it has. */
+  void asItIs(
+      Hdf5libGroup from, String name, long dataset, Hdf5libGroup to, String newName, long link) {
+    long type = H5.H5Dget_type(dataset);
+    try {
+      boolean isNamed = H5.H5Tcommitted(type);
+      boolean isReadable = DirectAccess.isAvailable() && hasFilters(dataset);
+      if (isNamed && !RawTypes.isPlain(type) && isReadable) {
+        anew(from, dataset, type, to, newName, link);
+      } else {
+        whole(from, dataset, isNamed ? type : -1, to, newName, link);
+      }
+      NativeCalls calls = CallChoice.exact(to, newName, Names.link(to, newName));
+      long copy = calls.openObject(to.id(), newName);
+      try {
+        finish(from, name, dataset, to, newName, copy);
+        if (RawTypes.hasReferences(type)) {
+          refer(from.pathOf(name), dataset, copy);
+        }
+        if (isNamed && !attributes.types().isKept(from, type, copy)) {
+          losses.lost(from.pathOf(name), "That its type is a named one cannot be kept");
+        }
+      } finally {
+        calls.closeObject(copy);
+      }
+    } finally {
+      H5.H5Tclose(type);
+    }
+  }
+
+  /** Whether the library has all filters of a dataset, without which nobody can read it. */
+  private static boolean hasFilters(long dataset) {
+    long creation = H5.H5Dget_create_plist(dataset);
+    try {
+      return H5.H5Pall_filters_avail(creation);
+    } finally {
+      H5.H5Pclose(creation);
+    }
+  }
+
+  /** By the library itself, in the chunks and under the filters that it has, known or not. */
+  private void whole(
+      Hdf5libGroup from, long dataset, long namedType, Hdf5libGroup to, String newName, long link) {
+    long copying = H5.H5Pcreate(HDF5Constants.H5P_OBJECT_COPY);
+    try {
+      int flags = HDF5Constants.H5O_COPY_WITHOUT_ATTR_FLAG;
+      if (namedType >= 0 && DirectAccess.isAvailable()) {
+        CopyCalls.mergeType(copying, attributes.types().path(from, namedType));
+        flags |= CopyCalls.MERGE_TYPES;
+      }
+      H5.H5Pset_copy_object(copying, flags);
+      CopyCalls.copyObject(dataset, to, newName, copying, link);
+    } finally {
+      H5.H5Pclose(copying);
+    }
+  }
+
+  /**
+   * A dataset of a named type of sequences or references: to the library no such type of one file
+   * equals that of another, so that its own copy would have another one.
+   */
+  private void anew(
+      Hdf5libGroup from, long dataset, long type, Hdf5libGroup to, String newName, long link) {
+    long newType = attributes.types().open(from, type);
+    long space = H5.H5Dget_space(dataset);
+    long creation = H5.H5Dget_create_plist(dataset);
+    try {
+      long copy = CopyCalls.createDataset(to, newName, newType, space, link, creation);
+      try {
+        CopyCalls.copyComment(dataset, copy);
+        if (!RawTypes.hasReferences(type) && !DatasetLayout.isElsewhere(creation)) {
+          ReferenceCopy.copyElements(dataset, copy, elements -> true);
+        }
+      } finally {
+        H5.H5Dclose(copy);
+      }
+    } finally {
+      H5.H5Pclose(creation);
+      H5.H5Sclose(space);
+      H5.H5Tclose(newType);
+    }
+  }
+
+  private void refer(String path, long dataset, long copy) {
+    long space = H5.H5Dget_space(dataset);
+    boolean isEmpty = H5.H5Sget_simple_extent_npoints(space) == 0;
+    H5.H5Sclose(space);
+    if (isEmpty) {
+      return;
+    }
+    if (DirectAccess.isAvailable()) {
+      references.waitForDataset(dataset, copy, path);
+    } else {
+      losses.lost(path, "The library in use cannot copy references");
+    }
+  }
+
+  private void finish(
+      Hdf5libGroup from, String name, long dataset, Hdf5libGroup to, String newName, long copy) {
+    copied.put(dataset, copy);
+    attributes.copyAll(
+        new Hdf5libGroup(from.file(), from, name, Hdf5libCalls.INSTANCE, dataset),
+        new Hdf5libGroup(to.file(), to, newName, Hdf5libCalls.INSTANCE, copy));
+  }
+
+  /** Copies an open dataset into another layout; false, with nothing done, when it cannot be. */
+  boolean as(
+      ArrayLayout layout, Hdf5libDataset dataset, Hdf5libGroup to, String newName, long link) {
     long[] shape = dataset.extent();
     if (dataset.isNull()
         || dataset.isElsewhere()
         || !RawTypes.isPlain(dataset.type())
-        || (layout != null && !isFit(layout, shape))) {
+        || !hasFilters(dataset.id())
+        || !isFit(layout, shape)) {
       return false;
     }
-    Hdf5libGroup holder = dataset.asHolder();
-    for (String attribute : holder.attributeNames()) {
-      if (!Hdf5libCopier.INSTANCE.isCopiable(holder, attribute)) {
-        return false;
-      }
-    }
-    long type = H5.H5Tcopy(dataset.type());
+    Hdf5libGroup from = dataset.group();
     long space = dataset.openSpace(dataset.id());
-    long creation =
-        layout == null ? H5.H5Dget_create_plist(dataset.id()) : unfiltered(dataset, type);
     try {
-      if (layout == null) {
-        if (!H5.H5Pall_filters_avail(creation)) {
-          return false;
-        }
-      } else if (!layout.isChunked() && isExtendible(space, shape)) {
+      if (!layout.isChunked() && isExtendible(space, shape)) {
         return false;
-      } else {
-        arrange(creation, layout, target, name, shape, RawTypes.size(type));
       }
-      copyTo(dataset, target, name, type, space, creation);
-      return true;
+      long type = attributes.types().open(from, dataset.type());
+      long creation = CreationProperties.ofDataset(dataset.id(), dataset.type());
+      try {
+        arrange(creation, layout, to, newName, dataset);
+        long copy = CopyCalls.createDataset(to, newName, type, space, link, creation);
+        try {
+          copyElements(dataset, copy, dataset.type(), space);
+          CopyCalls.copyComment(dataset.id(), copy);
+          finish(from, dataset.name(), dataset.id(), to, newName, copy);
+        } finally {
+          H5.H5Dclose(copy);
+        }
+        return true;
+      } finally {
+        H5.H5Pclose(creation);
+        H5.H5Tclose(type);
+      }
     } catch (HDF5Exception e) {
-      throw target.cannotWrite(name, e);
+      throw to.linkTakenOr(newName, Names.link(to, newName), e);
     } finally {
-      H5.H5Pclose(creation);
       H5.H5Sclose(space);
-      H5.H5Tclose(type);
     }
   }
 
@@ -63,95 +184,23 @@ final class DatasetCopy {
     return !Arrays.equals(most, shape);
   }
 
-  /** The properties of the source but for its filters, to be closed. */
-  private static long unfiltered(Hdf5libDataset dataset, long type) {
-    long old = H5.H5Dget_create_plist(dataset.id());
-    if (H5.H5Pget_nfilters(old) == 0) {
-      return old;
-    }
-    // hdf5lib 1.14.3 declares H5Premove_filter and does not have it.
-    long creation = NativeTypes.datasetCreation();
-    try {
-      long[] chunk = DatasetLayout.chunk(old);
-      H5.H5Pset_chunk(creation, chunk.length, chunk);
-      H5.H5Pset_attr_creation_order(creation, H5.H5Pget_attr_creation_order(old));
-      int[] defined = new int[1];
-      H5.H5Pfill_value_defined(old, defined);
-      if (defined[0] == HDF5Constants.H5D_FILL_VALUE_USER_DEFINED) {
-        byte[] value = new byte[Math.toIntExact(RawTypes.size(type))];
-        H5.H5Pget_fill_value(old, type, value);
-        H5.H5Pset_fill_value(creation, type, value);
-      }
-      return creation;
-    } catch (HDF5Exception e) {
-      H5.H5Pclose(creation);
-      throw e;
-    } finally {
-      H5.H5Pclose(old);
-    }
-  }
-
-  /** Changes the properties of the source, such as its fill value, to those of the copy. */
   private static void arrange(
-      long creation,
-      ArrayLayout layout,
-      Hdf5libGroup target,
-      String name,
-      long[] shape,
-      long elementBytes) {
-    boolean wasChunked = H5.H5Pget_layout(creation) == HDF5Constants.H5D_CHUNKED;
-    long[] old = wasChunked ? DatasetLayout.chunk(creation) : null;
+      long creation, ArrayLayout layout, Hdf5libGroup target, String name, Hdf5libDataset dataset) {
     if (!layout.isChunked()) {
       H5.H5Pset_layout(creation, HDF5Constants.H5D_CONTIGUOUS);
       return;
     }
-    long[] chunk =
-        old != null && layout.chunk().length == 0
-            ? old
-            : ChunkShape.of(target, name, layout, shape, elementBytes);
+    long[] chunk = layout.chunk().length == 0 ? DatasetLayout.chunkOf(dataset.id()) : null;
+    if (chunk == null) {
+      long bytes = RawTypes.size(dataset.type());
+      chunk = ChunkShape.of(target, name, layout, dataset.extent(), bytes);
+    }
     H5.H5Pset_chunk(creation, chunk.length, chunk);
     DatasetWriter.setFilters(creation, layout);
   }
 
-  private static void copyTo(
-      Hdf5libDataset source,
-      Hdf5libGroup target,
-      String name,
-      long type,
-      long space,
-      long creation) {
-    Names.Form form = Names.link(target, name);
-    NativeCalls calls = CallChoice.exact(target, name, form);
-    long copy;
-    try {
-      copy = calls.createDataset(target.id(), name, form, type, space, creation);
-    } catch (HDF5Exception e) {
-      throw target.linkTakenOr(name, form, e);
-    }
-    try {
-      copyElements(source, copy, type, space);
-      Hdf5libGroup from = source.asHolder();
-      Hdf5libGroup to = new Hdf5libGroup(target.file(), target, name, calls, copy);
-      for (String attribute : CreationOrder.attributes(from)) {
-        Hdf5libCopier.INSTANCE.attribute(from, attribute, to);
-      }
-    } finally {
-      calls.closeDataset(copy);
-    }
-  }
-
   private static void copyElements(Hdf5libDataset source, long copy, long type, long space) {
     long bytes = RawTypes.size(type);
-    long elements = SizeCheck.elements(source.extent());
-    if (source.extent().length == 0) {
-      byte[] value = new byte[Math.toIntExact(bytes)];
-      read(source, type, NativeTypes.ALL, NativeTypes.ALL, value);
-      H5.H5Dwrite(copy, type, NativeTypes.ALL, NativeTypes.ALL, NativeTypes.DEFAULT, value, true);
-      return;
-    }
-    if (elements == 0) {
-      return;
-    }
     int most = (int) Math.max(1, 16L * DatasetWriter.STAGE_BYTES / bytes);
     byte[] stage = null;
     try (Slabs slabs = new Slabs(space, source.extent(), most)) {
@@ -173,21 +222,5 @@ final class DatasetCopy {
     } catch (HDF5Exception e) {
       throw source.group().damaged(source.name(), e);
     }
-  }
-
-  /** Whether elements or attributes refer to objects, which they would no more in another file. */
-  static boolean refersToObjects(Hdf5libDataset dataset) {
-    if (RawTypes.hasReferences(dataset.type())) {
-      return true;
-    }
-    Hdf5libGroup holder = dataset.asHolder();
-    for (String name : holder.attributeNames()) {
-      try (Hdf5libValue value = (Hdf5libValue) holder.openAttribute(name)) {
-        if (value != null && RawTypes.hasReferences(value.type())) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 }

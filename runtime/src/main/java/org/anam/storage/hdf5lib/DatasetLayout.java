@@ -41,6 +41,23 @@ final class DatasetLayout {
     }
   }
 
+  /** Whether elements lie in other datasets or files. */
+  static boolean isElsewhere(long creation) {
+    int layout = H5.H5Pget_layout(creation);
+    return layout == HDF5Constants.H5D_VIRTUAL
+        || (layout == HDF5Constants.H5D_CONTIGUOUS && H5.H5Pget_external_count(creation) > 0);
+  }
+
+  /** The size of a dataset's chunks; null when it has none. */
+  static long[] chunkOf(long dataset) {
+    long creation = H5.H5Dget_create_plist(dataset);
+    try {
+      return H5.H5Pget_layout(creation) == HDF5Constants.H5D_CHUNKED ? chunk(creation) : null;
+    } finally {
+      H5.H5Pclose(creation);
+    }
+  }
+
   /** The size of chunks along each dimension. */
   static long[] chunk(long creation) {
     long[] sizes = new long[HIGHEST_RANK];

@@ -5,7 +5,6 @@ import hdf.hdf5lib.HDF5Constants;
 import hdf.hdf5lib.exceptions.HDF5LibraryException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.anam.error.ErrorCode;
@@ -181,19 +180,9 @@ final class DirectAccess {
     return names;
   }
 
-  /** Copies an open object to a group, under any name. */
-  static void copyObject(Hdf5libGroup target, long object, String name) {
-    require(target, "The library in use cannot handle the name \"" + name + "\" exactly");
-    try (BytePointer here = bytes(".");
-        BytePointer bytes = bytes(name)) {
-      id(
-          hdf5.H5Ocopy(
-              object, here, target.id(), bytes, NativeTypes.DEFAULT, NativeTypes.UTF8_LINK));
-    }
-  }
-
-  private static BytePointer bytes(String name) {
-    byte[] utf8 = name.getBytes(StandardCharsets.UTF_8);
+  /** A name and its NUL, to be closed. */
+  static BytePointer bytes(String name) {
+    byte[] utf8 = Names.encode(name);
     BytePointer pointer = new BytePointer(utf8.length + 1L);
     pointer.put(utf8, 0, utf8.length);
     pointer.put(utf8.length, (byte) 0);

@@ -43,6 +43,13 @@ final class DirectCalls implements NativeCalls {
       super((Pointer) null);
     }
 
+    /** A view of what lies at an address. */
+    static Memory at(long address) {
+      Memory memory = new Memory();
+      memory.moveTo(address);
+      return memory;
+    }
+
     void moveTo(long value) {
       address = value;
     }
@@ -62,7 +69,7 @@ final class DirectCalls implements NativeCalls {
         return namePointer;
       }
     }
-    byte[] utf8 = name.getBytes(StandardCharsets.UTF_8);
+    byte[] utf8 = Names.encode(name);
     BytePointer pointer = utf8.length < KEPT ? namePointer : new BytePointer(utf8.length + 1L);
     pointer.put(utf8, 0, utf8.length);
     pointer.put(utf8.length, (byte) 0);

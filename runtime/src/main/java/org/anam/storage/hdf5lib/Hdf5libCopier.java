@@ -3,47 +3,68 @@ package org.anam.storage.hdf5lib;
 import hdf.hdf5lib.H5;
 import hdf.hdf5lib.HDF5Constants;
 import hdf.hdf5lib.exceptions.HDF5Exception;
-import hdf.hdf5lib.structs.H5O_info_t;
+import hdf.hdf5lib.structs.H5O_token_t;
 import java.util.List;
-import org.anam.array.StringArray;
 import org.anam.codec.ArrayLayout;
 import org.anam.error.ErrorCode;
 import org.anam.storage.StorageCopier;
 import org.anam.storage.StorageGroup;
 
-/** Copies by HDF5's own means where it has any, else by the elements' bytes. */
+/**
+ * Copies objects one by one: groups are made anew, datasets copied by HDF5 itself unless their
+ * layout changes, and attributes, which HDF5 would copy with all that they refer to, apart.
+ */
 final class Hdf5libCopier implements StorageCopier {
 
-  static final Hdf5libCopier INSTANCE = new Hdf5libCopier();
+  private final Hdf5libFile target;
+  private final Losses losses;
+  private final CopiedObjects copied = new CopiedObjects();
+  private final ReferenceCopy references;
+  private final AttributeCopy attributes;
+  private final CommittedTypes types;
 
-  private Hdf5libCopier() {}
+  Hdf5libCopier(Hdf5libFile source, Hdf5libFile target, Losses losses) {
+    this.target = target;
+    this.losses = losses;
+    source.takeAnyName();
+    target.takeAnyName();
+    references = new ReferenceCopy(source, target, copied, losses);
+    attributes = new AttributeCopy(target, copied, references, losses);
+    types = attributes.types();
+  }
 
   @Override
-  public StorageGroup group(StorageGroup source, StorageGroup target, String name) {
-    Hdf5libGroup to = (Hdf5libGroup) target;
-    Names.Form form = Names.link(to, name);
-    long old = H5.H5Gget_create_plist(((Hdf5libGroup) source).id());
+  public void root(StorageGroup source, StorageGroup copy) {
+    Hdf5libGroup from = (Hdf5libGroup) source;
+    Hdf5libGroup to = (Hdf5libGroup) copy;
+    types.root(to, from.linkNames());
     try {
-      int links = H5.H5Pget_link_creation_order(old);
-      int attributes = H5.H5Pget_attr_creation_order(old);
-      if (form == Names.Form.EXACT || (links == 0 && attributes == 0)) {
-        return to.createGroup(name);
-      }
-      // Only the order: with other properties of some groups, nothing can be put into the new one.
-      long creation = NativeTypes.groupCreation();
+      copied.put(from.id(), to.id());
+      CopyCalls.copyComment(from.id(), to.id());
+    } catch (HDF5Exception e) {
+      throw from.damaged(".", e);
+    }
+  }
+
+  @Override
+  public StorageGroup group(
+      StorageGroup source, String name, StorageGroup inner, StorageGroup parent, String newName) {
+    Hdf5libGroup from = (Hdf5libGroup) inner;
+    Hdf5libGroup to = (Hdf5libGroup) parent;
+    long link = info((Hdf5libGroup) source, name).creation();
+    try {
+      long creation = CreationProperties.ofGroup(from.id());
       try {
-        H5.H5Pset_link_creation_order(creation, links);
-        H5.H5Pset_attr_creation_order(creation, attributes);
-        long link = form == Names.Form.ASCII ? NativeTypes.DEFAULT : NativeTypes.UTF8_LINK;
-        long group = H5.H5Gcreate(to.id(), name, link, creation, NativeTypes.DEFAULT);
-        return new Hdf5libGroup(to.file(), to, name, Hdf5libCalls.INSTANCE, group);
+        long group = CopyCalls.createGroup(to, newName, link, creation);
+        Hdf5libGroup copy = new Hdf5libGroup(to.file(), to, newName, Hdf5libCalls.INSTANCE, group);
+        copied.put(from.id(), group);
+        CopyCalls.copyComment(from.id(), group);
+        return copy;
       } finally {
         H5.H5Pclose(creation);
       }
     } catch (HDF5Exception e) {
-      throw to.linkTakenOr(name, form, e);
-    } finally {
-      H5.H5Pclose(old);
+      throw to.linkTakenOr(newName, Names.link(to, newName), e);
     }
   }
 
@@ -58,169 +79,102 @@ final class Hdf5libCopier implements StorageCopier {
   }
 
   @Override
-  public boolean isCopiable(StorageGroup source, String name) {
-    try (Hdf5libValue value = (Hdf5libValue) source.openAttribute(name)) {
-      return value == null || isCopiable(value);
-    }
-  }
-
-  private static boolean isCopiable(Hdf5libValue value) {
-    return value.described().isVariableText() || RawTypes.isPlain(value.type());
+  public void attribute(StorageGroup source, String name, StorageGroup to) {
+    attributes.copy((Hdf5libGroup) source, name, (Hdf5libGroup) to);
   }
 
   @Override
-  public boolean attribute(StorageGroup source, String name, StorageGroup target) {
-    try (Hdf5libValue value = (Hdf5libValue) source.openAttribute(name)) {
-      if (value == null || !isCopiable(value)) {
+  public boolean isHard(StorageGroup source, String name) {
+    return info((Hdf5libGroup) source, name).isHard();
+  }
+
+  private static CopyCalls.LinkInfo info(Hdf5libGroup from, String name) {
+    try {
+      return CopyCalls.linkInfo(from, name);
+    } catch (HDF5Exception e) {
+      throw from.damaged(name, e);
+    }
+  }
+
+  @Override
+  public void link(StorageGroup source, String name, StorageGroup to, String newName) {
+    Hdf5libGroup from = (Hdf5libGroup) source;
+    if (!LinkCopy.copy(from, name, info(from, name), (Hdf5libGroup) to, newName)) {
+      losses.lost(from.pathOf(name), "The link is of a kind that cannot be copied");
+    }
+  }
+
+  @Override
+  public boolean again(StorageGroup source, String name, StorageGroup to, String newName) {
+    Hdf5libGroup from = (Hdf5libGroup) source;
+    Hdf5libGroup group = (Hdf5libGroup) to;
+    long object = open(from, name);
+    try {
+      H5O_token_t copy = copied.at(CopiedObjects.address(object));
+      if (copy == null) {
         return false;
       }
-      long type = H5.H5Tcopy(value.type());
-      long space = value.openSpace(value.id());
+      long existing = H5.H5Oopen_by_token(target.id(), copy);
       try {
-        if (value.described().isVariableText()) {
-          StringArray texts = value.isNull() ? StringArray.of(new String[0]) : value.readStrings();
-          TextWriter.writeVariableAttribute(
-              (Hdf5libGroup) target, name, type, space, texts.toArray());
-        } else {
-          byte[] bytes = value.isNull() ? new byte[0] : value.readBytes();
-          AttributeWriter.write((Hdf5libGroup) target, name, type, type, space, bytes);
-        }
+        CopyCalls.link(existing, group, newName, info(from, name).creation());
       } finally {
-        H5.H5Sclose(space);
-        H5.H5Tclose(type);
+        H5.H5Oclose(existing);
       }
       return true;
+    } catch (HDF5Exception e) {
+      throw group.linkTakenOr(newName, Names.link(group, newName), e);
+    } finally {
+      CallChoice.current().closeObject(object);
     }
   }
 
+  private static long open(Hdf5libGroup from, String name) {
+    long object = CallChoice.exact(from, name, Names.link(from, name)).openObject(from.id(), name);
+    if (object < 0) {
+      throw from.damaged(name, null);
+    }
+    return object;
+  }
+
   @Override
-  public void object(StorageGroup source, String name, StorageGroup target, String newName) {
+  public void object(StorageGroup source, String name, StorageGroup to, String newName) {
     Hdf5libGroup from = (Hdf5libGroup) source;
-    Hdf5libGroup to = (Hdf5libGroup) target;
-    Names.Form form = Names.link(to, newName);
-    NativeCalls calls = CallChoice.exact(from, name, Names.link(from, name));
+    Hdf5libGroup group = (Hdf5libGroup) to;
+    long link = info(from, name).creation();
+    long object = open(from, name);
     try {
-      long object = calls.openObject(from.id(), name);
-      try {
-        if (form == Names.Form.EXACT) {
-          DirectAccess.copyObject(to, object, newName);
-        } else {
-          H5.H5Ocopy(
-              object,
-              ".",
-              to.id(),
-              newName,
-              NativeTypes.DEFAULT,
-              form == Names.Form.ASCII ? NativeTypes.DEFAULT : NativeTypes.UTF8_LINK);
-        }
-      } finally {
-        calls.closeObject(object);
+      int sort = CallChoice.current().objectType(object);
+      if (sort == HDF5Constants.H5I_DATATYPE) {
+        types.copy(from, object, group, newName, link);
+      } else {
+        new DatasetCopy(copied, attributes, references, losses)
+            .asItIs(from, name, object, group, newName, link);
       }
     } catch (HDF5Exception e) {
       throw from.error(
-              ErrorCode.DAMAGED, "The HDF5 library cannot copy this to " + to.pathOf(newName), name)
+              ErrorCode.DAMAGED,
+              "The HDF5 library cannot copy this to " + group.pathOf(newName),
+              name)
           .cause(e)
           .build();
+    } finally {
+      CallChoice.current().closeObject(object);
     }
   }
 
   @Override
   public boolean dataset(
-      StorageGroup source, String name, StorageGroup target, String newName, ArrayLayout layout) {
-    if (source.link(name) != StorageGroup.Link.DATASET) {
-      return false;
-    }
+      StorageGroup source, String name, StorageGroup to, String newName, ArrayLayout layout) {
+    long link = info((Hdf5libGroup) source, name).creation();
     try (Hdf5libDataset dataset = (Hdf5libDataset) source.openDataset(name)) {
-      return DatasetCopy.copy(dataset, (Hdf5libGroup) target, newName, layout);
+      return new DatasetCopy(copied, attributes, references, losses)
+          .as(layout, dataset, (Hdf5libGroup) to, newName, link);
     }
   }
 
   @Override
-  public boolean link(StorageGroup source, String name, StorageGroup target, String newName) {
-    Hdf5libGroup from = (Hdf5libGroup) source;
-    Hdf5libGroup to = (Hdf5libGroup) target;
-    Names.Form form = Names.link(to, newName);
-    if (form == Names.Form.EXACT || Names.link(from, name) == Names.Form.EXACT) {
-      return false;
-    }
-    int type = H5.H5Lget_info(from.id(), name, NativeTypes.DEFAULT).type;
-    String[] value = new String[2];
-    long creation = form == Names.Form.ASCII ? NativeTypes.DEFAULT : NativeTypes.UTF8_LINK;
-    try {
-      if (type == HDF5Constants.H5L_TYPE_SOFT) {
-        H5.H5Lget_value(from.id(), name, value, NativeTypes.DEFAULT);
-        if (value[0] == null) {
-          return false; // a native image does not decode it
-        }
-        H5.H5Lcreate_soft(value[0], to.id(), newName, creation, NativeTypes.DEFAULT);
-      } else if (type == HDF5Constants.H5L_TYPE_EXTERNAL) {
-        H5.H5Lget_value(from.id(), name, value, NativeTypes.DEFAULT);
-        if (value[0] == null || value[1] == null) {
-          return false;
-        }
-        H5.H5Lcreate_external(value[1], value[0], to.id(), newName, creation, NativeTypes.DEFAULT);
-      } else {
-        return false;
-      }
-      return true;
-    } catch (HDF5Exception e) {
-      throw to.linkTakenOr(newName, form, e);
-    }
-  }
-
-  @Override
-  public void hardLink(String existing, StorageGroup target, String newName) {
-    Hdf5libGroup to = (Hdf5libGroup) target;
-    Names.Form form = Names.link(to, newName);
-    try {
-      H5.H5Lcreate_hard(
-          to.id(),
-          existing,
-          to.id(),
-          newName,
-          form == Names.Form.ASCII ? NativeTypes.DEFAULT : NativeTypes.UTF8_LINK,
-          NativeTypes.DEFAULT);
-    } catch (HDF5Exception e) {
-      throw to.linkTakenOr(newName, form, e);
-    }
-  }
-
-  @Override
-  public boolean refersToObjects(StorageGroup source, String name) {
-    if (source.link(name) != StorageGroup.Link.DATASET) {
-      return false;
-    }
-    try (Hdf5libDataset dataset = (Hdf5libDataset) source.openDataset(name)) {
-      return DatasetCopy.refersToObjects(dataset);
-    }
-  }
-
-  @Override
-  public boolean exists(StorageGroup source, String name) {
-    Hdf5libGroup from = (Hdf5libGroup) source;
-    NativeCalls calls = CallChoice.exact(from, name, Names.link(from, name));
-    long object = calls.openObject(from.id(), name);
-    if (object >= 0) {
-      calls.closeObject(object);
-    }
-    return object >= 0;
-  }
-
-  @Override
-  public String sharedIdentity(StorageGroup source, String name) {
-    Hdf5libGroup from = (Hdf5libGroup) source;
-    NativeCalls calls = CallChoice.exact(from, name, Names.link(from, name));
-    long object = calls.openObject(from.id(), name);
-    if (object < 0) {
-      return null;
-    }
-    try {
-      H5O_info_t info = H5.H5Oget_info(object, HDF5Constants.H5O_INFO_BASIC);
-      return info.rc > 1 ? Links.identity(info) : null;
-    } catch (HDF5Exception e) {
-      throw from.damaged(name, e);
-    } finally {
-      calls.closeObject(object);
-    }
+  public void finish() {
+    references.finish();
+    types.finish();
   }
 }

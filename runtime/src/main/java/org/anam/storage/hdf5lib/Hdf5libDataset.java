@@ -1,7 +1,6 @@
 package org.anam.storage.hdf5lib;
 
 import hdf.hdf5lib.H5;
-import hdf.hdf5lib.HDF5Constants;
 import hdf.hdf5lib.exceptions.HDF5Exception;
 import java.util.List;
 import org.anam.error.ErrorCode;
@@ -37,9 +36,7 @@ final class Hdf5libDataset extends Hdf5libValue {
     }
     long creation = H5.H5Dget_create_plist(id());
     try {
-      int layout = H5.H5Pget_layout(creation);
-      return layout == HDF5Constants.H5D_VIRTUAL
-          || (layout == HDF5Constants.H5D_CONTIGUOUS && H5.H5Pget_external_count(creation) > 0);
+      return DatasetLayout.isElsewhere(creation);
     } finally {
       H5.H5Pclose(creation);
     }

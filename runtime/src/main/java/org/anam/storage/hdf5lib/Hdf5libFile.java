@@ -23,6 +23,7 @@ final class Hdf5libFile implements StorageFile {
   private final FileBytes bytes;
   private final boolean writing;
   private long userBlock = -1;
+  private boolean takesAnyName;
   private long id;
 
   /**
@@ -63,7 +64,8 @@ final class Hdf5libFile implements StorageFile {
   }
 
   /** The bytes before what HDF5 knows of the file; no data lie there. */
-  long userBlock() {
+  @Override
+  public long userBlock() {
     if (userBlock < 0) {
       long creation = H5.H5Fget_create_plist(id());
       try {
@@ -75,6 +77,15 @@ final class Hdf5libFile implements StorageFile {
       }
     }
     return userBlock;
+  }
+
+  /** Lets names pass that are not UTF-8, as {@link org.anam.storage.StorageCopier} has them. */
+  void takeAnyName() {
+    takesAnyName = true;
+  }
+
+  boolean takesAnyName() {
+    return takesAnyName;
   }
 
   /** The library's cache of this file's metadata. */
@@ -179,7 +190,7 @@ final class Hdf5libFile implements StorageFile {
     }
   }
 
-  private long id() {
+  long id() {
     if (id < 0) {
       throw AnamException.of(ErrorCode.CLOSED, "The file is closed").file(path).build();
     }

@@ -34,13 +34,25 @@ public final class Hdf5libStorage implements Storage {
     if (userBlock != 0 && userBlock != 512) {
       throw new IllegalArgumentException("user block of " + userBlock + " bytes");
     }
+    return create(file, userBlock == 0 ? NativeTypes.NEW_FILE : NativeTypes.NEW_FILE_USER_BLOCK);
+  }
+
+  @Override
+  public StorageFile createLike(Path file, StorageFile model, long userBlock) {
+    long creation = CreationProperties.ofFile((Hdf5libFile) model);
+    try {
+      H5.H5Pset_userblock(creation, userBlock);
+      return create(file, creation);
+    } finally {
+      H5.H5Pclose(creation);
+    }
+  }
+
+  private static StorageFile create(Path file, long creation) {
     try {
       long id =
           H5.H5Fcreate(
-              FilePaths.of(file),
-              HDF5Constants.H5F_ACC_EXCL,
-              userBlock == 0 ? NativeTypes.NEW_FILE : NativeTypes.NEW_FILE_USER_BLOCK,
-              NativeTypes.FILE_ACCESS);
+              FilePaths.of(file), HDF5Constants.H5F_ACC_EXCL, creation, NativeTypes.FILE_ACCESS);
       return new Hdf5libFile(file, id, 0, null);
     } catch (HDF5Exception e) {
       throw AnamException.of(ErrorCode.CANNOT_WRITE, "The file cannot be created: " + whyNot(file))
@@ -68,8 +80,8 @@ public final class Hdf5libStorage implements Storage {
   }
 
   @Override
-  public StorageCopier copier() {
-    return Hdf5libCopier.INSTANCE;
+  public StorageCopier copier(StorageFile source, StorageFile target, StorageCopier.Losses losses) {
+    return new Hdf5libCopier((Hdf5libFile) source, (Hdf5libFile) target, losses);
   }
 
   @Override

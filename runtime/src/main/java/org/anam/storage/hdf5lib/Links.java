@@ -6,6 +6,7 @@ import hdf.hdf5lib.callbacks.H5A_iterate_t;
 import hdf.hdf5lib.callbacks.H5L_iterate_opdata_t;
 import hdf.hdf5lib.structs.H5O_info_t;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.BiPredicate;
@@ -158,11 +159,12 @@ final class Links {
 
   /** Names from their bytes, in order. */
   static List<String> decode(Hdf5libGroup group, List<byte[]> names) {
+    List<byte[]> sorted = new ArrayList<>(names);
+    sorted.sort(Arrays::compareUnsigned);
     List<String> decoded = new ArrayList<>(names.size());
-    for (byte[] name : names) {
-      decoded.add(Texts.decode(group, name));
+    for (byte[] name : sorted) {
+      decoded.add(group.file().takesAnyName() ? Names.decodeAny(name) : Texts.decode(group, name));
     }
-    decoded.sort(Names.BYTEWISE);
     return decoded;
   }
 }

@@ -1,5 +1,11 @@
 package org.anam.storage.hdf5lib;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import org.anam.error.ErrorCode;
 
@@ -18,6 +24,9 @@ final class Names {
      */
     EXACT
   }
+
+  /** What a byte that is not UTF-8 is added to; the result, from U+DC80, is a lone surrogate. */
+  private static final int ESCAPE = 0xdc00;
 
   /** The order of the UTF-8 bytes, which is that of the code points. */
   static final Comparator<String> BYTEWISE = Names::compare;
@@ -74,12 +83,55 @@ final class Names {
       throw bad(group, name, "is empty");
     }
     if (surrogates) {
-      if (!isWellFormed(name)) {
+      if (!isWellFormed(name) && !(group.file().takesAnyName() && isDecoded(name))) {
         throw bad(group, name, "has a lone surrogate");
       }
       return Form.EXACT;
     }
     return all < 0x80 ? Form.ASCII : Form.UTF8;
+  }
+
+  /** A name that need not be UTF-8: each byte that is none becomes a lone surrogate. */
+  static String decodeAny(byte[] name) {
+    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+    CharBuffer chars = CharBuffer.allocate(name.length);
+    ByteBuffer bytes = ByteBuffer.wrap(name);
+    while (true) {
+      CoderResult result = decoder.decode(bytes, chars, true);
+      if (!result.isError()) {
+        return chars.flip().toString();
+      }
+      for (int i = 0; i < result.length(); i++) {
+        chars.put((char) (ESCAPE + (bytes.get() & 0xff)));
+      }
+      decoder.reset();
+    }
+  }
+
+  /** The bytes of a name: UTF-8, but for what {@link #decodeAny} has put in. */
+  static byte[] encode(String name) {
+    if (isWellFormed(name)) {
+      return name.getBytes(StandardCharsets.UTF_8);
+    }
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    name.codePoints()
+        .forEach(
+            c -> {
+              if (isEscape(c)) {
+                bytes.write(c - ESCAPE);
+              } else {
+                bytes.writeBytes(Character.toString(c).getBytes(StandardCharsets.UTF_8));
+              }
+            });
+    return bytes.toByteArray();
+  }
+
+  private static boolean isEscape(int codePoint) {
+    return codePoint >= ESCAPE + 0x80 && codePoint <= ESCAPE + 0xff;
+  }
+
+  private static boolean isDecoded(String name) {
+    return name.equals(decodeAny(encode(name)));
   }
 
   private static RuntimeException bad(Hdf5libGroup group, String name, String why) {
