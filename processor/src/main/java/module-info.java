@@ -1,6 +1,7 @@
 /** Writes the codecs of annotated types when they are compiled. */
 module org.anam.processor {
   requires java.compiler;
+  requires static jdk.compiler; // not there with other compilers than javac
   requires org.anam.annotations;
 
   exports org.anam.processor.diagnostic;

@@ -55,6 +55,7 @@ public final class CodecProcessor extends AbstractProcessor {
     super.init(environment);
     reporter = new Reporter(environment.getMessager());
     lombok = new LombokRounds(environment.getElementUtils());
+    LocalTypes.watch(environment);
   }
 
   @Override

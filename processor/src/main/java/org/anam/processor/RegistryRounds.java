@@ -3,18 +3,21 @@ package org.anam.processor;
 import com.palantir.javapoet.ClassName;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
-import javax.tools.FileObject;
+import javax.lang.model.util.Elements;
 import javax.tools.JavaFileObject;
-import javax.tools.StandardLocation;
 import org.anam.processor.diagnostic.Diagnostic;
 import org.anam.processor.diagnostic.DiagnosticCode;
 import org.anam.processor.discover.Discovery;
@@ -35,6 +38,9 @@ import org.anam.processor.validate.Rules;
  * round, of which javac would warn. The {@code provides} line of a named module must find the class
  * before the last round, however; there the file is written as soon as no type of the module waits
  * for another.
+ *
+ * <p>Where only some types are compiled into a folder that has others, the registry lists those
+ * too; {@link EarlierRegistries} knows them.
  */
 final class RegistryRounds {
 
@@ -42,7 +48,10 @@ final class RegistryRounds {
   private final Reporter reporter;
   private final MarkerReader markers;
   private final ModuleReader modules;
+  private final ServicesFile services;
   private final Map<String, ClassName> codecs = new TreeMap<>();
+  private EarlierRegistries earlier;
+  private final Set<String> joined = new TreeSet<>();
   private ClassName name;
   private JavaFileObject file;
   private boolean failed;
@@ -53,6 +62,7 @@ final class RegistryRounds {
     this.reporter = new Reporter(environment.getMessager());
     this.markers = new MarkerReader(environment.getElementUtils());
     this.modules = new ModuleReader(environment.getElementUtils(), environment.getTypeUtils());
+    this.services = new ServicesFile(environment.getFiler());
   }
 
   void process(RoundEnvironment round) {
@@ -126,7 +136,11 @@ final class RegistryRounds {
           .filter(RegistryRounds::isToCome)
           .forEach(type -> types.add(type.type().type().canonicalName()));
     }
-    name = modules.registryName(types.first());
+    earlier = new EarlierRegistries(services, environment);
+    earlier.visible(codecNames()).forEach(marked -> types.add(marked.type()));
+    earlier.names().forEach(modules::readEarlier);
+    ClassName wanted = modules.registryName(types.first());
+    name = wanted.peerClass(earlier.freeName(wanted));
     try {
       TypeElement taken = environment.getElementUtils().getTypeElement(name.canonicalName());
       if (taken != null && !modules.isGenerated(taken)) {
@@ -145,6 +159,10 @@ final class RegistryRounds {
     }
   }
 
+  private Set<String> codecNames() {
+    return codecs.values().stream().map(ClassName::canonicalName).collect(Collectors.toSet());
+  }
+
   private Element[] origins() {
     return codecs.values().stream()
         .map(codec -> environment.getElementUtils().getTypeElement(codec.canonicalName()))
@@ -152,15 +170,38 @@ final class RegistryRounds {
   }
 
   private void finish(RoundEnvironment round) {
-    new RegistryRules().check(modules.claims(codecs.keySet())).forEach(this::fail);
-    if (isNamed(module()) && !round.errorRaised()) {
+    new RegistryRules().check(modules.claims(codecs.keySet(), joined)).forEach(this::fail);
+    if (round.errorRaised()) {
+      return; // No class file will be written; what the folder has stays as it is.
+    }
+    if (isNamed(module())) {
       modules.checkProvides(module(), name).ifPresent(this::fail);
     }
-    writeService();
+    ServicesFile.Registry own = own();
+    earlier.broken(own).forEach(this::fail);
+    if (!failed) {
+      writeService(own);
+    }
+  }
+
+  private ServicesFile.Registry own() {
+    Elements elements = environment.getElementUtils();
+    List<ServicesFile.Listed> types = new ArrayList<>();
+    codecs.forEach(
+        (type, codec) ->
+            types.add(
+                new ServicesFile.Listed(
+                    codec.canonicalName(),
+                    elements.getBinaryName(elements.getTypeElement(type)).toString())));
+    return new ServicesFile.Registry(name.canonicalName(), types);
   }
 
   private void write() {
     isWritten = true;
+    for (MarkerReader.Marked marked : earlier.visible(codecNames())) {
+      codecs.put(marked.type(), marked.codec());
+      joined.add(marked.type());
+    }
     RegistryModel registry =
         new RegistryModel(name, List.copyOf(codecs.values()), isNamed(module()));
     try (Writer writer = file.openWriter()) {
@@ -170,18 +211,19 @@ final class RegistryRounds {
     }
   }
 
-  private void writeService() {
+  private void writeService(ServicesFile.Registry own) {
+    List<ServicesFile.Registry> all = new ArrayList<>(List.of(own));
+    all.addAll(earlier.beside(own));
+    all.sort(Comparator.comparing(ServicesFile.Registry::name));
     try {
-      FileObject service =
-          environment
-              .getFiler()
-              .createResource(
-                  StandardLocation.CLASS_OUTPUT,
-                  "",
-                  "META-INF/services/" + Names.CODEC_MODULE,
-                  origins());
-      try (Writer writer = service.openWriter()) {
-        writer.write(name.canonicalName() + "\n");
+      if (!services.write(all, origins()) && !isNamed(module())) {
+        reporter.warn(
+            Diagnostic.of(
+                DiagnosticCode.NO_OUTPUT_FOLDER,
+                new ElementPlace(null, null, null),
+                "The registry "
+                    + own.name()
+                    + " cannot be found at run time, since the compiler has no output folder for META-INF/services"));
       }
     } catch (IOException e) {
       cannotWrite(e);

@@ -43,6 +43,11 @@ final class Reporter {
     print(diagnostic.text(), (ElementPlace) diagnostic.place());
   }
 
+  /** Reports what only some programs will mind, as a warning. */
+  void warn(Diagnostic diagnostic) {
+    print(Kind.WARNING, diagnostic.text(), (ElementPlace) diagnostic.place());
+  }
+
   /** Reports an exception of the processor itself, at the element or, if that is null, at none. */
   void internal(Element element, Exception cause) {
     StringWriter trace = new StringWriter();
@@ -56,10 +61,14 @@ final class Reporter {
   }
 
   private void print(String text, ElementPlace place) {
+    print(Kind.ERROR, text, place);
+  }
+
+  private void print(Kind kind, String text, ElementPlace place) {
     if (place.element() == null) {
-      messager.printMessage(Kind.ERROR, text);
+      messager.printMessage(kind, text);
     } else {
-      messager.printMessage(Kind.ERROR, text, place.element(), place.mirror(), place.value());
+      messager.printMessage(kind, text, place.element(), place.mirror(), place.value());
     }
   }
 

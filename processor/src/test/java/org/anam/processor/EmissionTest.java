@@ -87,7 +87,12 @@ final class EmissionTest {
         .generatedFile(
             StandardLocation.CLASS_OUTPUT, "META-INF/services/org.anam.codec.CodecModule")
         .contentsAsUtf8String()
-        .isEqualTo("lab.OneAnamRegistry\n");
+        .isEqualTo(
+            """
+            # Comments tell later compilations into this folder what a registry lists.
+            lab.OneAnamRegistry
+            #   lab.OneAnam lab.One
+            """);
   }
 
   @Test

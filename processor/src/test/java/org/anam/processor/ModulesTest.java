@@ -81,7 +81,7 @@ final class ModulesTest {
             "-Werror");
     assertThat(result.messages()).isEmpty();
     assertThat(result.generated()).containsKey("Codecs.java");
-    assertThat(result.service()).isEqualTo("lab.Codecs\n");
+    assertThat(result.service().lines()).contains("lab.Codecs");
   }
 
   @Test
@@ -95,5 +95,32 @@ final class ModulesTest {
             "-Xlint:all,-requires-automatic",
             "-Werror");
     assertThat(result.messages()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("one type of a module compiled again leaves the others in its registry")
+  void partly() throws IOException {
+    List<Path> all = sources("lab.AnamRegistry");
+    TestCompiler.Result whole = compile(all);
+    String registry = whole.generated().get("AnamRegistry.java");
+    for (int changed = 1; changed < all.size(); changed++) {
+      TestCompiler.Result partly = compile(List.of(all.get(0), all.get(changed)));
+      assertThat(partly.messages()).isEmpty();
+      assertThat(partly.generated().get("AnamRegistry.java")).isEqualTo(registry);
+      assertThat(partly.service()).isEqualTo(whole.service());
+    }
+  }
+
+  @Test
+  @DisplayName("a type of a module that is gone leaves its registry, also when it was the first")
+  void gone() throws IOException {
+    List<Path> all = sources("lab.AnamRegistry");
+    TestCompiler.Result whole = compile(all);
+    Files.delete(whole.classes().resolve("lab/Part.class"));
+    TestCompiler.Result partly = compile(all.subList(0, 2));
+    assertThat(partly.messages()).isEmpty();
+    assertThat(partly.generated().get("AnamRegistry.java"))
+        .contains("ThingAnam.INSTANCE")
+        .doesNotContain("PartAnam");
   }
 }

@@ -3,7 +3,6 @@ package org.anam.processor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -69,6 +68,7 @@ final class TestCompiler {
   private final List<String> options = new ArrayList<>();
   private List<String> classNames = List.of();
   private String classPath = runtimePath();
+  private boolean isInPlace;
 
   private TestCompiler(Path out) {
     this.out = out;
@@ -85,6 +85,12 @@ final class TestCompiler {
 
   TestCompiler with(String... values) {
     options.addAll(Arrays.asList(values));
+    return this;
+  }
+
+  /** Without a folder for class files, which then go beside their sources. */
+  TestCompiler inPlace() {
+    isInPlace = true;
     return this;
   }
 
@@ -117,14 +123,16 @@ final class TestCompiler {
         kind == Kind.ECJ ? new EclipseCompiler() : ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     try (StandardJavaFileManager files =
-        compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
+        compiler.getStandardFileManager(diagnostics, Locale.ROOT, null)) {
       Files.createDirectories(out.resolve("classes"));
       Files.createDirectories(out.resolve("generated"));
-      List<String> all =
-          new ArrayList<>(
-              List.of(
-                  "-d", out.resolve("classes").toString(),
-                  "-s", out.resolve("generated").toString()));
+      List<String> all = new ArrayList<>(List.of("-s", out.resolve("generated").toString()));
+      if (!isInPlace) {
+        all.addAll(List.of("-d", out.resolve("classes").toString()));
+      }
+      if (!options.contains("-encoding")) {
+        all.addAll(List.of("-encoding", "UTF-8"));
+      }
       if (!classPath.isEmpty()) {
         all.addAll(List.of("-classpath", classPath));
       }

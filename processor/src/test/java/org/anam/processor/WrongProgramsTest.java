@@ -128,6 +128,8 @@ final class WrongProgramsTest {
     untested.removeAll(FaultTest.CODES);
     untested.removeAll(IncrementalTest.CODES);
     untested.removeAll(LombokTest.CODES);
+    untested.removeAll(LocalTypesTest.CODES);
+    untested.removeAll(PartialCompilationTest.CODES);
     untested.removeAll(RoundsTest.CODES);
     for (Path source : TestCompiler.files(TestCompiler.resource("wrong"), ".java")) {
       String text = TestCompiler.read(source);

@@ -318,6 +318,23 @@ public enum DiagnosticCode {
       "Another processor generates a record with @Anam in its last round, and nothing refers to it.",
       "Let a mapped type of the module refer to it, for which the registry then waits."),
 
+  EARLIER_TYPES_LOST(
+      80,
+      "Types that an earlier compilation mapped into the same output folder would be registered no more.",
+      "javac -d out B.java, where A, B and C were compiled into out together, the class files of C were deleted, and"
+          + " out is not on the class path.",
+      "Put the output folder on the class path of the compilation too, or compile all of its types again."),
+  LOCAL_TYPE(
+      81,
+      "@Anam stands on a class or record inside a method, where no annotation processor is shown it.",
+      "void run() { @Anam record Point(int x) {} }",
+      "Move it out of the method, to the top of a file or into its class; make a class in a class static."),
+  NO_OUTPUT_FOLDER(
+      82,
+      "A warning: the registry cannot be found at run time, since the compiler has no output folder.",
+      "javac Person.java, without -d.",
+      "Name the folder by -d, or hand codecs over with Registry.of."),
+
   // The processor itself.
   CANNOT_WRITE(
       91,

@@ -3,11 +3,13 @@ package org.anam.processor.discover;
 import com.palantir.javapoet.ClassName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
@@ -39,20 +41,26 @@ public final class MarkerReader {
     }
     for (Element element : round.getElementsAnnotatedWith(marker)) {
       if (element instanceof TypeElement codec) {
-        Annotations.find(elements, codec, Names.GENERATED_CODEC)
-            .map(a -> a.value("value"))
-            .filter(v -> v != null && v.getValue() instanceof TypeMirror)
-            .map(v -> (TypeMirror) v.getValue())
-            .filter(type -> type.getKind() == TypeKind.DECLARED)
-            .map(
-                type ->
-                    ((TypeElement) ((javax.lang.model.type.DeclaredType) type).asElement())
-                        .getQualifiedName()
-                        .toString())
-            .ifPresent(type -> codecs.add(new Marked(type, ClassName.get(codec))));
+        codec(codec).ifPresent(codecs::add);
       }
     }
     return codecs;
+  }
+
+  /** The class as a codec and what it maps; empty when it is no codec, or its type is gone. */
+  public Optional<Marked> codec(TypeElement codec) {
+    return Annotations.find(elements, codec, Names.GENERATED_CODEC)
+        .map(a -> a.value("value"))
+        .filter(v -> v != null && v.getValue() instanceof TypeMirror)
+        .map(v -> (TypeMirror) v.getValue())
+        .filter(type -> type.getKind() == TypeKind.DECLARED)
+        .map(type -> (TypeElement) ((DeclaredType) type).asElement())
+        .map(type -> new Marked(type.getQualifiedName().toString(), ClassName.get(codec)));
+  }
+
+  /** Whether the type has {@code @Anam}. */
+  public boolean isMapped(TypeElement type) {
+    return Annotations.has(elements, type, Names.ANAM);
   }
 
   /** The qualified names of the types whose codecs are among the types of the round. */

@@ -73,6 +73,22 @@ public final class ModuleReader {
   }
 
   /**
+   * Takes the name of a registry of an earlier compilation for that of this one, if
+   * {@code @AnamModule} gave it: the {@code package-info} is here as a class file where only some
+   * types are compiled again.
+   */
+  public void readEarlier(String registry) {
+    int dot = registry.lastIndexOf('.');
+    PackageElement part = elements.getPackageElement(registry.substring(0, Math.max(dot, 0)));
+    if (given == null && part != null) {
+      Annotations.find(elements, part, Names.ANAM_MODULE)
+          .map(module -> module.text("value").value())
+          .filter(registry.substring(dot + 1)::equals)
+          .ifPresent(simple -> given = ClassName.get(part.getQualifiedName().toString(), simple));
+    }
+  }
+
+  /**
    * The name of the registry class: what {@code @AnamModule} gives; else in a named module {@code
    * AnamRegistry} in the package of the first type; else the first type's name with {@code
    * AnamRegistry} behind it, so that the main and test classes of one package do not meet.
@@ -126,12 +142,18 @@ public final class ModuleReader {
     }
   }
 
-  /** The names that the types claim. */
-  public List<Claim> claims(Collection<String> names) {
+  /**
+   * The names that the types claim.
+   *
+   * @param earlier those that are here as class files of an earlier compilation
+   */
+  public List<Claim> claims(Collection<String> names, Set<String> earlier) {
     LabelReader labels = new LabelReader(new Language(elements, types, Set.of()));
     return names.stream()
         .map(elements::getTypeElement)
-        .map(type -> new Claim(type.toString(), labels.read(type)))
+        .map(
+            type ->
+                new Claim(type.toString(), labels.read(type), earlier.contains(type.toString())))
         .toList();
   }
 

@@ -5,5 +5,6 @@ package org.anam.processor.model;
  *
  * @param type the qualified name of the type
  * @param labels its names
+ * @param isEarlier whether an earlier compilation into the same folder made the type's class file
  */
-public record Claim(String type, Labels labels) {}
+public record Claim(String type, Labels labels, boolean isEarlier) {}

@@ -1,6 +1,7 @@
 package org.anam.processor.validate;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ import org.anam.processor.model.Located;
 /** Rules for all types of a compilation together. */
 public final class RegistryRules {
 
-  private final Map<String, String> owners = new HashMap<>();
+  private final Map<String, Claim> owners = new HashMap<>();
   private final List<Diagnostic> found = new ArrayList<>();
 
   /** Rules for one compilation. */
@@ -20,22 +21,24 @@ public final class RegistryRules {
 
   /** What types do to each other; the second of two that claim one name is told. */
   public List<Diagnostic> check(List<Claim> claims) {
-    for (Claim claim : claims) {
-      add(claim.type(), claim.labels().name(), "class name");
+    List<Claim> ordered = new ArrayList<>(claims);
+    ordered.sort(Comparator.comparing(claim -> !claim.isEarlier())); // told where sources are
+    for (Claim claim : ordered) {
+      add(claim, claim.labels().name(), "class name");
     }
-    for (Claim claim : claims) {
+    for (Claim claim : ordered) {
       for (Located<String> alias : claim.labels().aliases()) {
-        add(claim.type(), alias, "alias");
+        add(claim, alias, "alias");
       }
     }
     return found;
   }
 
-  private void add(String type, Located<String> name, String what) {
-    String owner = owners.putIfAbsent(name.value(), type);
-    if (owner != null && !owner.equals(type)) {
+  private void add(Claim claim, Located<String> name, String what) {
+    Claim owner = owners.putIfAbsent(name.value(), claim);
+    if (owner != null && !owner.type().equals(claim.type())) {
       found.add(
-          Diagnostic.of(
+          new Diagnostic(
               DiagnosticCode.NAME_CLAIMED_TWICE,
               name.place(),
               "The "
@@ -43,10 +46,19 @@ public final class RegistryRules {
                   + " \""
                   + Text.shown(name.value())
                   + "\" of "
-                  + type
+                  + claim.type()
                   + " belongs to "
-                  + owner
-                  + " already"));
+                  + owner.type()
+                  + " already",
+              DiagnosticCode.NAME_CLAIMED_TWICE.remedy() + ofEarlier(claim) + ofEarlier(owner)));
     }
+  }
+
+  private static String ofEarlier(Claim claim) {
+    return claim.isEarlier()
+        ? " An earlier compilation left "
+            + claim.type()
+            + " in the output folder: if its source is gone, delete its class files too."
+        : "";
   }
 }
