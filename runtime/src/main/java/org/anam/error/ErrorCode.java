@@ -40,7 +40,10 @@ public enum ErrorCode {
    *
    * <p>Two jars both map the class name "lab.Result".
    */
-  DUPLICATE_CODEC(104, "Rename one, drop one alias, or take one of the jars off the class path."),
+  DUPLICATE_CODEC(
+      104,
+      "Rename one, drop one alias, or take one of the jars off the class path; where one is left over from a type"
+          + " that is gone, delete its class files."),
 
   /**
    * No registry was found at all, so the annotation processor has probably not run.
@@ -66,7 +69,7 @@ public enum ErrorCode {
    */
   BROKEN_REGISTRY(
       107,
-      "Rebuild what the message names; when merging jars, merge their META-INF/services files too."),
+      "Compile the folder or jar of what the message names as a whole (a clean build); when merging jars, merge their META-INF/services files too."),
 
   // Reading.
 

@@ -29,7 +29,8 @@ public final class Registry implements CodecLookup {
           + " class path. Maven, in the configuration of maven-compiler-plugin: <annotationProcessorPaths><path>"
           + "<groupId>org.anam</groupId><artifactId>anam-processor</artifactId><version>(that of anam-runtime)"
           + "</version></path></annotationProcessorPaths>. Gradle, in the dependencies:"
-          + " annotationProcessor(\"org.anam:anam-processor:(that of anam-runtime)\"). Jars that were merged into one"
+          + " annotationProcessor(\"org.anam:anam-processor:(that of anam-runtime)\"). javac: -processorpath, and"
+          + " -d for the output folder. Jars that were merged into one"
           + " need their META-INF/services files merged as well.";
 
   private final Map<Class<?>, Codec<?>> byType;
@@ -145,7 +146,8 @@ public final class Registry implements CodecLookup {
 
   @Override
   public AnamException.Builder noCodecFor(Class<?> type) {
-    return error(ErrorCode.NO_CODEC, "No codec maps " + type.getName());
+    return Unregistered.of(type)
+        .orElseGet(() -> error(ErrorCode.NO_CODEC, "No codec maps " + type.getName()));
   }
 
   private AnamException.Builder error(ErrorCode code, String what) {

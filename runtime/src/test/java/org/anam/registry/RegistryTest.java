@@ -89,4 +89,41 @@ final class RegistryTest {
     assertThat(none.with(PERSON).noCodecFor(Long.class).build().code())
         .isEqualTo(ErrorCode.NO_CODEC);
   }
+
+  @Test
+  void classesInsideMethodsAreToldWhyTheyHaveNoCodec() {
+    record Local(int x) {}
+    Object anonymous = new Object() {};
+    for (Class<?> type : List.of(Local.class, anonymous.getClass())) {
+      for (Registry registry : List.of(Registry.of(), Registry.of(List.<CodecModule>of(), true))) {
+        assertThat(registry.noCodecFor(type).build())
+            .hasMessage(
+                "ANAM103: No codec maps "
+                    + type.getName()
+                    + ", a class inside a method, which the compiler shows to no annotation"
+                    + " processor. Move it out of the method, annotate it with @Anam and compile it"
+                    + " again.");
+      }
+    }
+  }
+
+  /** Has a codec of the name that the processor gives, which nobody registered. */
+  private static final class Forgotten {}
+
+  @Test
+  void aCodecThatIsThereAndNotRegisteredIsNamed() {
+    for (Registry registry : List.of(Registry.of(), Registry.of(List.<CodecModule>of(), true))) {
+      assertThat(registry.noCodecFor(Forgotten.class).build())
+          .hasMessage(
+              "ANAM103: The codec RegistryTest_ForgottenAnam of "
+                  + Forgotten.class.getName()
+                  + " is there, but not registered. Add RegistryTest_ForgottenAnam.INSTANCE to a"
+                  + " registry that is made by Registry.of. Registry.standard() looks into"
+                  + " META-INF/services: compile the class again, with an output folder (javac -d),"
+                  + " and merge these files where jars are merged.");
+    }
+  }
 }
+
+/** Where the processor would write the codec of {@code RegistryTest.Forgotten}. */
+final class RegistryTest_ForgottenAnam {}

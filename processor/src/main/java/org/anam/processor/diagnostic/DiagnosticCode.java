@@ -327,7 +327,7 @@ public enum DiagnosticCode {
   LOCAL_TYPE(
       81,
       "@Anam stands on a class or record inside a method, where no annotation processor is shown it.",
-      "void run() { @Anam record Point(int x) {} }",
+      "void run() { @Anam record Point(int x) {} }.",
       "Move it out of the method, to the top of a file or into its class; make a class in a class static."),
   NO_OUTPUT_FOLDER(
       82,
