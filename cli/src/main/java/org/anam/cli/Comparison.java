@@ -2,7 +2,7 @@ package org.anam.cli;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -26,8 +26,8 @@ final class Comparison {
   private final Predicate<String> ignored;
   private final Consumer<String> listener;
   private final List<Difference> differences = new ArrayList<>();
-  private final Map<String, Node> firstByPath = new LinkedHashMap<>();
-  private final Map<String, Node> secondByPath = new LinkedHashMap<>();
+  private final Map<String, Node> firstByPath = new HashMap<>();
+  private final Map<String, Node> secondByPath = new HashMap<>();
 
   Comparison(
       Inspection first,
@@ -44,11 +44,18 @@ final class Comparison {
 
   /** Compares what lies at one place of both files. */
   List<Difference> compare(Node a, Node b) {
-    a.all().forEach(node -> firstByPath.put(node.path(), node));
-    b.all().forEach(node -> secondByPath.put(node.path(), node));
+    a.all().forEach(node -> put(node, firstByPath));
+    b.all().forEach(node -> put(node, secondByPath));
     String path = a.path().equals("/") ? "" : a.path();
     compare(path, a, b);
     return List.copyOf(differences);
+  }
+
+  /** Links lead to groups; an attribute may have the path of one. */
+  private static void put(Node node, Map<String, Node> byPath) {
+    if (!node.location().attribute()) {
+      byPath.putIfAbsent(node.path(), node);
+    }
   }
 
   private void compare(String path, Node givenA, Node givenB) {
@@ -120,39 +127,17 @@ final class Comparison {
   }
 
   private void compareNamed(String path, List<Node> a, List<Node> b, String separator) {
-    Map<String, Node> others = new LinkedHashMap<>();
-    for (Node node : b) {
-      others.put(step(node), node);
-    }
-    for (Node node : a) {
-      String step = step(node);
-      Node other = others.remove(step);
-      String at = path + (node.key().isPresent() ? "" : separator) + step;
-      if (other == null) {
-        add(at, Difference.Kind.ONLY_IN_FIRST, words(node), "");
+    for (Pairs.Pair pair : Pairs.of(a, b)) {
+      Node any = pair.first() == null ? pair.second() : pair.first();
+      String at = path + (any.key().isPresent() ? "" : separator) + pair.step();
+      if (pair.second() == null) {
+        add(at, Difference.Kind.ONLY_IN_FIRST, words(any), "");
+      } else if (pair.first() == null) {
+        add(at, Difference.Kind.ONLY_IN_SECOND, "", words(any));
       } else {
-        compare(at, node, other);
+        compare(at, pair.first(), pair.second());
       }
     }
-    others.forEach(
-        (step, node) ->
-            add(
-                path + (node.key().isPresent() ? "" : separator) + step,
-                Difference.Kind.ONLY_IN_SECOND,
-                "",
-                words(node)));
-  }
-
-  private static String step(Node node) {
-    Node key = node.key().orElse(null);
-    if (key == null) {
-      return node.name();
-    }
-    return switch (key.kind()) {
-      case SCALAR -> "[" + key.value().map(ValueText::scalar).orElse("?") + "]";
-      case ABSENT -> "[null]";
-      default -> "[key " + node.name() + "]";
-    };
   }
 
   private void compareItems(String path, List<Node> a, List<Node> b) {

@@ -94,7 +94,7 @@ final class ConvertCommand implements Callable<Integer> {
                   + (report.written() ? "not kept: " : "cannot be kept: ")
                   + Texts.visible(loss.path())
                   + ": "
-                  + loss.what());
+                  + Texts.visible(loss.what()));
     }
     for (String path : report.keptLayouts()) {
       context.terminal().err().println("anam: layout as it was: " + Texts.visible(path));

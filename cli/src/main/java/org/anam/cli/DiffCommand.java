@@ -119,7 +119,9 @@ final class DiffCommand implements Callable<Integer> {
       } else if (glob.charAt(i) == '*') {
         regex.append("[^/\\[]*");
       } else {
-        regex.append(Pattern.quote(glob.substring(i, i + 1)));
+        int end = glob.offsetByCodePoints(i, 1);
+        regex.append(Pattern.quote(glob.substring(i, end)));
+        i = end - 1;
       }
     }
     return Pattern.compile(regex.toString(), Pattern.DOTALL);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.anam.hdf5.Inspection;
 import org.anam.inspect.Node;
@@ -42,7 +43,7 @@ final class ListCommand implements Callable<Integer> {
       context.out().println(Json.of(json));
       return ExitCode.OK;
     }
-    print(listed, output.style(context));
+    print(listed, Pairs.linkNames(node), output.style(context));
     return ExitCode.OK;
   }
 
@@ -53,11 +54,13 @@ final class ListCommand implements Callable<Integer> {
     };
   }
 
-  private void print(List<Node> nodes, Style style) {
+  private void print(List<Node> nodes, Set<String> links, Style style) {
     List<String[]> rows = new ArrayList<>();
     int[] widths = new int[2];
     for (Node node : nodes) {
-      String[] row = {NodeJson.word(node.kind()), what(node), name(node)};
+      boolean hidden = node.location().attribute() && links.contains(node.name());
+      String name = hidden ? "@" + name(node) : name(node);
+      String[] row = {NodeJson.word(node.kind()), what(node), name};
       for (int i = 0; i < widths.length; i++) {
         widths[i] = Math.max(widths[i], row[i].length());
       }

@@ -35,6 +35,10 @@ final class Program {
     line.setExecutionExceptionHandler((e, of, parsed) -> failed(context, e));
     try {
       return line.execute(withLevels(args));
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      context.clearProgress();
+      terminal.err().println("anam: " + e + "; java -Xmx4g -jar ... gives it more memory");
+      return ExitCode.INTERNAL;
     } finally {
       terminal.out().flush();
       terminal.err().flush();
@@ -56,11 +60,11 @@ final class Program {
     context.clearProgress();
     context.terminal().out().flush();
     if (e instanceof AnamException error) {
-      context.terminal().err().println("anam: " + error.getMessage());
+      context.terminal().err().println("anam: " + Texts.visible(error.getMessage()));
       return ExitCode.of(error);
     }
     if (e instanceof UsageException) {
-      context.terminal().err().println("anam: " + e.getMessage());
+      context.terminal().err().println("anam: " + Texts.visible(e.getMessage()));
       return ExitCode.USAGE;
     }
     context.terminal().err().println("anam: internal error: " + e);

@@ -3,6 +3,7 @@ package org.anam.cli;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.anam.inspect.Node;
 import org.anam.inspect.Problem;
 
@@ -64,12 +65,14 @@ final class TreePrinter {
     for (Problem problem : node.problems()) {
       rows.add(new Row(problem(problem, node), null, Role.CHILD));
     }
+    Set<String> links = Pairs.linkNames(node);
     for (Node child : node.children()) {
       Node key = child.key().orElse(null);
       if (key != null && key.kind() != Node.Kind.SCALAR && key.kind() != Node.Kind.ABSENT) {
         rows.add(new Row(null, key, Role.KEY));
       }
-      rows.add(new Row(null, child, Role.CHILD));
+      boolean hidden = child.location().attribute() && links.contains(child.name());
+      rows.add(new Row(null, child, hidden ? Role.EXTRA : Role.CHILD));
     }
     if (node.omitted() > 0) {
       rows.add(

@@ -1,6 +1,7 @@
 package org.anam.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -179,6 +180,15 @@ class DiffTest {
     assertThat(diff(change, "--ignore=/x").out().lines()).hasSize(3);
   }
 
+  /** A pattern is made of characters, not of halves of them. */
+  @Test
+  void ignoredPlacesOutsideTheBasicPlane() {
+    Path a = file("a", data -> data.put("\ud83e\udde0", 1), SaveOptions.defaults());
+    Path b = file("b", data -> data.put("\ud83e\udde0", 2), SaveOptions.defaults());
+    assertThat(Run.of("diff", a, b).code()).isEqualTo(1);
+    assertThat(Run.of("diff", "--ignore=/s/\ud83e\udde0", a, b)).isEqualTo(new Run(0, "", ""));
+  }
+
   @Test
   void onePlace() {
     Path a = file("a", data -> {}, SaveOptions.defaults());
@@ -234,5 +244,59 @@ class DiffTest {
                 .get("equal")
                 .asBoolean())
         .isTrue();
+  }
+
+  /** As AnnData writes: a group has an attribute and a link of one name. */
+  @Test
+  void anAttributeAndALinkOfOneName() throws IOException, InterruptedException {
+    assumeTrue(TestFiles.hasH5py(), "python3-h5py is not installed");
+    Path a = sameNames("a.h5", "index", 0, 1);
+    Path b = sameNames("b.h5", "other", 5, 2);
+    assertThat(Run.of("diff", a, a)).isEqualTo(new Run(0, "", ""));
+    assertThat(Run.of("diff", a, b).out().lines())
+        .containsExactlyInAnyOrder(
+            "/obs/@index: text \"index\" != text \"other\"",
+            "/obs/index[0]: 0 != 5 (1 element differs, by 5.0 at most)",
+            "/p/@age: int64 1 != int64 2",
+            "/list/@LIST_item0: array int64[3] != array int64[4]",
+            "/empty/@shape: int64 1 != int64 2");
+    assertThat(Run.of("diff", "--ignore=/obs/@index", a, b).out()).doesNotContain("@index");
+    // What only one file has twice: like is compared with like.
+    Path c = sameNames("c.h5", "index", 0, 1, "del f['obs/index']");
+    assertThat(Run.of("diff", a, c).out()).isEqualTo("/obs/index: only in A: array int64[2]\n");
+    assertThat(Run.of("diff", c, a).out()).isEqualTo("/obs/index: only in B: array int64[2]\n");
+    Path d = sameNames("d.h5", "index", 0, 1, "del f['obs'].attrs['index']");
+    assertThat(Run.of("diff", a, d).out()).isEqualTo("/obs/@index: only in A: text \"index\"\n");
+    assertThat(Run.of("diff", a, b, "/obs/@index").out())
+        .isEqualTo("/obs/index: text \"index\" != text \"other\"\n");
+    assertThat(Run.of("show", a, "/obs/@index").out()).isEqualTo("a.h5 index = \"index\"  text\n");
+    assertThat(Run.of("show", a, "/obs").out()).contains("@index = \"index\"", "─ index = [0, 1]");
+    assertThat(Run.of("ls", a, "/obs").out().lines())
+        .containsExactly("scalar  text      @index", "array   int64[2]  index");
+    assertThat(Run.of("show", a, "/obs/@absent").code()).isEqualTo(3);
+  }
+
+  private Path sameNames(String name, String text, int first, int number, String... more)
+      throws IOException, InterruptedException {
+    Path file = folder.resolve(name);
+    TestFiles.output(
+        "/usr/bin/python3",
+        "-c",
+        String.join(
+            "\n",
+            "import h5py,numpy,sys",
+            "f=h5py.File(sys.argv[1],'w'); n=int(sys.argv[4])",
+            "o=f.create_group('obs'); o.attrs['index']=sys.argv[2]; o['index']=[int(sys.argv[3]),1]",
+            "p=f.create_group('p'); p.attrs['class']='lab.P'; p.attrs['age']=n; p['age']=7",
+            "l=f.create_group('list'); l.attrs['class']='anamnesis.abstract.AnamList'",
+            "l.attrs['count']=1; l.attrs['LIST_item0']=4; l['LIST_item0']=numpy.zeros(n+2,'i8')",
+            "e=f.create_group('empty'); e.attrs['class']='anamnesis.abstract.AnamEmptyArray'",
+            "e['shape']=[0,3]; e['dtype']=0.5; e.attrs['shape']=n",
+            String.join("\n", more)),
+        file,
+        text,
+        first,
+        number);
+    return file;
   }
 }

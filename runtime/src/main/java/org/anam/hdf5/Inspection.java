@@ -100,7 +100,8 @@ public final class Inspection implements AutoCloseable {
   /**
    * Describes what lies at a path. What is wrong in the file is told by the nodes' problems.
    *
-   * @param at a path such as {@code /person/age}; a link counts before an attribute
+   * @param at a path such as {@code /person/age}; a link counts before an attribute of the same
+   *     name, which {@code /person/@age} is
    * @param listener told of each path before it is read, under the lock
    * @throws AnamException ANAM130 when nothing is there
    */
@@ -150,7 +151,8 @@ public final class Inspection implements AutoCloseable {
           if (group.link(last) != StorageGroup.Link.NONE) {
             return reader.link(group, last, holder.link(last));
           }
-          return reader.attribute(group, last, holder.attribute(last));
+          String name = group.attributeNames().contains(last) ? last : last.substring(1);
+          return reader.attribute(group, name, holder.attribute(name));
         },
         dataset -> {
           throw notThere(at);
@@ -185,7 +187,7 @@ public final class Inspection implements AutoCloseable {
         group = group.openGroup(name);
         open.add(group);
       }
-      if (group.link(entry) == StorageGroup.Link.NONE && !group.attributeNames().contains(entry)) {
+      if (!isThere(group, entry)) {
         throw notThere(at.link(entry).path());
       }
       return inGroup.apply(group);
@@ -194,6 +196,15 @@ public final class Inspection implements AutoCloseable {
         open.get(i).close();
       }
     }
+  }
+
+  private static boolean isThere(StorageGroup group, String entry) {
+    if (group.link(entry) != StorageGroup.Link.NONE) {
+      return true;
+    }
+    List<String> attributes = group.attributeNames();
+    return attributes.contains(entry)
+        || (entry.startsWith("@") && attributes.contains(entry.substring(1)));
   }
 
   private AnamException notThere(String at) {

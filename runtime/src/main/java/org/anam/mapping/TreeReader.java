@@ -323,10 +323,12 @@ public final class TreeReader {
     }
     Set<String> attributes = new HashSet<>(group.attributeNames());
     Set<String> links = new HashSet<>(group.linkNames());
+    Set<String> read = new HashSet<>();
     for (int n = 0; n < count && n < options.children(); n++) {
       String entry = Format.ITEM + n;
       String name = Integer.toString(n);
       if (attributes.remove(entry)) {
+        read.add(entry);
         items.nodes.add(attribute(group, entry, name, location.attribute(entry), Need.READ));
       } else if (links.remove(entry)) {
         items.nodes.add(link(group, entry, name, location.link(entry), depth + 1, Need.READ));
@@ -334,6 +336,7 @@ public final class TreeReader {
         items.nodes.add(Node.at(name, location.link(entry)).is(Kind.ABSENT, Storage.NONE).build());
       }
     }
+    // Items beyond those that were asked for are no extras, unless an item of that name was read.
     for (String entry : group.attributeNames()) {
       if (attributes.contains(entry)
           && !entry.equals(Format.CLASS)
@@ -343,7 +346,7 @@ public final class TreeReader {
       }
     }
     for (String entry : group.linkNames()) {
-      if (links.contains(entry) && !isItem(entry, count)) {
+      if (links.contains(entry) && (!isItem(entry, count) || read.contains(entry))) {
         items.extras.add(link(group, entry, entry, location.link(entry), depth + 1, Need.NONE));
       }
     }
@@ -412,9 +415,9 @@ public final class TreeReader {
     place.toEntry(Format.DTYPE);
     values.empty(node, EmptyArrayReader.read(group, context, place));
     List<Node> extras = new ArrayList<>();
-    Set<String> known = Set.of(Format.CLASS, Format.SHAPE, Format.DTYPE, Format.VALUE);
+    Set<String> known = Set.of(Format.SHAPE, Format.DTYPE, Format.VALUE);
     for (String entry : group.attributeNames()) {
-      if (!known.contains(entry)) {
+      if (!entry.equals(Format.CLASS)) {
         extras.add(attribute(group, entry, entry, location.attribute(entry), Need.NONE));
       }
     }
