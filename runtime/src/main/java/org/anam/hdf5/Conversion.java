@@ -108,8 +108,7 @@ public final class Conversion {
     Objects.requireNonNull(in);
     StorageLock lock = StorageLock.acquire();
     try {
-      FileCheck.check(in, false);
-      try (StorageFile file = Backend.storage().open(in);
+      try (StorageFile file = CheckedFile.open(in, false).file();
           StorageGroup root = file.root();
           NewFile created = create(out, file)) {
         Rewriter rewriter =
@@ -149,7 +148,7 @@ public final class Conversion {
         options,
         null,
         path -> {
-          StorageFile file = Backend.storage().createLike(path, old, length);
+          StorageFile file = Backend.storage().fillLike(path, old, length);
           if (keepsBlock) {
             block.copyTo(path);
           }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.anam.error.AnamException;
 import org.anam.error.ErrorCode;
@@ -13,15 +14,25 @@ final class FileCheck {
 
   private FileCheck() {}
 
+  /** Holds a file that is there and can be read, to be checked and then opened. */
+  static HeldFile hold(Path path) {
+    checkPath(path);
+    try {
+      return HeldFile.toRead(path);
+    } catch (IOException e) {
+      throw cannotRead(path, e);
+    }
+  }
+
   /**
-   * Refuses files that are not there, cannot be read, are no HDF5 files or have a broken seal.
+   * Refuses files that are no HDF5 files or have a broken seal.
    *
    * @return whether the file is sealed
    */
-  static boolean check(Path path, boolean sealRequired) {
-    checkPath(path);
+  static boolean check(Path path, HeldFile held, boolean sealRequired) {
     boolean sealed;
-    try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "r")) {
+    try {
+      RandomAccessFile file = held.bytes();
       byte[] start = Seal.first(file);
       sealed = Seal.isSeal(start) || Seal.isSeal(Seal.last(file));
       if (sealed) {
@@ -43,15 +54,51 @@ final class FileCheck {
         checkHeaps(path, file);
       }
     } catch (IOException e) {
-      throw AnamException.of(ErrorCode.CANNOT_READ, "The file cannot be read: " + e.getMessage())
-          .file(path)
-          .cause(e)
-          .build();
+      throw cannotRead(path, e);
     }
     if (sealRequired && !sealed) {
       throw AnamException.of(ErrorCode.SEAL_MISSING, "The file is not sealed").file(path).build();
     }
     return sealed;
+  }
+
+  /**
+   * Refuses to go on when a path does not lead any more to the file that was checked.
+   *
+   * @throws AnamException ANAM163
+   */
+  static void requireSame(Path path, HeldFile checked) {
+    try {
+      if (!checked.isAt(path)) {
+        throw AnamException.of(
+                ErrorCode.CANNOT_READ,
+                "Another program has replaced, moved or deleted the file while it was opened")
+            .file(path)
+            .remedy("Load it again.")
+            .build();
+      }
+    } catch (IOException e) {
+      throw cannotRead(path, e);
+    }
+  }
+
+  /**
+   * Refuses paths that Java's older classes would name to the system by other bytes than its newer
+   * ones: these can lead to two files.
+   */
+  static void requireEncodable(Path path, ErrorCode code) {
+    if (!isEncodable(path)) {
+      throw AnamException.of(
+              code,
+              "The path has bytes that are no text in the encoding of this Java ("
+                  + System.getProperty("sun.jnu.encoding")
+                  + ")")
+          .file(path)
+          .remedy(
+              "Run Java in the locale in which the file was named, for UTF-8 with LC_ALL=C.UTF-8, or"
+                  + " rename the file or folder.")
+          .build();
+    }
   }
 
   /** Refuses files whose texts could bring down the native library. */
@@ -62,10 +109,20 @@ final class FileCheck {
     }
   }
 
-  private static void checkPath(Path path) {
+  private static boolean isEncodable(Path path) {
+    try {
+      return path.toFile().toPath().equals(path);
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+
+  /** Refuses paths where no readable file is. */
+  static void checkPath(Path path) {
     if (!path.getFileSystem().equals(FileSystems.getDefault())) {
       throw cannotRead(path, "The HDF5 library reads only files of the default file system");
     }
+    requireEncodable(path, ErrorCode.CANNOT_READ);
     if (!Files.exists(path)) {
       Path folder = path.toAbsolutePath().getParent();
       String what =
@@ -81,6 +138,13 @@ final class FileCheck {
     if (!Files.isReadable(path)) {
       throw cannotRead(path, "There is no permission to read the file");
     }
+  }
+
+  static AnamException cannotRead(Path path, IOException cause) {
+    return AnamException.of(ErrorCode.CANNOT_READ, "The file cannot be read: " + cause.getMessage())
+        .file(path)
+        .cause(cause)
+        .build();
   }
 
   private static AnamException cannotRead(Path path, String what) {

@@ -60,8 +60,9 @@ public final class Inspection implements AutoCloseable {
 
   private Inspection(Path path) {
     this.path = Objects.requireNonNull(path);
-    sealed = FileCheck.check(path, false);
-    file = Backend.storage().open(path);
+    CheckedFile checked = CheckedFile.open(path, false);
+    sealed = checked.sealed();
+    file = checked.file();
     boolean open = false;
     try {
       root = file.root();

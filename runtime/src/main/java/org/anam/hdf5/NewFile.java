@@ -16,6 +16,7 @@ import org.anam.storage.StorageGroup;
 final class NewFile implements AutoCloseable {
 
   private final TargetFile target;
+  private final TemporaryFile temporary;
   private final boolean sealed;
   private final Saver saver;
   private StorageFile file;
@@ -27,26 +28,27 @@ final class NewFile implements AutoCloseable {
         path,
         options,
         meter,
-        file -> Backend.storage().create(file, options.isSealed() ? Seal.BLOCK : 0));
+        file -> Backend.storage().fill(file, options.isSealed() ? Seal.BLOCK : 0));
   }
 
   /**
    * A file that is made by other means.
    *
-   * @param create makes the file at a path
+   * @param fill makes a file of the empty one at a path
    */
-  NewFile(Path path, SaveOptions options, Meter meter, Function<Path, StorageFile> create) {
+  NewFile(Path path, SaveOptions options, Meter meter, Function<Path, StorageFile> fill) {
     target = new TargetFile(path);
     sealed = options.isSealed();
     saver = new Saver(path, options.codecs(), options.layout(), meter);
+    temporary = new TemporaryFile(target);
     boolean open = false;
     try {
-      file = create.apply(target.temporary());
-      target.takePermissions();
+      file = fill.apply(temporary.path());
+      temporary.requireInPlace();
       root = file.root();
       open = true;
     } catch (AnamException e) {
-      throw target.failed(e);
+      throw failed(e);
     } finally {
       if (!open) {
         close();
@@ -71,7 +73,7 @@ final class NewFile implements AutoCloseable {
     try {
       value.save(saver, root, group);
     } catch (AnamException e) {
-      throw target.failed(e);
+      throw failed(e);
     }
   }
 
@@ -80,7 +82,7 @@ final class NewFile implements AutoCloseable {
     try {
       content.accept(root);
     } catch (AnamException e) {
-      throw target.failed(e);
+      throw failed(e);
     }
   }
 
@@ -88,11 +90,15 @@ final class NewFile implements AutoCloseable {
   void commit() {
     try {
       closeStorage();
-      target.replace(sealed);
+      temporary.replaceTarget(sealed);
       committed = true;
     } catch (AnamException e) {
-      throw target.failed(e);
+      throw failed(e);
     }
+  }
+
+  private AnamException failed(AnamException e) {
+    return target.failed(e, temporary.path());
   }
 
   private void closeStorage() {
@@ -122,7 +128,7 @@ final class NewFile implements AutoCloseable {
     } catch (AnamException e) {
       // What could not be written out is thrown away in any case.
     } finally {
-      target.discard();
+      temporary.discard();
     }
   }
 }

@@ -14,8 +14,7 @@ final class OpenFile implements AutoCloseable {
   private final Loader loader;
 
   OpenFile(Path path, LoadOptions options, Meter meter) {
-    FileCheck.check(path, options.isSealRequired());
-    file = Backend.storage().open(path);
+    file = CheckedFile.open(path, options.isSealRequired()).file();
     boolean open = false;
     try {
       root = file.root();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.CRC32C;
@@ -30,17 +31,35 @@ final class Seal {
 
   private Seal() {}
 
-  /** Writes the seal into the user block of a complete file, and behind its end. */
-  static void write(RandomAccessFile file) throws IOException {
+  /** The seal of a complete file, whose two copies remain to be written. */
+  static Blocks of(RandomAccessFile file) throws IOException {
     long length = file.length();
     if (length >= 2 * BLOCK && isSeal(last(file))) {
       length -= BLOCK; // the library has left the old seal behind the end
     }
-    byte[] block = block(length, checksum(file, length));
-    file.seek(length);
-    file.write(block);
-    file.seek(0);
-    file.write(block);
+    return new Blocks(block(length, checksum(file, length)), length);
+  }
+
+  /**
+   * A seal that is not written yet.
+   *
+   * @param block its bytes
+   * @param end the end of what it seals
+   */
+  record Blocks(byte[] block, long end) {
+
+    /** Writes it into the user block, and behind the end. */
+    void write(FileChannel file) throws IOException {
+      write(file, end);
+      write(file, 0);
+    }
+
+    private void write(FileChannel file, long at) throws IOException {
+      ByteBuffer left = ByteBuffer.wrap(block);
+      while (left.hasRemaining()) {
+        file.write(left, at + left.position());
+      }
+    }
   }
 
   /** The first bytes of a file, as many as a seal has, or all if there are fewer. */

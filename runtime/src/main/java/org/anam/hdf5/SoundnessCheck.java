@@ -1,7 +1,6 @@
 package org.anam.hdf5;
 
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,10 +42,10 @@ final class SoundnessCheck {
 
   /** Reads everything; for tests also without a process of its own. */
   static void check(Path file) throws IOException {
-    boolean sealed = FileCheck.check(file, false);
-    if (!sealed) {
-      try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "r")) {
-        FileCheck.checkHeaps(file, bytes);
+    try (HeldFile held = FileCheck.hold(file)) {
+      boolean sealed = FileCheck.check(file, held, false);
+      if (!sealed) {
+        FileCheck.checkHeaps(file, held.bytes());
       }
     }
     StorageLock lock = StorageLock.acquire();

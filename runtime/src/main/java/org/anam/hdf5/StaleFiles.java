@@ -1,73 +1,138 @@
 package org.anam.hdf5;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
- * The names of temporary files, and the removal of those that killed processes have left.
+ * The removal of what killed saves have left.
  *
- * <p>A name tells the machine, process and a random number. A file is stale when it is of this
- * machine and the process is no more; files of other machines and containers are left alone, since
- * a process of theirs cannot be seen from here. A folder is looked through at the first save of a
- * process into it, so that saving into a large folder stays fast.
+ * <p>A save is dead when its lock can be had, and it was one of this machine and container. Where
+ * locks tell less, as between machines that share a folder, its files must have lain untouched for
+ * a week besides. Where there are no locks, only files of the same user go: when their process of
+ * this machine is no more (a user's own processes are always shown to him), or after a week. In
+ * doubt they stay; they take room and do no harm.
+ *
+ * <p>A folder is looked through at the first save of a process into it, so that saving into a large
+ * folder stays fast.
  */
 final class StaleFiles {
 
-  private static final String SUFFIX = ".anam-tmp";
-  private static final Pattern NAME =
-      Pattern.compile("\\..*\\.([0-9a-f]+)-([0-9]{1,18})-[0-9a-f]+" + Pattern.quote(SUFFIX));
+  /** How long files lie untouched before they count as forgotten. */
+  static final Duration LONG = Duration.ofDays(7);
+
   private static final int MOST_FOLDERS = 10_000;
   private static final Set<Path> SEEN = ConcurrentHashMap.newKeySet();
-  private static final String MACHINE = machine();
 
-  private StaleFiles() {}
+  private final Path folder;
+  private final SaveLock mine;
 
-  /** A name for a temporary file of this process, after the file that it is to become. */
-  static String newName(String target) {
-    String random = Long.toHexString(ThreadLocalRandom.current().nextLong());
-    long process = ProcessHandle.current().pid();
-    return "." + target + "." + MACHINE + "-" + process + "-" + random + SUFFIX;
+  private StaleFiles(Path folder, SaveLock mine) {
+    this.folder = folder;
+    this.mine = mine;
   }
 
-  /** Removes what killed processes have left in a folder, when this process first comes there. */
-  static void remove(Path folder) {
-    if (MACHINE.equals("0") || SEEN.size() >= MOST_FOLDERS || !SEEN.add(folder)) {
-      return;
+  /**
+   * Removes what killed saves have left in a folder, when this process first comes there.
+   *
+   * @param mine the lock of the save that begins, which tells user and time
+   */
+  static void remove(Path folder, SaveLock mine) {
+    if (SEEN.size() < MOST_FOLDERS && SEEN.add(folder)) {
+      new StaleFiles(folder, mine).remove();
     }
-    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, ".*" + SUFFIX)) {
+  }
+
+  private void remove() {
+    Set<SaveName> names = new HashSet<>();
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, ".*.anam-*")) {
       for (Path file : files) {
-        if (isStale(file.getFileName().toString())) {
-          Files.deleteIfExists(file);
+        SaveName.parse(file.getFileName().toString())
+            .filter(name -> !name.isOwn())
+            .ifPresent(names::add);
+      }
+    } catch (IOException | DirectoryIteratorException e) {
+      return; // Only the new file counts.
+    }
+    for (SaveName name : names) {
+      try {
+        removeIfDead(name);
+      } catch (IOException e) {
+        // So it stays.
+      }
+    }
+  }
+
+  private void removeIfDead(SaveName name) throws IOException {
+    // Shared, so that the files of other users can be asked for too.
+    try (FileChannel channel = FileChannel.open(name.lock(folder), StandardOpenOption.READ)) {
+      FileLock lock = channel.tryLock(0, Long.MAX_VALUE, true);
+      // Removed while it is locked: a save that is about to lock it notices, and takes another.
+      if (lock != null && (name.isOfThisMachine() || isOld(name))) {
+        delete(name);
+      }
+    } catch (OverlappingFileLockException e) {
+      // It is of this process in spite of its name.
+    } catch (IOException e) {
+      // There is no such file, or it is another user's, or there are no locks.
+      removeWithoutLock(name);
+    }
+  }
+
+  private void removeWithoutLock(SaveName name) throws IOException {
+    boolean gone = name.isOfThisMachine() && ProcessHandle.of(name.process()).isEmpty();
+    if (isMine(name) && (gone || isOld(name))) {
+      delete(name);
+    }
+  }
+
+  private boolean isMine(SaveName name) throws IOException {
+    for (Path file : files(name)) {
+      if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)
+          && !Files.getOwner(file, LinkOption.NOFOLLOW_LINKS).equals(mine.owner())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether nothing was changed for long, by the clock of the machine that has the disk. */
+  private boolean isOld(SaveName name) throws IOException {
+    for (Path file : files(name)) {
+      if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+        FileTime then = Files.getLastModifiedTime(file, LinkOption.NOFOLLOW_LINKS);
+        if (then.toInstant().plus(LONG).isAfter(mine.begin().toInstant())) {
+          return false;
         }
       }
-    } catch (IOException | java.nio.file.DirectoryIteratorException e) {
-      // Only the new file counts; what is left takes room and does no harm.
     }
+    return true;
   }
 
-  /** Whether a name is that of a temporary file whose process is no more. */
-  static boolean isStale(String name) {
-    Matcher matcher = NAME.matcher(name);
-    return matcher.matches()
-        && matcher.group(1).equals(MACHINE)
-        && ProcessHandle.of(Long.parseLong(matcher.group(2))).isEmpty();
+  private Path[] files(SaveName name) {
+    return new Path[] {name.file(folder), name.privateFolder(folder), name.lock(folder)};
   }
 
-  /** Stands for this run of the machine and this container; 0 when the system does not tell. */
-  private static String machine() {
-    try {
-      String run = Files.readString(Path.of("/proc/sys/kernel/random/boot_id"));
-      String container = Files.readSymbolicLink(Path.of("/proc/self/ns/pid")).toString();
-      return Integer.toHexString((run.strip() + container).hashCode() | 1);
-    } catch (IOException | UnsupportedOperationException e) {
-      return "0";
+  /** The lock file goes last: as long as anything is there, it can be asked for. */
+  private void delete(SaveName name) throws IOException {
+    Files.deleteIfExists(name.file(folder));
+    Path made = name.privateFolder(folder);
+    if (Files.isDirectory(made, LinkOption.NOFOLLOW_LINKS)) {
+      Files.deleteIfExists(made.resolve(AccessRights.MADE));
+      Files.deleteIfExists(made);
     }
+    Files.deleteIfExists(name.lock(folder));
   }
 }

@@ -1,34 +1,27 @@
 package org.anam.hdf5;
 
 import java.io.IOException;
-import java.io.RandomAccessFile;
-import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFileAttributes;
 import org.anam.error.AnamException;
 import org.anam.error.ErrorCode;
 
-/**
- * The file that a save is to make or replace, and the temporary one that is renamed to it: either
- * all of the new file is there, or the old one is as it was.
- */
+/** The file that a save is to make or replace, and what its errors say. */
 final class TargetFile {
 
   private static final int MOST_LINKS = 40;
   private static final long FULL = 1 << 16;
 
   private final Path given;
-  private final Path target;
-  private final Path folder;
-  private final Path temporary;
+  private final Path path;
 
   /**
+   * Finds the file that the system would open by this path.
+   *
    * @throws AnamException ANAM164 when it can be seen now that the file cannot be written
    */
   TargetFile(Path given) {
@@ -36,139 +29,124 @@ final class TargetFile {
     if (!given.getFileSystem().equals(FileSystems.getDefault())) {
       throw error("The HDF5 library writes only files of the default file system", null);
     }
-    target = followLinks(given.toAbsolutePath());
-    folder = target.getParent();
-    if (folder == null || target.getFileName() == null || Files.isDirectory(target)) {
+    FileCheck.requireEncodable(given, ErrorCode.CANNOT_WRITE);
+    path = followLinks(given.toAbsolutePath());
+    if (path.getParent() == null || path.getFileName() == null || Files.isDirectory(path)) {
       throw error("The path is a folder", null);
     }
-    if (!Files.isDirectory(folder)) {
-      throw error("The folder " + folder + " is not there", null);
+    if (!Files.isWritable(folder())) {
+      throw error("There is no permission to write into the folder " + folder(), null);
     }
-    if (!Files.isWritable(folder)) {
-      throw error("There is no permission to write into the folder " + folder, null);
-    }
-    if (Files.exists(target)) {
-      if (!Files.isRegularFile(target)) {
+    if (Files.exists(path)) {
+      if (!Files.isRegularFile(path)) {
         throw error("The path is no regular file", null);
       }
-      if (!Files.isWritable(target)) {
+      if (!Files.isWritable(path)) {
         throw error("There is no permission to write the file that is there", null);
       }
     }
-    String name = target.getFileName().toString();
-    String visible = name.length() <= 60 ? name : name.substring(0, 60);
-    temporary = folder.resolve(StaleFiles.newName(visible));
-    StaleFiles.remove(folder);
   }
 
-  /** Where to write. */
-  Path temporary() {
-    return temporary;
+  /** The path without links. */
+  Path path() {
+    return path;
   }
 
-  private Path followLinks(Path path) {
-    Path current = path;
-    try {
-      for (int i = 0; Files.isSymbolicLink(current); i++) {
-        if (i == MOST_LINKS) {
-          throw error("The symbolic link leads in a circle", null);
-        }
-        Path folderOfLink = current.getParent();
-        current = folderOfLink.resolve(Files.readSymbolicLink(current)).normalize();
+  /** The folder in which the file is, or will be. */
+  Path folder() {
+    return path.getParent();
+  }
+
+  /** What the path leads to. The parts of a link mean what they mean where the link lies. */
+  private Path followLinks(Path start) {
+    Path current = start;
+    for (int i = 0; i <= MOST_LINKS; i++) {
+      if (current.getFileName() == null) {
+        return current;
       }
-    } catch (IOException e) {
-      throw error("The symbolic link cannot be followed", e);
-    }
-    return current;
-  }
-
-  /** Gives the temporary file, still empty, the permissions of the file that it will replace. */
-  void takePermissions() {
-    PosixFileAttributeView old =
-        Files.getFileAttributeView(target, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
-    PosixFileAttributeView view =
-        Files.getFileAttributeView(temporary, PosixFileAttributeView.class);
-    if (old == null || view == null || !Files.exists(target)) {
-      return;
-    }
-    try {
-      PosixFileAttributes attributes = old.readAttributes();
-      PosixFileAttributes mine = view.readAttributes();
       try {
-        if (!mine.group().equals(attributes.group())) {
-          view.setGroup(attributes.group());
+        Path found = realFolder(current.getParent()).resolve(current.getFileName());
+        if (!Files.isSymbolicLink(found)) {
+          return found;
         }
-        if (!mine.owner().equals(attributes.owner())) {
-          view.setOwner(attributes.owner());
-        }
+        current = found.resolveSibling(Files.readSymbolicLink(found));
       } catch (IOException e) {
-        // Only the superuser may give files away; the permissions count.
-        view.setPermissions(attributes.permissions());
-        return;
+        throw error("The symbolic link cannot be followed: " + reason(e), e);
       }
-      view.setPermissions(attributes.permissions());
-    } catch (IOException e) {
-      throw error("The permissions of the old file cannot be kept", e);
     }
+    throw error("The symbolic link leads in a circle", null);
   }
 
-  /** Puts the complete temporary file in the target's place, durably. */
-  void replace(boolean sealed) {
+  private Path realFolder(Path folder) throws IOException {
     try {
-      try (RandomAccessFile file = new RandomAccessFile(temporary.toFile(), "rw")) {
-        if (sealed) {
-          Seal.write(file);
-        }
-        file.getFD().sync();
+      Path real = folder.toRealPath();
+      if (Files.isDirectory(real)) {
+        return real;
       }
-      Files.move(
-          temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException e) {
-      throw error(reason(e), e);
-    }
-    syncFolder();
-  }
-
-  /** Makes the rename durable; systems that cannot open folders do so by themselves. */
-  private void syncFolder() {
-    boolean interrupted = Thread.interrupted();
-    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-      channel.force(true);
-    } catch (IOException e) {
-      // The file is whole and in place; only its name may be lost if the power fails now.
-    } finally {
-      if (interrupted) {
-        Thread.currentThread().interrupt();
+    } catch (NoSuchFileException e) {
+      // Said below.
+    } catch (FileSystemLoopException e) {
+      throw error("The symbolic link leads in a circle", e);
+    } catch (FileSystemException e) {
+      if (e.getReason() != null && e.getReason().contains("symbolic links")) {
+        throw error("The symbolic link leads in a circle", e);
+      }
+      if (Files.exists(folder)) {
+        throw e;
       }
     }
+    throw error("The folder " + folder + " is not there", null);
   }
 
-  /** Removes the temporary file, if it is there. */
-  void discard() {
-    try {
-      Files.deleteIfExists(temporary);
-    } catch (IOException e) {
-      throw error("The temporary file " + temporary + " cannot be removed", e);
+  /** An error of the storage, told of this file and not of the one that is written first. */
+  AnamException failed(AnamException e, Path written) {
+    boolean ofWritten = e.file().isEmpty() || e.file().orElseThrow().equals(written);
+    boolean full = e.code() == ErrorCode.CANNOT_WRITE && isFull();
+    if (!ofWritten && !full) {
+      return e;
     }
-  }
-
-  /** The error of the storage, told of this file and with the probable reason. */
-  AnamException failed(AnamException e) {
-    return e.code() == ErrorCode.CANNOT_WRITE ? error(reason(e), e) : e;
-  }
-
-  private String reason(Exception e) {
-    try {
-      if (Files.getFileStore(folder).getUsableSpace() < FULL) {
-        return "The disk of " + folder + " is full";
-      }
-    } catch (IOException ignored) {
-      // The message of the first error says enough.
+    AnamException told =
+        AnamException.of(e.code(), full ? disk() : e.what())
+            .file(given)
+            .path(e.hdf5Path().orElse(null))
+            .member(e.member().orElse(null))
+            .remedy(full ? null : e.remedy())
+            .cause(e.getCause())
+            .build();
+    told.setStackTrace(e.getStackTrace());
+    for (Throwable suppressed : e.getSuppressed()) {
+      told.addSuppressed(suppressed);
     }
-    return "The file cannot be written: " + e.getMessage();
+    return told;
   }
 
-  private AnamException error(String what, Exception cause) {
+  /** The error for what could not be done with the files. */
+  AnamException failed(String what, IOException e) {
+    String reason = reason(e);
+    boolean full = isFull() || reason.contains("No space left");
+    return full ? error(disk(), e) : error(what + ": " + reason, e);
+  }
+
+  /** An error that concerns this file. */
+  AnamException error(String what, Exception cause) {
     return AnamException.of(ErrorCode.CANNOT_WRITE, what).file(given).cause(cause).build();
+  }
+
+  private boolean isFull() {
+    try {
+      return Files.getFileStore(folder()).getUsableSpace() < FULL;
+    } catch (IOException e) {
+      return false; // The message of the first error says enough.
+    }
+  }
+
+  private String disk() {
+    return "The disk of " + folder() + " is full";
+  }
+
+  /** What the system says, without the names of files that nobody knows. */
+  private static String reason(IOException e) {
+    String reason = e instanceof FileSystemException failed ? failed.getReason() : e.getMessage();
+    return reason == null ? e.getClass().getSimpleName() : reason;
   }
 }

@@ -2,7 +2,10 @@ package org.anam.hdf5;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import org.anam.error.AnamException;
 import org.anam.error.ErrorCode;
 
@@ -49,20 +52,26 @@ record UserBlock(Path file, long length) {
   /** Writes it to another file, which has as much room for it. */
   void copyTo(Path copy) {
     try (RandomAccessFile from = new RandomAccessFile(file.toFile(), "r");
-        RandomAccessFile to = new RandomAccessFile(copy.toFile(), "rw")) {
-      byte[] buffer = new byte[BUFFER];
-      for (long left = length; left > 0; ) {
-        int size = (int) Math.min(left, BUFFER);
-        from.readFully(buffer, 0, size);
-        to.write(buffer, 0, size);
-        left -= size;
-      }
+        FileChannel to = FileChannel.open(copy, StandardOpenOption.WRITE)) {
+      Uninterrupted.run(() -> copy(from, to));
     } catch (IOException e) {
       throw AnamException.of(
               ErrorCode.CANNOT_WRITE, "The user block cannot be copied: " + e.getMessage())
           .file(copy)
           .cause(e)
           .build();
+    }
+  }
+
+  private void copy(RandomAccessFile from, FileChannel to) throws IOException {
+    byte[] buffer = new byte[BUFFER];
+    for (long left = length; left > 0; ) {
+      int size = (int) Math.min(left, BUFFER);
+      from.readFully(buffer, 0, size);
+      for (ByteBuffer bytes = ByteBuffer.wrap(buffer, 0, size); bytes.hasRemaining(); ) {
+        to.write(bytes);
+      }
+      left -= size;
     }
   }
 

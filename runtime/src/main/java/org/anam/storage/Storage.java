@@ -15,6 +15,16 @@ public interface Storage {
   StorageFile create(Path file, int userBlock);
 
   /**
+   * Makes a file of one that is there already and empty, so that the caller decides who may read it
+   * from the beginning.
+   *
+   * @param file the path
+   * @param userBlock bytes kept free at the beginning: 0 or 512
+   * @throws org.anam.error.AnamException ANAM164
+   */
+  StorageFile fill(Path file, int userBlock);
+
+  /**
    * Opens a file for reading.
    *
    * @throws org.anam.error.AnamException ANAM161, ANAM162 or ANAM163
@@ -29,15 +39,15 @@ public interface Storage {
   StorageFile append(Path file);
 
   /**
-   * Creates a file with the sizes of addresses, the order of entries and what else another one is
-   * made with; it must not exist yet.
+   * Makes a file of one that is there already and empty, with the sizes of addresses, the order of
+   * entries and what else another one is made with.
    *
    * @param file the path
    * @param model an open file
    * @param userBlock bytes kept free at the beginning: 0, or a power of two from 512
    * @throws org.anam.error.AnamException ANAM164
    */
-  StorageFile createLike(Path file, StorageFile model, long userBlock);
+  StorageFile fillLike(Path file, StorageFile model, long userBlock);
 
   /** Copies what is in an open file to a new one. Reading {@code source} it meets any name. */
   StorageCopier copier(StorageFile source, StorageFile target, StorageCopier.Losses losses);

@@ -39,7 +39,7 @@ class AtomicSaveTest {
   @AfterEach
   void noTemporaryFileIsLeft() throws IOException {
     try (Stream<Path> all = Files.walk(folder)) {
-      assertThat(all.filter(path -> path.getFileName().toString().endsWith("-tmp"))).isEmpty();
+      assertThat(all.filter(path -> path.getFileName().toString().contains(".anam-"))).isEmpty();
     }
   }
 

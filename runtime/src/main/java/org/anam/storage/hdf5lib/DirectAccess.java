@@ -54,6 +54,20 @@ final class DirectAccess {
     }
   }
 
+  /** Creates a file whose path has these bytes. */
+  static long createFile(byte[] path, int mode, long creation, long access) {
+    try (BytePointer bytes = terminated(path)) {
+      return id(hdf5.H5Fcreate(bytes, mode, creation, access));
+    }
+  }
+
+  /** Opens a file whose path has these bytes. */
+  static long openFile(byte[] path, int mode, long access) {
+    try (BytePointer bytes = terminated(path)) {
+      return id(hdf5.H5Fopen(bytes, mode, access));
+    }
+  }
+
   /** Inserts a field of any name into a compound type. */
   static void insertField(Hdf5libGroup group, long compound, String name, long offset, long type) {
     require(group, "The library in use cannot handle the name \"" + name + "\" exactly");
@@ -182,10 +196,13 @@ final class DirectAccess {
 
   /** A name and its NUL, to be closed. */
   static BytePointer bytes(String name) {
-    byte[] utf8 = Names.encode(name);
-    BytePointer pointer = new BytePointer(utf8.length + 1L);
-    pointer.put(utf8, 0, utf8.length);
-    pointer.put(utf8.length, (byte) 0);
+    return terminated(Names.encode(name));
+  }
+
+  private static BytePointer terminated(byte[] bytes) {
+    BytePointer pointer = new BytePointer(bytes.length + 1L);
+    pointer.put(bytes, 0, bytes.length);
+    pointer.put(bytes.length, (byte) 0);
     return pointer;
   }
 

@@ -1,72 +1,92 @@
 package org.anam.storage.hdf5lib;
 
-import hdf.hdf5lib.HDF5Constants;
+import hdf.hdf5lib.H5;
 import hdf.hdf5lib.exceptions.HDF5Exception;
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import org.anam.error.AnamException;
 import org.anam.error.ErrorCode;
 
-/** Paths as the native library takes them, and why a file does not open. */
+/**
+ * Files by their paths. Java gives the operating system the bytes of the locale, hdf5lib those of
+ * UTF-8: where they differ, these would be two files, and the path goes through the C interface.
+ */
 final class FilePaths {
-
-  private static final long SIGNATURE = 0x89484446_0d0a1a0aL;
 
   private FilePaths() {}
 
-  /** The path as text that hdf5lib encodes to the same bytes as Java does. */
-  static String of(Path file) {
-    String path = file.toString();
-    if (Texts.needsExactBytes(path)) {
-      throw AnamException.of(
-              ErrorCode.NAME_NOT_SUPPORTED,
-              "The path has a character outside the Basic Multilingual Plane")
-          .file(file)
-          .remedy("Rename the file or folder.")
-          .build();
-    }
-    return path;
+  /** Creates a file. */
+  static long create(Path file, int mode, long creation, long access) throws HDF5Exception {
+    byte[] exact = exactBytes(file);
+    return exact == null
+        ? H5.H5Fcreate(file.toString(), mode, creation, access)
+        : DirectAccess.createFile(exact, mode, creation, access);
   }
 
-  /** The error for a readable regular file that does not open. */
-  static AnamException cannotOpen(Path file, HDF5Exception cause) {
-    if (isLocked(cause)) {
-      return AnamException.of(
-              ErrorCode.CANNOT_READ, "The file is in use: another program has it open for writing")
-          .file(file)
-          .remedy("Wait until it is closed, or end that program.")
-          .cause(cause)
-          .build();
-    }
-    String what =
-        hasSignature(file)
-            ? "The file begins as an HDF5 file, but is damaged or cut short"
-            : "The file is not an HDF5 file";
-    return AnamException.of(ErrorCode.NOT_HDF5, what).file(file).cause(cause).build();
-  }
-
-  private static boolean isLocked(HDF5Exception cause) {
-    return cause instanceof hdf.hdf5lib.exceptions.HDF5LibraryException e
-        && e.getMinorErrorNumber() == HDF5Constants.H5E_CANTLOCKFILE;
+  /** Opens a file. */
+  static long open(Path file, int mode, long access) throws HDF5Exception {
+    byte[] exact = exactBytes(file);
+    return exact == null
+        ? H5.H5Fopen(file.toString(), mode, access)
+        : DirectAccess.openFile(exact, mode, access);
   }
 
   /**
-   * Whether the signature is at one of the places where HDF5 looks for it: 0, 512, 1024, 2048 ...
+   * The bytes by which Java names the file to the operating system; null when hdf5lib makes the
+   * same ones of the path's text.
+   *
+   * @throws AnamException ANAM182 when they differ and cannot be passed on
    */
-  private static boolean hasSignature(Path file) {
-    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-      for (long at = 0; at + 8 <= channel.size(); at = at == 0 ? 512 : at * 2) {
-        ByteBuffer bytes = ByteBuffer.allocate(8);
-        if (channel.read(bytes, at) == 8 && bytes.getLong(0) == SIGNATURE) {
-          return true;
-        }
-      }
-      return false;
-    } catch (IOException e) {
-      return false;
+  private static byte[] exactBytes(Path file) {
+    String text = file.toString();
+    if (isAscii(text) || !file.getFileSystem().supportedFileAttributeViews().contains("unix")) {
+      return null;
     }
+    byte[] bytes = decode(file.toUri().getRawPath());
+    byte[] utf8 = file.toAbsolutePath().toString().getBytes(StandardCharsets.UTF_8);
+    if (!Texts.needsExactBytes(text) && Arrays.equals(bytes, utf8)) {
+      return null;
+    }
+    if (!DirectAccess.isAvailable()) {
+      throw AnamException.of(
+              ErrorCode.NAME_NOT_SUPPORTED,
+              Texts.needsExactBytes(text)
+                  ? "The path has a character outside the Basic Multilingual Plane, which the HDF5"
+                      + " library in use cannot be given"
+                  : "Java names the path in another encoding ("
+                      + System.getProperty("sun.jnu.encoding")
+                      + ") than the HDF5 library in use, which takes UTF-8")
+          .file(file)
+          .remedy(
+              "Run Java in a UTF-8 locale (LC_ALL=C.UTF-8) when only the encoding differs, else"
+                  + " rename the file or folder.")
+          .build();
+    }
+    return bytes;
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) == 0 || text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The bytes that a URI writes in ASCII. */
+  private static byte[] decode(String raw) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(raw.length());
+    for (int i = 0; i < raw.length(); i++) {
+      if (raw.charAt(i) == '%') {
+        bytes.write(Integer.parseInt(raw, i + 1, i + 3, 16));
+        i += 2;
+      } else {
+        bytes.write(raw.charAt(i));
+      }
+    }
+    return bytes.toByteArray();
   }
 }

@@ -30,35 +30,40 @@ public final class Hdf5libStorage implements Storage {
 
   @Override
   public StorageFile create(Path file, int userBlock) {
-    NativeLibrary.require();
-    if (userBlock != 0 && userBlock != 512) {
-      throw new IllegalArgumentException("user block of " + userBlock + " bytes");
-    }
-    return create(file, userBlock == 0 ? NativeTypes.NEW_FILE : NativeTypes.NEW_FILE_USER_BLOCK);
+    return create(file, creation(userBlock), false);
   }
 
   @Override
-  public StorageFile createLike(Path file, StorageFile model, long userBlock) {
+  public StorageFile fill(Path file, int userBlock) {
+    return create(file, creation(userBlock), true);
+  }
+
+  @Override
+  public StorageFile fillLike(Path file, StorageFile model, long userBlock) {
     long creation = CreationProperties.ofFile((Hdf5libFile) model);
     try {
       H5.H5Pset_userblock(creation, userBlock);
-      return create(file, creation);
+      return create(file, creation, true);
     } finally {
       H5.H5Pclose(creation);
     }
   }
 
-  private static StorageFile create(Path file, long creation) {
+  private static long creation(int userBlock) {
+    NativeLibrary.require();
+    if (userBlock != 0 && userBlock != 512) {
+      throw new IllegalArgumentException("user block of " + userBlock + " bytes");
+    }
+    return userBlock == 0 ? NativeTypes.NEW_FILE : NativeTypes.NEW_FILE_USER_BLOCK;
+  }
+
+  private static StorageFile create(Path file, long creation, boolean isThere) {
+    int mode = isThere ? HDF5Constants.H5F_ACC_TRUNC : HDF5Constants.H5F_ACC_EXCL;
     try {
-      long id =
-          H5.H5Fcreate(
-              FilePaths.of(file), HDF5Constants.H5F_ACC_EXCL, creation, NativeTypes.FILE_ACCESS);
+      long id = FilePaths.create(file, mode, creation, NativeTypes.FILE_ACCESS);
       return new Hdf5libFile(file, id, 0, null);
     } catch (HDF5Exception e) {
-      throw AnamException.of(ErrorCode.CANNOT_WRITE, "The file cannot be created: " + whyNot(file))
-          .file(file)
-          .cause(e)
-          .build();
+      throw OpenErrors.cannotCreate(file, isThere, e);
     }
   }
 
@@ -94,12 +99,12 @@ public final class Hdf5libStorage implements Storage {
     long length = readableLength(file);
     try {
       FileBytes bytes = new FileBytes(file);
-      long id = H5.H5Fopen(FilePaths.of(file), mode, NativeTypes.FILE_ACCESS);
+      long id = FilePaths.open(file, mode, NativeTypes.FILE_ACCESS);
       return new Hdf5libFile(file, id, length, bytes);
     } catch (IOException e) {
       throw cannotRead(file, e);
     } catch (HDF5Exception e) {
-      throw FilePaths.cannotOpen(file, e);
+      throw OpenErrors.cannotOpen(file, mode == HDF5Constants.H5F_ACC_RDWR, e);
     }
   }
 
@@ -127,19 +132,5 @@ public final class Hdf5libStorage implements Storage {
         .file(file)
         .cause(cause)
         .build();
-  }
-
-  private static String whyNot(Path file) {
-    Path folder = file.toAbsolutePath().getParent();
-    if (Files.exists(file)) {
-      return "it exists already";
-    }
-    if (folder != null && !Files.isDirectory(folder)) {
-      return "there is no folder " + folder;
-    }
-    if (folder != null && !Files.isWritable(folder)) {
-      return "the folder " + folder + " may not be written";
-    }
-    return "the HDF5 library refuses it";
   }
 }
