@@ -165,6 +165,10 @@ missing_packages() {
     [ -n "$(find_floor_java)" ] || echo "openjdk-$FLOOR_JDK-jdk-headless"
     command -v h5dump >/dev/null || echo hdf5-tools
     command -v shellcheck >/dev/null || echo shellcheck
+    command -v setfacl >/dev/null || echo acl
+    command -v setfattr >/dev/null || echo attr
+    command -v gcc >/dev/null || echo gcc libc6-dev
+    [ -e /usr/share/i18n/locales/de_DE ] || echo locales
     missing_mpi_packages
   elif ! { find_openmpi || find_mpich || find_mpj; } >/dev/null; then
     echo openmpi-bin
@@ -255,6 +259,10 @@ note_absent() {
     || absent "python3-h5py python3-numpy" "h5py (python3-h5py): no test that reads our files with Python, or Python's with ours"
   command -v h5dump >/dev/null || absent hdf5-tools "h5dump (hdf5-tools): no test that compares structures by h5dump"
   command -v shellcheck >/dev/null || absent shellcheck "shellcheck: the scripts are not checked"
+  command -v setfacl >/dev/null || absent acl "setfacl (acl): no test of access control lists"
+  command -v setfattr >/dev/null || absent attr "setfattr (attr): no test of extended attributes"
+  command -v gcc >/dev/null || absent "gcc libc6-dev" "gcc: no test of file systems without locks"
+  [ -e /usr/share/i18n/locales/de_DE ] || absent locales "localedef's sources (locales): no test of paths in Latin-1"
   [ -n "$OPENMPI" ] || absent openmpi-bin "Open MPI (openmpi-bin): no test with its mpirun"
   [ -n "$MPICH" ] || absent mpich "MPICH (mpich): no test with its mpirun"
   [ -n "$MPJ" ] || absent libmpj-java "MPJ Express (libmpj-java): no test with it"

@@ -10,7 +10,7 @@ import java.io.RandomAccessFile;
 final class WrittenLength {
 
   /** The most bytes of a superblock that are looked at. */
-  private static final int LONGEST = 28 + 3 * 8;
+  private static final int LONGEST = 28 + 3 * 32;
 
   private static final int VERSION = 8;
 
@@ -37,7 +37,7 @@ final class WrittenLength {
     int addresses = version == 0 ? 24 : version == 1 ? 28 : 12;
     long end = 0;
     for (int i = Math.min(size, 8) - 1; i >= 0; i--) {
-      end = end << 8 | superblock[addresses + 2 * size + i] & 0xff;
+      end = end << 8 | (superblock[addresses + 2 * size + i] & 0xff);
     }
     return end;
   }

@@ -48,6 +48,7 @@ class AccessRightsTest {
   }
 
   private static String acl(Path file) throws IOException, InterruptedException {
+    needs("getfacl", "acl");
     return run("getfacl", "--absolute-names", "--numeric", "--omit-header", file.toString());
   }
 
@@ -55,7 +56,12 @@ class AccessRightsTest {
     return Files.getAttribute(file, "unix:uid") + ":" + Files.getAttribute(file, "unix:gid");
   }
 
+  private static void needs(String command, String debianPackage) {
+    assumeTrue(Files.isExecutable(Path.of("/usr/bin", command)), "not installed: " + debianPackage);
+  }
+
   private void setAcl(Path on, String... entries) throws IOException, InterruptedException {
+    needs("setfacl", "acl");
     List<String> command = new ArrayList<>(List.of("setfacl", "--modify"));
     command.add(String.join(",", entries));
     command.add(on.toString());
@@ -92,6 +98,7 @@ class AccessRightsTest {
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void extendedAttributesAreKept(boolean large) throws Exception {
+    needs("setfattr", "attr");
     makeOld(large);
     run("setfattr", "--name=user.origin", "--value=the lab", file.toString());
     Hdf5.save(file, ANNA, SAVE);
