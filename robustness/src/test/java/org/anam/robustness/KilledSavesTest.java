@@ -68,11 +68,45 @@ class KilledSavesTest {
     last.awaitEnd();
     last.kill();
     assertThat(temporaryFiles()).as("after a further save").hasSizeLessThanOrEqualTo(1);
+    assertThat(hiddenFiles()).as("those of the last process").hasSizeLessThanOrEqualTo(3);
+  }
+
+  /**
+   * Whoever cleans up leaves the saves of others alone, which begin and are killed all the time.
+   */
+  @Test
+  void livingSavesAreNotDisturbedByThoseWhoCleanUp() throws IOException, InterruptedException {
+    SplittableRandom random = new SplittableRandom(SEED);
+    Path reports = Files.createTempDirectory("reports");
+    int cleaners = Math.max(6, KILLS / 10);
+    System.out.println("cleaning up by " + cleaners + " processes, seed " + SEED);
+    Path mine = folder.resolve("mine.h5");
+    SaveLoop.save(mine, 0, false);
+    Child living = new Child(mine, reports, 1, false);
+    living.awaitEnd();
+    for (int i = 0; i < cleaners; i++) {
+      Child other = new Child(folder.resolve("other" + i % 3 + ".h5"), reports, 1, false);
+      other.awaitEnd();
+      TimeUnit.MICROSECONDS.sleep(random.nextInt(LONGEST_MICROS));
+      other.kill();
+    }
+    assertThat(living.process.isAlive()).as(() -> "seed " + SEED).isTrue();
+    long before = living.ended;
+    living.kill();
+    assertThat(living.ended).isGreaterThan(before);
+    Child last = new Child(folder.resolve("last.h5"), reports, 1, false);
+    last.awaitEnd();
+    last.kill();
+    assertThat(hiddenFiles()).as("those of the last process").hasSizeLessThanOrEqualTo(3);
   }
 
   private List<Path> temporaryFiles() throws IOException {
+    return hiddenFiles().stream().filter(f -> f.toString().endsWith(".anam-tmp")).toList();
+  }
+
+  private List<Path> hiddenFiles() throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(f -> f.toString().endsWith(".anam-tmp")).toList();
+      return files.filter(f -> f.getFileName().toString().contains(".anam-")).toList();
     }
   }
 

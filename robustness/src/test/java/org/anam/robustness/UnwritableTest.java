@@ -88,6 +88,36 @@ class UnwritableTest {
     }
   }
 
+  /** As a single file that is mounted into a container: it is there, and cannot be replaced. */
+  @Test
+  void aFileThatIsMountedByItself() throws IOException, InterruptedException {
+    Path file = folder.resolve("file.h5");
+    SaveLoop.save(file, 1, false);
+    Path outside = folder.resolve("outside.h5");
+    SaveLoop.save(outside, 1, false);
+    Process mount =
+        new ProcessBuilder("mount", "--bind", outside.toString(), file.toString()).start();
+    assumeTrue(mount.waitFor() == 0, "only the superuser can mount a file");
+    try {
+      refused(file, "mount its folder");
+      assertThat(Loads.any(file)).isEqualTo(SaveLoop.value(1));
+      assertThat(names(folder)).containsExactlyInAnyOrder("file.h5", "outside.h5");
+    } finally {
+      assertThat(new ProcessBuilder("umount", file.toString()).start().waitFor()).isZero();
+    }
+    assertThat(Loads.any(file)).isEqualTo(SaveLoop.value(1));
+  }
+
+  /** The hidden files of a save must not need longer names than the file system has. */
+  @Test
+  void namesOfAllLengths() {
+    for (int length : new int[] {100, 143, 200, 250, 255}) {
+      Path file = folder.resolve("n".repeat(length));
+      SaveLoop.save(file, 1, false);
+      assertThat(Loads.any(file)).isEqualTo(SaveLoop.value(1));
+    }
+  }
+
   @Test
   void aDiskThatIsFullAtAnyStageOfASave() throws IOException, InterruptedException {
     fillDisks(file -> SaveLoop.save(file, 2, false));

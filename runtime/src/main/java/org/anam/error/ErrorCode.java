@@ -257,14 +257,15 @@ public enum ErrorCode {
   /**
    * The file cannot be read.
    *
-   * <p>No permission, or the path is a folder.
+   * <p>No permission, the path is a folder, or the file system has no locks.
    */
   CANNOT_READ(163, "Check permissions and path."),
 
   /**
    * The file cannot be written; an older file of that name is as it was.
    *
-   * <p>The folder does not exist, may not be written, or the disk is full.
+   * <p>The folder does not exist, may not be written, the disk is full, or another program has
+   * removed what was being written.
    */
   CANNOT_WRITE(164, "Check the folder, its permissions and free space."),
 
@@ -308,9 +309,10 @@ public enum ErrorCode {
       181, "Add the platform's jar, or set -Danam.hdf5.library to the system's libhdf5_java."),
 
   /**
-   * The native library in use cannot write a text outside the Basic Multilingual Plane exactly.
+   * The native library in use cannot take a name or path exactly.
    *
-   * <p>A member name with an emoji, and the system's libhdf5_java in use.
+   * <p>A member name with an emoji, or a path with an umlaut in a Latin-1 locale, and the system's
+   * libhdf5_java in use.
    */
   NAME_NOT_SUPPORTED(182, "Use the platform's jar of org.bytedeco:hdf5, or another name."),
 

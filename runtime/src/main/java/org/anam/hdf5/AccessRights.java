@@ -86,7 +86,7 @@ final class AccessRights {
   private boolean copyByCommand(Path file) throws IOException {
     HeldFile.create(file).close();
     boolean copied = SystemTools.copyRights(old, file);
-    view(file).setPermissions(PRIVATE);
+    restrict(file);
     return copied;
   }
 
@@ -95,7 +95,7 @@ final class AccessRights {
     Path copy = made.resolve(MADE);
     try {
       Files.copy(old, copy, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
-      view(copy).setPermissions(PRIVATE);
+      restrict(copy);
       FileChannel.open(copy, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)
           .close();
       Files.move(copy, file, StandardCopyOption.ATOMIC_MOVE);
@@ -113,7 +113,7 @@ final class AccessRights {
       return;
     }
     if (!Files.exists(old, LinkOption.NOFOLLOW_LINKS)) {
-      view.setPermissions(ofNewFiles);
+      set(view, ofNewFiles, ofNewFiles);
       return;
     }
     if (!change().equals(change) && SystemTools.copyRights(old, file)) {
@@ -129,7 +129,26 @@ final class AccessRights {
       // Only the superuser may give files away, and others only to groups of their own.
     }
     boolean sameGroup = view.readAttributes().group().equals(wanted.group());
-    view.setPermissions(permissions(wanted.permissions(), sameGroup));
+    set(view, permissions(wanted.permissions(), sameGroup), wanted.permissions());
+  }
+
+  /** File systems without permissions show the same for all files, and take no others. */
+  private static void set(
+      PosixFileAttributeView view,
+      Set<PosixFilePermission> permissions,
+      Set<PosixFilePermission> ofAll)
+      throws IOException {
+    try {
+      view.setPermissions(permissions);
+    } catch (IOException e) {
+      if (!view.readAttributes().permissions().equals(ofAll)) {
+        throw e;
+      }
+    }
+  }
+
+  private static void restrict(Path file) throws IOException {
+    set(view(file), PRIVATE, view(file).readAttributes().permissions());
   }
 
   private Set<PosixFilePermission> permissions(Set<PosixFilePermission> old, boolean sameGroup) {

@@ -123,6 +123,15 @@ final class TargetFile {
   /** The error for what could not be done with the files. */
   AnamException failed(String what, IOException e) {
     String reason = reason(e);
+    if (reason.contains("resource busy")) {
+      return AnamException.of(ErrorCode.CANNOT_WRITE, what + ": " + reason)
+          .file(given)
+          .remedy(
+              "If the file is mounted by itself, as a single file into a container, mount its folder"
+                  + " instead: only in a folder can a file be replaced.")
+          .cause(e)
+          .build();
+    }
     boolean full = isFull() || reason.contains("No space left");
     return full ? error(disk(), e) : error(what + ": " + reason, e);
   }

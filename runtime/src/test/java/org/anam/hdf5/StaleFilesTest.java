@@ -184,7 +184,7 @@ class StaleFilesTest {
           "data.h5", "é\ud83d\ude00", "x".repeat(59) + "\ud83d\ude00", "a b\u0007\ufffd"
         }) {
       String stem = SaveName.next(target).stem();
-      assertThat(stem).startsWith(".").isASCII().hasSizeLessThan(150);
+      assertThat(stem).startsWith(".").isASCII().hasSizeLessThan(130);
       assertThat(SaveName.parse(stem + ".anam-lock")).get().matches(SaveName::isOwn);
       assertThat(stem).isNotEqualTo(SaveName.next(target).stem());
     }

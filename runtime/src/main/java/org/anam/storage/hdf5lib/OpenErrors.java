@@ -68,7 +68,8 @@ final class OpenErrors {
         error == null
             ? "The HDF5 library cannot lock the file: another program has it open for writing, or"
                 + " its file system has no locks"
-            : "The HDF5 library cannot lock the file; its file system has no locks: " + error;
+            : "The HDF5 library cannot lock the file; its file system has no locks, or they fail: "
+                + error;
     return AnamException.of(code, what)
         .file(file)
         .remedy(
