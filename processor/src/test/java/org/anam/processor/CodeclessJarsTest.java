@@ -159,4 +159,22 @@ final class CodeclessJarsTest {
         .inFile(user)
         .onLine(1);
   }
+
+  @Test
+  @DisplayName("compiled with the processor, the jar has what its users need")
+  void followed() throws IOException {
+    jar =
+        TestCompiler.into(temp.resolve("anew"))
+            .with("-Xlint:all", "-Werror")
+            .compile(
+                List.of(
+                    temp.resolve("src/lab/Open.java"),
+                    temp.resolve("src/lab/Kind.java"),
+                    temp.resolve("src/lab/Place.java"),
+                    temp.resolve("src/lab/Shape.java"),
+                    temp.resolve("src/lab/Circle.java"),
+                    temp.resolve("src/lab/Square.java")));
+    assertThat(jar.messages()).isEmpty();
+    CompilationSubject.assertThat(compile(MEMBERS)).succeededWithoutWarnings();
+  }
 }

@@ -1,10 +1,14 @@
 package org.anam.processor;
 
 import static com.google.testing.compile.CompilationSubject.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -13,6 +17,7 @@ import javax.tools.JavaFileObject;
 import org.anam.processor.diagnostic.DiagnosticCode;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What the compiler's surroundings can do to the processors. */
 final class FaultTest {
@@ -41,6 +46,20 @@ final class FaultTest {
                 + " folder for generated sources.")
         .inFile(SAMPLE)
         .onLine(7);
+  }
+
+  @Test
+  @DisplayName(
+      "a file in the place of a folder for generated sources is an error, and none when it is gone")
+  void followed(@TempDir Path temp) throws IOException {
+    Path source = TestCompiler.resource("golden/primitives/Sample.java");
+    Path generated = Files.createDirectories(temp.resolve("generated"));
+    Path taken = Files.createFile(generated.resolve("lab"));
+    assertThat(TestCompiler.into(temp).compile(List.of(source)).messages())
+        .contains("[ANAM091] The codec lab.SampleAnam cannot be written: ")
+        .contains("Check the folder for generated sources.");
+    Files.delete(taken);
+    assertThat(TestCompiler.into(temp).compile(List.of(source)).messages()).isEmpty();
   }
 
   @Test

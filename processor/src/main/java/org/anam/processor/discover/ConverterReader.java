@@ -89,7 +89,9 @@ final class ConverterReader {
           DiagnosticCode.CONVERTER_UNUSABLE,
           place,
           name + " cannot be instantiated: " + fault.get());
-      return Optional.empty();
+      // Its type is said to be wrong once, here, and not as one that has no converter.
+      return Optional.of(
+          new Conversion(ClassName.get(converter), arguments.get(0), Optional.empty()));
     }
     Findings inside = new Findings();
     Optional<ValueType> stored =
