@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,8 +19,10 @@ import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import org.anam.processor.diagnostic.Diagnostic;
 import org.anam.processor.diagnostic.DiagnosticCode;
+import org.anam.processor.discover.CompilerErrors;
 import org.anam.processor.discover.Discovery;
 import org.anam.processor.discover.ElementPlace;
+import org.anam.processor.discover.LombokForms;
 import org.anam.processor.discover.LombokRounds;
 import org.anam.processor.discover.MarkerReader;
 import org.anam.processor.discover.Names;
@@ -41,6 +44,9 @@ public final class CodecProcessor extends AbstractProcessor {
 
   /** The types seen, over all rounds, by name: elements must not be kept from round to round. */
   private final Set<String> seen = new LinkedHashSet<>();
+
+  /** The outermost types that are compiled, by name. */
+  private final Set<String> sources = new HashSet<>();
 
   private Set<String> deferred = new TreeSet<>();
   private Reporter reporter;
@@ -93,19 +99,24 @@ public final class CodecProcessor extends AbstractProcessor {
       }
     }
     types.forEach(type -> seen.add(type.getQualifiedName().toString()));
-    types.forEach(type -> process(type, round.processingOver()));
+    round.getRootElements().forEach(root -> sources.add(root.toString()));
+    types.forEach(type -> process(type, round));
     new StrayAnnotations(processingEnv.getElementUtils())
         .find(annotations, round)
         .forEach(reporter::report);
     return true;
   }
 
-  private void process(TypeElement type, boolean last) {
+  private void process(TypeElement type, RoundEnvironment round) {
+    boolean last = round.processingOver();
     try {
       Discovery discovery = read(type);
       if (!last && (lombok.isToWait(type) || !discovery.missing().isEmpty())) {
         deferred.add(type.getQualifiedName().toString());
         return;
+      }
+      if (last && round.errorRaised()) {
+        return; // The error ended the rounds before the type was what it is to be.
       }
       List<Diagnostic> diagnostics = diagnostics(discovery);
       if (last) {
@@ -113,6 +124,7 @@ public final class CodecProcessor extends AbstractProcessor {
       }
       ownDiagnostics(type, diagnostics).forEach(d -> reporter.report(type, d));
       if (diagnostics.isEmpty()
+          && discovery.missing().isEmpty()
           && !discovery.type().traits().isAbstract()
           && runtimeIsThere(type)) {
         write(type, discovery.type());
@@ -123,14 +135,25 @@ public final class CodecProcessor extends AbstractProcessor {
   }
 
   private Discovery read(TypeElement type) {
-    return new TypeReader(processingEnv.getElementUtils(), processingEnv.getTypeUtils(), seen)
+    return new TypeReader(
+            processingEnv.getElementUtils(),
+            processingEnv.getTypeUtils(),
+            seen,
+            new SourceFiles(processingEnv)::has)
         .read(type);
   }
 
-  private static List<Diagnostic> diagnostics(Discovery discovery) {
+  private List<Diagnostic> diagnostics(Discovery discovery) {
     List<Diagnostic> all = new ArrayList<>(discovery.diagnostics());
     all.addAll(Rules.check(discovery.type()));
+    TypeElement subject =
+        processingEnv.getElementUtils().getTypeElement(discovery.type().type().canonicalName());
+    CompilerErrors compiler =
+        new CompilerErrors(processingEnv.getElementUtils(), processingEnv.getTypeUtils(), sources);
     for (String name : discovery.missing()) {
+      if (compiler.has(name, subject)) {
+        continue;
+      }
       all.add(
           Diagnostic.of(
               DiagnosticCode.MISSING_TYPE,
@@ -141,7 +164,10 @@ public final class CodecProcessor extends AbstractProcessor {
                   + discovery.type().type().simpleName()
                   + " needs, is not there"));
     }
-    return all;
+    return new LombokForms(processingEnv.getElementUtils())
+        .cause(subject, all)
+        .map(List::of)
+        .orElse(all);
   }
 
   /** Leaves out what is reported at supertypes that are compiled too. */

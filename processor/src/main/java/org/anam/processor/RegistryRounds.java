@@ -145,12 +145,14 @@ final class RegistryRounds {
       TypeElement taken = environment.getElementUtils().getTypeElement(name.canonicalName());
       if (taken != null && !modules.isGenerated(taken)) {
         fail(
-            Diagnostic.of(
+            new Diagnostic(
                 DiagnosticCode.REGISTRY_NAME,
                 new ElementPlace(taken, null, null),
                 "The registry class would be called "
                     + name.simpleName()
-                    + ", and there is such a class already"));
+                    + ", and there is such a class already",
+                "Give the registry another name, by @AnamModule(\"LabRegistry\") in the"
+                    + " package-info.java of a package, or rename the class."));
         return;
       }
       file = environment.getFiler().createSourceFile(name.canonicalName(), origins());

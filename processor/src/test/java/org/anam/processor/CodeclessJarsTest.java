@@ -177,4 +177,31 @@ final class CodeclessJarsTest {
     assertThat(jar.messages()).isEmpty();
     CompilationSubject.assertThat(compile(MEMBERS)).succeededWithoutWarnings();
   }
+
+  @Test
+  @DisplayName("a source that the compiler found by itself is to be named to it")
+  void sourcePath() throws IOException {
+    Path folder = Files.createDirectories(temp.resolve("sources/lab"));
+    Path place =
+        Files.writeString(
+            folder.resolve("Place.java"),
+            "package lab; @org.anam.Anam public record Place(int x) {}");
+    Path user =
+        Files.writeString(
+            folder.resolve("User.java"), "package lab; @org.anam.Anam record User(Place place) {}");
+    TestCompiler.Result alone = compileWithSources(user);
+    assertThat(alone.errors())
+        .extracting(error -> error.getMessage(null))
+        .containsExactly(
+            "[ANAM038] The type lab.Place is mapped, but its codec PlaceAnam does not exist. Its"
+                + " source was found and not processed: name Place.java to the compiler too, or"
+                + " compile it before.");
+    assertThat(compileWithSources(user, place).messages()).isEmpty();
+  }
+
+  private TestCompiler.Result compileWithSources(Path... files) {
+    return TestCompiler.into(temp.resolve("user"))
+        .with("-sourcepath", temp.resolve("sources").toString(), "-implicit:none")
+        .compile(List.of(files));
+  }
 }

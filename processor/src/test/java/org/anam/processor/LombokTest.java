@@ -26,7 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class LombokTest {
 
   /** The codes that need Lombok, or its absence. */
-  static final Set<DiagnosticCode> CODES = EnumSet.of(DiagnosticCode.LOMBOK_MISSING);
+  static final Set<DiagnosticCode> CODES =
+      EnumSet.of(DiagnosticCode.LOMBOK_MISSING, DiagnosticCode.LOMBOK_UNFIT);
 
   private static final JavaFileObject POINT =
       source(
@@ -141,5 +142,72 @@ final class LombokTest {
         .hadErrorContaining("[ANAM021] The codec cannot read x, and there is no accessor for it")
         .inFile(wrong)
         .onLine(6);
+  }
+
+  @Test
+  @DisplayName("an error elsewhere, which ends the rounds before Lombok's, is the only one")
+  void errorElsewhere() {
+    JavaFileObject wrong =
+        source("Wrong", "@org.anam.Anam public record Wrong(Point point, Thread thread) {}");
+    Compilation compilation =
+        compiler(List.of(lombok(), new CodecProcessor(), new RegistryProcessor()))
+            .compile(POINT, wrong);
+    CompilationSubject.assertThat(compilation).hadErrorCount(1);
+    CompilationSubject.assertThat(compilation)
+        .hadErrorContaining("[ANAM031] The type Thread cannot be mapped.")
+        .inFile(wrong);
+  }
+
+  private static Compilation compileDot(String annotations, String member) {
+    JavaFileObject dot =
+        source(
+            "Dot",
+            "import lombok.*; import org.anam.*;\n@Anam "
+                + annotations
+                + " public class Dot { "
+                + member
+                + " }");
+    return compiler(List.of(lombok(), new CodecProcessor(), new RegistryProcessor())).compile(dot);
+  }
+
+  @Test
+  @DisplayName("@SuperBuilder is named where it is the cause, and what is advised instead works")
+  void superBuilder() {
+    String member = "@Hdf5Output private int x;";
+    for (String builder : List.of("@SuperBuilder", "@lombok.experimental.SuperBuilder")) {
+      Compilation compilation = compileDot(builder + " @Getter", member);
+      CompilationSubject.assertThat(compilation).hadErrorCount(1);
+      CompilationSubject.assertThat(compilation)
+          .hadErrorContaining(
+              "[ANAM083] @SuperBuilder of Lombok gives Dot a constructor of a builder alone, by which"
+                  + " no object can be loaded. Add @NoArgsConstructor and @Setter, or"
+                  + " @AllArgsConstructor; or use @Builder.");
+    }
+    for (String followed :
+        List.of(
+            "@SuperBuilder @Getter @NoArgsConstructor @Setter",
+            "@SuperBuilder @Getter @AllArgsConstructor",
+            "@Builder @Getter")) {
+      CompilationSubject.assertThat(compileDot(followed, member)).succeededWithoutWarnings();
+    }
+  }
+
+  @Test
+  @DisplayName("@Getter(lazy = true) is named, and what is advised instead works")
+  void lazyGetter() {
+    Compilation compilation =
+        compileDot("", "@Getter(lazy = true) @Hdf5Output private final double x = Math.random();");
+    CompilationSubject.assertThat(compilation).hadErrorCount(1);
+    CompilationSubject.assertThat(compilation)
+        .hadErrorContaining(
+            "[ANAM083] @Getter(lazy = true) of Lombok computes x when it is asked for, and lets"
+                + " nobody set it. Leave the member out, which is computed anew after loading, or"
+                + " make it a field that a constructor sets.");
+    CompilationSubject.assertThat(
+            compileDot("", "@Getter(lazy = true) private final double x = Math.random();"))
+        .succeededWithoutWarnings();
+    CompilationSubject.assertThat(
+            compileDot("@AllArgsConstructor @Getter", "@Hdf5Output private final double x;"))
+        .succeededWithoutWarnings();
   }
 }

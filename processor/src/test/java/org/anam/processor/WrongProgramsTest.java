@@ -129,6 +129,7 @@ final class WrongProgramsTest {
     untested.removeAll(IncrementalTest.CODES);
     untested.removeAll(LombokTest.CODES);
     untested.removeAll(LocalTypesTest.CODES);
+    untested.removeAll(MissingTypesTest.CODES);
     untested.removeAll(PartialCompilationTest.CODES);
     untested.removeAll(RoundsTest.CODES);
     for (Path source : TestCompiler.files(TestCompiler.resource("wrong"), ".java")) {

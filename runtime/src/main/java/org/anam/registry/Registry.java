@@ -30,7 +30,7 @@ public final class Registry implements CodecLookup {
           + "<groupId>org.anam</groupId><artifactId>anam-processor</artifactId><version>(that of anam-runtime)"
           + "</version></path></annotationProcessorPaths>. Gradle, in the dependencies:"
           + " annotationProcessor(\"org.anam:anam-processor:(that of anam-runtime)\"). javac: -processorpath, and"
-          + " -d for the output folder. Jars that were merged into one"
+          + " -d for the output folder; a source that it found by itself (-sourcepath) must be named. Jars that were merged into one"
           + " need their META-INF/services files merged as well.";
 
   private final Map<Class<?>, Codec<?>> byType;

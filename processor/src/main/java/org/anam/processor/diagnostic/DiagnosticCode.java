@@ -31,10 +31,10 @@ public enum DiagnosticCode {
       "Rename one of the two."),
   MISSING_TYPE(
       5,
-      "A type that the mapping needs is never found.",
-      "A member of type Place, and no such class.",
-      "Correct the name, import the type or add its jar; if another annotation processor is to generate it, check"
-          + " that this processor runs."),
+      "A type that the mapping needs is never found, and the compiler itself does not say so.",
+      "A superclass from a jar has a member of type Place, and Place is in another jar, which is not on the class"
+          + " path.",
+      "Add the jar that has it to the class path, or compile it too."),
   BAD_CLASS_NAME(
       6,
       "A class name cannot be stored in a file.",
@@ -334,6 +334,12 @@ public enum DiagnosticCode {
       "A warning: the registry cannot be found at run time, since the compiler has no output folder.",
       "javac Person.java, without -d.",
       "Name the folder by -d, or hand codecs over with Registry.of."),
+
+  LOMBOK_UNFIT(
+      83,
+      "An annotation of Lombok makes of a class what cannot be loaded.",
+      "@SuperBuilder @Getter @Anam class Point, without another constructor; @Getter(lazy = true) on a member.",
+      "Use what makes a constructor of all members, such as @Builder, or members that can be set."),
 
   // The processor itself.
   CANNOT_WRITE(

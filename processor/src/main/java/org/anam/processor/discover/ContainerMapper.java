@@ -79,6 +79,10 @@ final class ContainerMapper {
   }
 
   private void refuseArray(TypeMirror type, TypeMirror element, int rank, Place place) {
+    if (!mapper.isMappable(language.boxed(element), place)) {
+      refuseElement(type, element, place);
+      return;
+    }
     String boxed = Names.shown(language.boxed(element));
     String list = "List<".repeat(rank) + boxed + ">".repeat(rank);
     String name = TypeName.get(element).toString();
@@ -98,6 +102,22 @@ final class ContainerMapper {
         place,
         "No dataset holds an array of type " + Names.shown(type),
         remedy);
+  }
+
+  /** Neither an array nor a list will do. */
+  private void refuseElement(TypeMirror type, TypeMirror element, Place place) {
+    findings.add(
+        DiagnosticCode.UNMAPPABLE_ARRAY,
+        place,
+        "No dataset holds an array of type "
+            + Names.shown(type)
+            + ", and "
+            + Names.shown(element)
+            + " cannot be mapped either",
+        mapper.annotateIfYours(element, " and use a List, name", "Name")
+            + " a converter for "
+            + Names.shown(type)
+            + " by @Convert, or leave the member out.");
   }
 
   private String unboxed(String boxed) {

@@ -22,6 +22,9 @@ import org.anam.processor.model.ValueType;
 /** Reads {@code @Convert}: which converter is for which type, and whether it can be used. */
 final class ConverterReader {
 
+  /** The name of a class that is not there, where the compiler does not hand it over. */
+  static final String UNNAMED = "that @Convert names";
+
   private final Language language;
   private final PackageElement codecPackage;
   private final Findings findings;
@@ -46,10 +49,18 @@ final class ConverterReader {
         findings.missing(type.toString());
       } else if (item.value() instanceof String name) {
         // javac hands over the text "<error>" for a class that is not there.
-        findings.missing(name.equals("<error>") ? "that @Convert names" : name);
+        findings.missing(name.equals("<error>") ? UNNAMED : name);
       }
     }
     return conversions;
+  }
+
+  /** Whether {@code @Convert} on the element names a class that is not there, or not visible. */
+  boolean isUnresolved(Element annotated) {
+    return language.find(annotated, Names.CONVERT).stream()
+        .flatMap(convert -> convert.items("value").stream())
+        .anyMatch(
+            item -> !(item.value() instanceof TypeMirror type) || type.getKind() == TypeKind.ERROR);
   }
 
   private void add(List<Conversion> conversions, Conversion conversion, Place place) {

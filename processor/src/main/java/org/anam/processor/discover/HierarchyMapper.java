@@ -92,9 +92,17 @@ final class HierarchyMapper {
             + " is mapped, but its codec "
             + Names.codecOf(type).simpleName()
             + " does not exist",
-        "Its jar was compiled without the Anam processor; compile it with the processor, or name a"
-            + " converter by @Convert.");
+        language.sources().test(type)
+            ? "Its source was found and not processed: name "
+                + fileOf(type)
+                + " to the compiler too, or compile it before."
+            : "Its jar was compiled without the Anam processor; compile it with the processor, or"
+                + " name a converter by @Convert.");
     return false;
+  }
+
+  private static String fileOf(TypeElement type) {
+    return ClassName.get(type).topLevelClassName().simpleName() + ".java";
   }
 
   private static boolean isAbstract(TypeElement element) {

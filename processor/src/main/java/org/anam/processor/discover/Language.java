@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -12,6 +13,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -25,8 +27,14 @@ import javax.lang.model.util.Types;
  * Questions to the compiler's model that several readers ask.
  *
  * @param compiled the names of the types whose codecs this compilation writes; a view
+ * @param sources the types of which the compiler could find a source by itself
  */
-record Language(Elements elements, Types types, Set<String> compiled) {
+record Language(
+    Elements elements, Types types, Set<String> compiled, Predicate<TypeElement> sources) {
+
+  Language(Elements elements, Types types, Set<String> compiled) {
+    this(elements, types, compiled, type -> false);
+  }
 
   boolean has(Element element, String annotation) {
     return Annotations.has(elements, element, annotation);
@@ -51,6 +59,36 @@ record Language(Elements elements, Types types, Set<String> compiled) {
     Set<Modifier> modifiers = member.getModifiers();
     return modifiers.contains(Modifier.PUBLIC)
         || (!modifiers.contains(Modifier.PRIVATE) && elements.getPackageOf(member).equals(from));
+  }
+
+  /** How to let a codec read a field, perhaps one of a superclass in another package. */
+  String remedyOfReading(VariableElement field, String accessor, PackageElement from) {
+    return isIn(from, field)
+        ? "Add an accessor "
+            + accessor
+            + " that the package can call, or make the field package-private."
+        : "The codec is in "
+            + shown(from)
+            + ": make the field public, or add a public accessor "
+            + accessor
+            + " to "
+            + typeOf(field).getSimpleName()
+            + ".";
+  }
+
+  /** How to let a codec call a method, perhaps one of a superclass in another package. */
+  String remedyOfCalling(ExecutableElement method, PackageElement from) {
+    return isIn(from, method)
+        ? "Make it at least package-private."
+        : "The codec is in " + shown(from) + ": make the method public.";
+  }
+
+  private boolean isIn(PackageElement part, Element member) {
+    return elements.getPackageOf(member).equals(part);
+  }
+
+  private static String shown(PackageElement part) {
+    return part.isUnnamed() ? "the unnamed package" : "package " + part.getQualifiedName();
   }
 
   /** Whether the codec of a mapped type exists, or this compilation is to write it. */
@@ -103,7 +141,7 @@ record Language(Elements elements, Types types, Set<String> compiled) {
   /** Hands the names of all types that are not there to {@code report}. */
   void findMissing(TypeMirror type, Consumer<String> report) {
     switch (type.getKind()) {
-      case ERROR -> report.accept(type.toString());
+      case ERROR -> report.accept(type.toString().replaceFirst("<.*", ""));
       case DECLARED ->
           ((DeclaredType) type).getTypeArguments().forEach(t -> findMissing(t, report));
       case ARRAY -> findMissing(((ArrayType) type).getComponentType(), report);

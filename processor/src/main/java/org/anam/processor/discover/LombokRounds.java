@@ -30,6 +30,7 @@ public final class LombokRounds {
           "lombok.NoArgsConstructor",
           "lombok.RequiredArgsConstructor",
           "lombok.Setter",
+          "lombok.SuperBuilder",
           "lombok.Value",
           "lombok.experimental.FieldDefaults",
           "lombok.experimental.SuperBuilder");

@@ -31,6 +31,7 @@ final class MemberReader {
   private final ConverterReader converters;
   private final Map<String, List<Conversion>> ofTypes = new HashMap<>();
   private final List<Conversion> ofSubject;
+  private boolean isUnresolved;
 
   MemberReader(Language language, TypeElement subject, Findings findings) {
     this.language = language;
@@ -39,6 +40,7 @@ final class MemberReader {
     this.converters = new ConverterReader(language, codecPackage, findings);
     for (TypeElement type : Lineage.of(language, subject)) {
       ofTypes.put(type.getQualifiedName().toString(), converters.read(type));
+      isUnresolved |= converters.isUnresolved(type);
     }
     ofSubject = ofTypes.getOrDefault(subject.getQualifiedName().toString(), List.of());
   }
@@ -102,6 +104,11 @@ final class MemberReader {
     if (language.isMissing(property.type())) {
       language.findMissing(property.type(), findings::missing);
       return Optional.empty();
+    }
+    if (isUnresolved
+        || (property.find(language, Names.CONVERT).isPresent()
+            && converters.isUnresolved(elementOf(property)))) {
+      return Optional.empty(); // The converter that is not there may be the one for this type.
     }
     for (Conversion conversion : own) {
       if (!mentions(property.type(), conversion.from())) {

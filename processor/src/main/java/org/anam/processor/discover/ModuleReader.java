@@ -125,7 +125,7 @@ public final class ModuleReader {
     for (PackageElement part : ElementFilter.packagesIn(module.getEnclosedElements())) {
       addTypes(ElementFilter.typesIn(part.getEnclosedElements()), all);
     }
-    TypeReader reader = new TypeReader(elements, types, all.keySet());
+    TypeReader reader = new TypeReader(elements, types, all.keySet(), type -> false);
     return all.entrySet().stream()
         .filter(type -> !mapped.contains(type.getKey()))
         .map(type -> reader.read(type.getValue()))

@@ -133,11 +133,7 @@ final class PropertyReader {
             DiagnosticCode.NOT_READABLE,
             ElementPlace.of(field),
             "The codec cannot read " + name + ", and there is no accessor for it",
-            "Add an accessor "
-                + Names.shown(type)
-                + " "
-                + name
-                + "() that the package can call, or make the field package-private.");
+            language.remedyOfReading(field, Names.shown(type) + " " + name + "()", codecPackage));
       }
     }
     Optional<Access> setter =
@@ -159,7 +155,7 @@ final class PropertyReader {
           DiagnosticCode.NOT_READABLE,
           ElementPlace.of(method),
           "The codec cannot call " + method.getSimpleName() + "()",
-          "Make it at least package-private.");
+          language.remedyOfCalling(method, codecPackage));
     }
     TypeMirror type = accessors.resultOf(method);
     Optional<Access> setter =

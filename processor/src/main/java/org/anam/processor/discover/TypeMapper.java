@@ -71,7 +71,7 @@ final class TypeMapper {
                   "as the codec of " + nameOf(type)));
       case DECLARED -> declared((DeclaredType) type, place);
       case ERROR -> {
-        findings.missing(type.toString());
+        language.findMissing(type, findings::missing);
         yield Optional.empty();
       }
       case INTERSECTION -> {
@@ -115,6 +115,14 @@ final class TypeMapper {
       mapArgument(argument, place).ifPresent(values::add);
     }
     return values.size() == arguments.size() ? Optional.of(values) : Optional.empty();
+  }
+
+  /** Whether a member could have the type; nothing is reported. */
+  boolean isMappable(TypeMirror type, Place place) {
+    Findings tried = new Findings();
+    boolean isMapped =
+        new TypeMapper(language, codecPackage, tried, conversions).map(type, place).isPresent();
+    return isMapped && tried.isEmpty();
   }
 
   private Optional<Conversion> conversionOf(TypeMirror type) {
@@ -196,13 +204,25 @@ final class TypeMapper {
 
   private Optional<ValueType> refuse(DeclaredType type, TypeElement element, Place place) {
     String remedy =
-        element.getQualifiedName().toString().startsWith("java")
-            ? "Name a converter by @Convert, or leave the member out."
-            : "Annotate "
-                + element.getSimpleName()
-                + " with @Anam if it is yours, name a converter by @Convert, or leave the member out.";
+        annotateIfYours(type, ", name", "Name")
+            + " a converter by @Convert, or leave the member out.";
     unmappable(type, place, remedy);
     return Optional.empty();
+  }
+
+  /** The beginning of a remedy: to annotate the type, where it can be one of the user's. */
+  String annotateIfYours(TypeMirror type, String then, String otherwise) {
+    return type.getKind() != TypeKind.DECLARED || isOfThePlatform(language.element(type))
+        ? otherwise
+        : "Annotate "
+            + language.element(type).getSimpleName()
+            + " with @Anam if it is yours"
+            + then;
+  }
+
+  private static boolean isOfThePlatform(TypeElement element) {
+    String name = element.getQualifiedName().toString();
+    return name.startsWith("java.") || name.startsWith("javax.") || name.startsWith("jdk.");
   }
 
   private void unmappable(TypeMirror type, Place place, String remedy) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -32,9 +33,11 @@ public final class TypeReader {
    *
    * @param compiled the names of the types whose codecs this compilation writes, so that they need
    *     not be there yet
+   * @param sources the types of which the compiler could find a source by itself
    */
-  public TypeReader(Elements elements, Types types, Set<String> compiled) {
-    language = new Language(elements, types, compiled);
+  public TypeReader(
+      Elements elements, Types types, Set<String> compiled, Predicate<TypeElement> sources) {
+    language = new Language(elements, types, compiled, sources);
   }
 
   /** Reads the type; what is wrong with it is in the result. */

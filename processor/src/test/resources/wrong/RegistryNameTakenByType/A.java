@@ -1,0 +1,6 @@
+package lab;
+
+import org.anam.*;
+
+@Anam
+record A(int x) {}
