@@ -193,7 +193,7 @@ final class TypeMapper {
     }
     return element.getModifiers().contains(Modifier.SEALED)
         ? hierarchies.map(type, place)
-        : refuse(type, element, place);
+        : refuse(type, place);
   }
 
   private String inPackage() {
@@ -202,7 +202,7 @@ final class TypeMapper {
         : "package " + codecPackage.getQualifiedName();
   }
 
-  private Optional<ValueType> refuse(DeclaredType type, TypeElement element, Place place) {
+  private Optional<ValueType> refuse(DeclaredType type, Place place) {
     String remedy =
         annotateIfYours(type, ", name", "Name")
             + " a converter by @Convert, or leave the member out.";
