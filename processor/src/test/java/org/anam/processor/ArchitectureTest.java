@@ -83,9 +83,22 @@ final class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAnyPackage("org.anam.codec..", "org.anam.array..", "org.anam.collection..");
 
+  /** Local types can be seen in no other way; where javac is wrapped or absent, they are not. */
   @ArchTest
   static final ArchRule NO_COMPILER_INTERNALS =
-      noClasses().should().dependOnClassesThat().resideInAnyPackage("com.sun..", "java.nio.file..");
+      noClasses()
+          .that()
+          .doNotBelongToAnyOf(LocalTypes.class)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("com.sun..", "java.nio.file..");
+
+  @ArchTest
+  static final ArchRule ONLY_SUPPORTED_TREES =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("com.sun.tools..", "java.nio.file..");
 
   /**
    * Type mirrors of one type may differ as objects: only {@code Types.isSameType} compares them.
