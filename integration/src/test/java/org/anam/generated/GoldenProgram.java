@@ -68,7 +68,7 @@ record GoldenProgram(List<Codec<?>> codecs, Registry registry) {
         if (file.getKind() == JavaFileObject.Kind.CLASS) {
           classes.put(path.replaceFirst("\\.class$", "").replace('/', '.'), in.readAllBytes());
         } else if (path.equals(SERVICE)) {
-          module = new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+          module = withoutComments(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         }
       }
     }
@@ -76,6 +76,10 @@ record GoldenProgram(List<Codec<?>> codecs, Registry registry) {
         (CodecModule) new Loader(classes).loadClass(module).getDeclaredConstructor().newInstance();
     return new GoldenProgram(
         codecs.codecs(), Registry.standard().with(codecs.codecs().toArray(Codec<?>[]::new)));
+  }
+
+  private static String withoutComments(String services) {
+    return services.replaceAll("(?m)#.*$", "").strip();
   }
 
   /** The codec of the type with that class name. */
