@@ -32,6 +32,27 @@ step() {
   if "$@" >"$log" 2>&1; then passed "$name"; else failed "$name" "$log"; fi
 }
 
+# beside <function>: takes its steps beside those that follow, which must have nothing in common with them. join waits
+# for them, and prints and counts them.
+beside() {
+  rm -f "$LOGS/beside.counts"
+  # shellcheck disable=SC2030 # join adds them
+  (
+    PASSED=0 FAILED=0
+    "$1"
+    echo "$PASSED $FAILED" >"$LOGS/beside.counts"
+  ) >"$LOGS/beside.log" 2>&1 &
+  BESIDE=$!
+}
+join() {
+  local more_passed more_failed
+  wait "$BESIDE" || true
+  cat "$LOGS/beside.log"
+  read -r more_passed more_failed <"$LOGS/beside.counts" || { more_passed=0; more_failed=1; }
+  # shellcheck disable=SC2031
+  PASSED=$((PASSED + more_passed)) FAILED=$((FAILED + more_failed))
+}
+
 # What no archive gives, of what was looked for.
 not_given() {
   local name

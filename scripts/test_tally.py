@@ -104,6 +104,12 @@ class TallyTest(unittest.TestCase):
         self.ended("count_run surefire-reports x; summary", 1, "1 passed, 1 failed, 0 skipped", CI="")
         self.ended("step y log false; summary", 1, "0 passed, 1 failed, 0 skipped", CI="")
 
+    def test_steps_beside_others_are_counted(self):
+        script = "two() { step a a.log true; step b b.log false; }; beside two; step c c.log true; join; summary"
+        lines = self.ended(script, 1, "2 passed, 1 failed, 0 skipped")
+        self.assertEqual([line.split()[1] for line in lines if line.startswith("  ok ")], ["c", "a"])
+        self.ended("bad() { exit 3; }; beside bad; join; summary", 1, "0 passed, 1 failed, 0 skipped")
+
     def test_reports_of_other_runs_are_left_alone(self):
         self.report("<testcase/>", folder="a/b/target/surefire-reports")
         self.report("<testcase/>", folder="a/target/surefire-reports-floor")
@@ -150,7 +156,9 @@ class TallyTest(unittest.TestCase):
         known = set(re.findall(r'absent "?([a-z0-9.+-]+)', setup))
         named = set()
         for source in (*PROJECT.glob("*/src/**/*.java"), *PROJECT.glob("*/*/src/**/*.java"), *PROJECT.glob("consumers/*/*.groovy")):
-            named.update(re.findall(r"not installed: ([a-z0-9.+-]+[a-z0-9])['\"\s,](?! \+)", source.read_text(encoding="utf-8")))
+            text = source.read_text(encoding="utf-8")
+            named.update(re.findall(r"not installed: ([a-z0-9.+-]+[a-z0-9])['\"\s,](?! \+)", text))
+            self.assertIsNone(re.search(r"assume\w+\([^;]*(is|are) not installed", text), f"{source} says it in its own words")
         self.assertIn("python3-h5py", named)
         self.assertLessEqual(named, known)
 

@@ -24,7 +24,7 @@ class ConvertKeepsTest {
 
   @BeforeEach
   void writeSamples() throws IOException, InterruptedException {
-    assumeTrue(TestFiles.hasH5py(), "python3-h5py is not installed");
+    assumeTrue(TestFiles.hasH5py(), "not installed: python3-h5py");
     in = Files.createDirectory(folder.resolve("in"));
     out = Files.createDirectory(folder.resolve("out"));
     TestFiles.python("keep_samples.py", in);

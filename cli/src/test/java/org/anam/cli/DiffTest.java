@@ -249,7 +249,7 @@ class DiffTest {
   /** As AnnData writes: a group has an attribute and a link of one name. */
   @Test
   void anAttributeAndALinkOfOneName() throws IOException, InterruptedException {
-    assumeTrue(TestFiles.hasH5py(), "python3-h5py is not installed");
+    assumeTrue(TestFiles.hasH5py(), "not installed: python3-h5py");
     Path a = sameNames("a.h5", "index", 0, 1);
     Path b = sameNames("b.h5", "other", 5, 2);
     assertThat(Run.of("diff", a, a)).isEqualTo(new Run(0, "", ""));

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
  * bench/javac} measures time.
  */
 @Tag("slow")
+@Tag("once")
 final class LinearityTest {
 
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();

@@ -5,12 +5,14 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTag;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import javax.lang.model.type.TypeMirror;
 
 /** The one direction of the arrows. */
 @AnalyzeClasses(packages = "org.anam.processor", importOptions = DoNotIncludeTests.class)
+@ArchTag("once")
 final class ArchitectureTest {
 
   private static final String BASE = "org.anam.processor";

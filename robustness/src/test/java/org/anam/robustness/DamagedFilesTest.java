@@ -12,12 +12,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A sample of what {@code robustness/fuzz} does at length. {@code -Danam.trials} sets how many,
- * {@code -Danam.seed} repeats a run.
+ * {@code -Danam.seed} repeats a run; without the former it is 3,000, and in the long check 200,000.
  */
 @Tag("slow")
 class DamagedFilesTest {
 
-  private static final int TRIALS = Integer.getInteger("anam.trials", 5000);
+  private static final int TRIALS =
+      Integer.getInteger("anam.trials", Boolean.getBoolean("anam.long") ? 200_000 : 3000);
 
   /** Another one at each run, except in continuous integration, which has to be repeatable. */
   private static final long SEED =

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Timeout;
 
 final class DamagedMessagesTest {
 
-  private static final int TRIALS = Integer.getInteger("anam.messages", 200_000);
+  private static final int TRIALS =
+      Integer.getInteger("anam.messages", Boolean.getBoolean("anam.long") ? 20_000_000 : 200_000);
 
   private static final long SEED = Long.getLong("anam.seed", 20261121);
 
@@ -28,7 +29,7 @@ final class DamagedMessagesTest {
   }
 
   @Test
-  @Timeout(value = 10, unit = TimeUnit.MINUTES)
+  @Timeout(value = 3, unit = TimeUnit.HOURS)
   void messagesAreErrorsOrValuesAndTakeNoMoreMemoryThanTheirLengthJustifies()
       throws InterruptedException {
     System.out.println("messages, " + TRIALS + " trials, seed " + SEED);

@@ -16,12 +16,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A process that saves over a file is killed at random moments: the file is always the old or the
- * new one. {@code -Danam.kills=300} sets how often, {@code -Danam.seed} repeats a run.
+ * new one. {@code -Danam.kills=300} sets how often, {@code -Danam.seed} repeats a run; without the
+ * former it is 75 times, and in the long check 2000.
  */
 @Tag("slow")
 class KilledSavesTest {
 
-  private static final int KILLS = Integer.getInteger("anam.kills", 300);
+  private static final int KILLS =
+      Integer.getInteger("anam.kills", Boolean.getBoolean("anam.long") ? 2000 : 75);
   private static final long SEED = Long.getLong("anam.seed", System.nanoTime());
 
   /** What is let run before the kill; a save takes some milliseconds. */

@@ -13,9 +13,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.anam.registry.Registry;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("once")
 final class ForbiddenReferencesTest {
 
   @Test

@@ -13,11 +13,13 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Holds the directions between packages that CONTRIBUTING.md states. */
+@Tag("once")
 final class PackageArrowsTest {
 
   private static final JavaClasses RUNTIME =

@@ -7,19 +7,29 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.LongStream;
 import org.anam.array.ElementType;
 import org.anam.array.NdArray;
 import org.anam.mpi.testing.ThreadRanks;
-import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Values of any shape survive every way of travelling. */
 class RandomValuesTest {
 
   private static final int DEPTH = 4;
 
-  @RepeatedTest(20)
-  void everyWayGivesAnEqualValue() {
-    long seed = new Random().nextLong();
+  /** 20 of them, and 5,000 in the long check; {@code -Danam.seed} repeats one. */
+  static LongStream seeds() {
+    Long one = Long.getLong("anam.seed");
+    return one != null
+        ? LongStream.of(one)
+        : new Random().longs(Boolean.getBoolean("anam.long") ? 5000 : 20);
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void everyWayGivesAnEqualValue(long seed) {
     Random random = new Random(seed);
     int ranks = 1 + random.nextInt(5);
     int root = random.nextInt(ranks);

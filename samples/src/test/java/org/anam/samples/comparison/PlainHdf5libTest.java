@@ -13,10 +13,12 @@ import org.anam.hdf5.Hdf5;
 import org.anam.samples.Person;
 import org.anam.samples.Python;
 import org.anam.samples.docs.Project;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The plain calls that docs/coming-from-hdf5lib.md shows do what Anam does. */
+@Tag("once")
 final class PlainHdf5libTest {
 
   private static final Person ANNA =

@@ -19,10 +19,12 @@ import org.anam.error.ErrorCode;
 import org.anam.hdf5.Hdf5;
 import org.anam.hdf5.SaveOptions;
 import org.anam.samples.Person;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What docs/coming-from-jhdf5-and-jhdf.md says of files between Anam and jHDF. */
+@Tag("once")
 final class PlainJhdfTest {
 
   private static final Person ANNA =

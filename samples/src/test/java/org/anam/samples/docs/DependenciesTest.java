@@ -15,11 +15,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /** {@code docs/dependencies.md} names what the poms name, with a reason for each. */
+@Tag("once")
 final class DependenciesTest {
 
   private static final Path PAGE = Project.ROOT.resolve("docs/dependencies.md");

@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,7 @@ import org.xml.sax.InputSource;
 /**
  * Every block of code in the documents is what it says it is: Java compiles, XML parses, shell too.
  */
+@Tag("once")
 final class DocumentCodeTest {
 
   private static final Set<String> ARTEFACTS =

@@ -13,9 +13,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.anam.error.ErrorCode;
 import org.anam.processor.diagnostic.DiagnosticCode;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** {@code docs/errors.md} is made of the error codes, and up to date. */
+@Tag("once")
 final class ErrorCatalogueTest {
 
   private static final Path CATALOGUE = Project.ROOT.resolve("docs/errors.md");

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.anam.samples.Programs;
 import org.anam.samples.Python;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  *   <li>{@code tree <file>}: a sample's file, as h5py sees it
  * </ul>
  */
+@Tag("once")
 final class GeneratedPartsTest {
 
   private static final Set<String> KEYWORDS = Set.of("from", "generated", "output of", "tree");

@@ -18,6 +18,7 @@ import org.anam.samples.Programs;
 import org.anam.samples.Python;
 import org.anam.samples.weather.Weather;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * the samples and prints what the block noted {@code printed} behind it shows; one that begins with
  * {@code >>>} gives the answers that stand in it.
  */
+@Tag("once")
 final class PythonBlocksTest {
 
   private static final Path PAGE = Project.ROOT.resolve("docs/coming-from-anamnesis.md");

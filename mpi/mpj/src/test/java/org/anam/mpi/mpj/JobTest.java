@@ -86,6 +86,7 @@ final class JobTest {
     assertThat(outcome.err().lines()).hasSize(600).allMatch(line -> line.matches("error [012]"));
   }
 
+  @Tag("once")
   @ParameterizedTest
   @CsvSource({
     "--multicore,throw,1",
@@ -106,6 +107,7 @@ final class JobTest {
   }
 
   /** By a hook of the communicator 1 may come of it too; never 0. */
+  @Tag("once")
   @ParameterizedTest
   @CsvSource({"--multicore,exit", "--cluster,exit", "--multicore,halt", "--cluster,halt"})
   void aRankThatExitsEndsTheJob(String mode, String way) throws Exception {
@@ -115,6 +117,7 @@ final class JobTest {
   }
 
   /** Programs over the communicator, which sees to the end of the job. */
+  @Tag("once")
   @ParameterizedTest
   @CsvSource({
     "--multicore,fine,0", "--cluster,fine,0",
@@ -136,6 +139,7 @@ final class JobTest {
     }
   }
 
+  @Tag("once")
   @ParameterizedTest
   @ValueSource(strings = {"--multicore", "--cluster"})
   void aRankThatNeverOpensTheWorldEndsTheJob(String mode) throws Exception {
@@ -144,6 +148,7 @@ final class JobTest {
     assertThat(outcome.err()).contains("ANAM262").contains("before");
   }
 
+  @Tag("once")
   @ParameterizedTest
   @ValueSource(strings = {"--multicore", "--cluster"})
   void aMissingProgramIsSaid(String mode) throws Exception {

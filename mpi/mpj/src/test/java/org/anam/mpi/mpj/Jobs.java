@@ -55,6 +55,7 @@ final class Jobs {
       throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
     command.addAll(List.of("-cp", CLASS_PATH, Launcher.class.getName()));
     command.addAll(List.of(arguments));
     ProcessBuilder builder =

@@ -91,7 +91,7 @@ final class ApplicationTest {
 
   @TestFactory
   Stream<DynamicTest> withThreeRanks() {
-    return Here.launchers()
+    return Here.allLaunchers()
         .map(launcher -> DynamicTest.dynamicTest(launcher.toString(), () -> works(launcher, 3)));
   }
 }

@@ -16,8 +16,24 @@ final class Here {
     return Runtime.version().feature() >= 22;
   }
 
-  /** The launchers that this Java can work with, all but alone. */
+  /** Whether this is the long check. */
+  static boolean isLong() {
+    return Boolean.getBoolean("anam.long");
+  }
+
+  /**
+   * The launchers for what does not depend on the transport: one of native MPI and one of MPJ
+   * Express, of those that this Java can work with; in the long check all of them.
+   */
   static Stream<Launcher> launchers() {
+    return allLaunchers()
+        .filter(
+            launcher ->
+                isLong() || launcher == Launcher.OPEN_MPI || launcher == Launcher.MPJ_MULTICORE);
+  }
+
+  /** The launchers that this Java can work with, all but alone. */
+  static Stream<Launcher> allLaunchers() {
     return Stream.of(Launcher.values())
         .filter(launcher -> launcher.isMpj() || (launcher.isNative() && canCallNative()));
   }

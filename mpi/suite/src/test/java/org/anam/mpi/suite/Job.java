@@ -155,7 +155,13 @@ final class Job {
   private List<String> virtualMachine(List<Path> classPath, String main, List<String> arguments) {
     List<String> command = new ArrayList<>(List.of(java.toString()));
     command.addAll(
-        launcher.isMpj() ? List.of("-Xmx64m", options.get(options.size() - 1)) : options);
+        launcher.isMpj()
+            ? List.of(
+                "-Xmx64m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                options.get(options.size() - 1))
+            : options);
     command.addAll(List.of("-cp", ClassPath.text(classPath)));
     if (launcher.isMpj()) {
       command.addAll(List.of(Launcher.MPJ_LAUNCHER, "-np", Integer.toString(ranks)));

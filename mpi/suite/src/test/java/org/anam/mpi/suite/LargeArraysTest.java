@@ -24,6 +24,7 @@ final class LargeArraysTest {
 
   @TempDir Path folder;
 
+  /** The pieces are the same under all libraries; the long check has each take them. */
   @TestFactory
   Stream<DynamicTest> travel() {
     return Here.launchers()

@@ -62,7 +62,7 @@ final class LaunchErrorsTest {
 
   @TestFactory
   Stream<DynamicTest> theLibraryOfTheOtherLauncher() {
-    return Here.launchers()
+    return Here.allLaunchers()
         .filter(Launcher::isNative)
         .map(
             launcher ->
@@ -78,7 +78,7 @@ final class LaunchErrorsTest {
 
   @TestFactory
   Stream<DynamicTest> libraryNotInstalled() {
-    return Here.launchers()
+    return Here.allLaunchers()
         .filter(Launcher::isNative)
         .map(
             launcher ->
@@ -97,7 +97,7 @@ final class LaunchErrorsTest {
     Stream<Launcher> launchers =
         Runtime.version().feature() < 24
             ? Stream.empty()
-            : Here.launchers().filter(Launcher::isNative);
+            : Here.allLaunchers().filter(Launcher::isNative);
     return launchers.map(
         launcher ->
             test(

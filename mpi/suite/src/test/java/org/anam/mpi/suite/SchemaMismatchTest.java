@@ -10,9 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
@@ -37,39 +35,41 @@ final class SchemaMismatchTest {
         private Exchange() {}
 
         public static void main(String[] args) {
-          String way = args[args.length - 1];
           try (Communicator world = Communicator.world(args)) {
-            try {
-              exchange(way, world);
-            } catch (AnamException e) {
-              String text = e.getMessage().replace('\\n', ' ');
-              System.out.println("rank " + world.rank() + " refused " + text);
+            for (String way : args[args.length - 1].split(",")) {
+              String beginning = "rank " + world.rank() + " by " + way + " ";
+              try {
+                exchange(way, world, beginning);
+              } catch (AnamException e) {
+                String text = e.getMessage().replace('\\n', ' ');
+                System.out.println(beginning + "refused " + text);
+              }
+              System.out.println(beginning + world.bcast("goes on"));
             }
-            System.out.println("rank " + world.rank() + " " + world.bcast("goes on"));
           }
         }
 
-        private static void exchange(String way, Communicator world) {
+        private static void exchange(String way, Communicator world, String beginning) {
           boolean first = world.isMaster();
           Object made = Maker.make();
           switch (way) {
-            case "bcast" -> say(world, world.bcast(first ? made : null));
-            case "large" -> say(world, world.bcast(first ? List.of(new double[100_000], made) : 0));
-            case "scatterList" -> say(world, world.scatterList(first ? List.of(made, made) : null));
-            case "gatherList" -> say(world, world.gatherList(List.of(made)));
+            case "bcast" -> say(beginning, world.bcast(first ? made : null));
+            case "large" -> say(beginning, world.bcast(first ? List.of(new double[100_000], made) : 0));
+            case "scatterList" -> say(beginning, world.scatterList(first ? List.of(made, made) : null));
+            case "gatherList" -> say(beginning, world.gatherList(List.of(made)));
             case "send" -> {
               if (first) {
                 world.send(made, 1);
               } else {
-                say(world, world.recv(0));
+                say(beginning, world.recv(0));
               }
             }
             default -> throw new IllegalArgumentException(way);
           }
         }
 
-        private static void say(Communicator world, Object value) {
-          System.out.println("rank " + world.rank() + " has " + value);
+        private static void say(String beginning, Object value) {
+          System.out.println(beginning + "has " + value);
         }
       }
       """;
@@ -93,11 +93,11 @@ final class SchemaMismatchTest {
           URL[] place = {build.toUri().toURL()};
           try (URLClassLoader loader = new URLClassLoader(place, Either.class.getClassLoader())) {
             Thread.currentThread().setContextClassLoader(loader);
-            String[] way = {args[3]};
+            String[] ways = {args[3]};
             loader
                 .loadClass("lab.Exchange")
                 .getMethod("main", String[].class)
-                .invoke(null, (Object) way);
+                .invoke(null, (Object) ways);
           }
         }
 
@@ -111,6 +111,9 @@ final class SchemaMismatchTest {
         }
       }
       """;
+
+  private static final List<String> WAYS =
+      List.of("bcast", "large", "scatterList", "gatherList", "send");
 
   @TempDir Path folder;
   private Path either;
@@ -141,20 +144,26 @@ final class SchemaMismatchTest {
         .formatted(made);
   }
 
-  private Outcome run(Launcher launcher, Path first, Path second, String way) {
+  /** One job tries all ways, one after the other: after each refusal it goes on. */
+  private Outcome run(Launcher launcher, Path first, Path second, List<String> ways) {
+    String all = String.join(",", ways);
     Job job = new Job(launcher, 2).limit(FailuresTest.LIMIT);
     Outcome outcome;
     if (launcher.isNative()) {
       job.classPath(withEverything(first)).classPath(withEverything(second));
-      outcome = job.run(folder, "lab.Exchange", way);
+      outcome = job.run(folder, "lab.Exchange", all);
     } else {
       String mark = folder.resolve(UUID.randomUUID().toString()).toString();
       job.classPath(withEverything(either()));
-      outcome = job.run(folder, "lab.Either", first.toString(), second.toString(), mark, way);
+      outcome = job.run(folder, "lab.Either", first.toString(), second.toString(), mark, all);
     }
     assertThat(outcome.inTime()).as("%s", outcome).isTrue();
     assertThat(outcome.status()).as("%s", outcome).isZero();
-    assertThat(outcome.lines()).as("%s", outcome).contains("rank 0 goes on", "rank 1 goes on");
+    for (String way : ways) {
+      assertThat(outcome.lines())
+          .as("%s", outcome)
+          .contains("rank 0 by " + way + " goes on", "rank 1 by " + way + " goes on");
+    }
     return outcome;
   }
 
@@ -175,12 +184,18 @@ final class SchemaMismatchTest {
     return either;
   }
 
-  private static List<String> of(int rank, Outcome outcome) {
-    return outcome.lines().stream().filter(line -> line.startsWith("rank " + rank + " ")).toList();
+  /** What came of one way on one rank. */
+  private static String of(int rank, String way, Outcome outcome) {
+    String beginning = "rank " + rank + " by " + way + " ";
+    return outcome.lines().stream()
+        .filter(line -> line.startsWith(beginning))
+        .map(line -> line.substring(beginning.length()))
+        .findFirst()
+        .orElseThrow();
   }
 
   @TestFactory
-  Stream<DynamicContainer> anotherMember() throws IOException {
+  Stream<DynamicTest> anotherMember() throws IOException {
     String type = "@org.anam.Anam public record Trial(int order, double value%s) {}";
     Path before = build("before", "Trial(1, 2.5)", type.formatted(""));
     Path after = build("after", "Trial(1, 2.5, \"x\")", type.formatted(", String note"));
@@ -188,7 +203,7 @@ final class SchemaMismatchTest {
   }
 
   @TestFactory
-  Stream<DynamicContainer> membersInAnotherOrder() throws IOException {
+  Stream<DynamicTest> membersInAnotherOrder() throws IOException {
     String type = "@org.anam.Anam public record Trial(int %s, int %s) {}";
     Path before = build("order1", "Trial(1, 2)", type.formatted("a", "b"));
     Path after = build("order2", "Trial(1, 2)", type.formatted("b", "a"));
@@ -196,7 +211,7 @@ final class SchemaMismatchTest {
   }
 
   @TestFactory
-  Stream<DynamicContainer> otherConstantsOfAnEnum() throws IOException {
+  Stream<DynamicTest> otherConstantsOfAnEnum() throws IOException {
     String type = "@org.anam.Anam public record Paint(Hue hue) {}";
     String hue = "public enum Hue { %s }";
     Path before = build("hue1", "Paint(Hue.RED)", type, hue.formatted("RED, GREEN"));
@@ -205,81 +220,58 @@ final class SchemaMismatchTest {
   }
 
   @TestFactory
-  Stream<DynamicContainer> noSuchClass() throws IOException {
+  Stream<DynamicTest> noSuchClass() throws IOException {
     Path before = build("known", "Trial(1)", "@org.anam.Anam public record Trial(int a) {}");
     Path after = build("unknown", "Other(1)", "@org.anam.Anam public record Other(int a) {}");
     return refused(before, after, "ANAM101", "lab.");
   }
 
-  private Stream<DynamicContainer> refused(Path before, Path after, String code, String type) {
-    return everywhere(
-        launcher ->
-            ways(launcher)
-                .map(
-                    way ->
-                        DynamicTest.dynamicTest(
-                            way,
-                            () -> {
-                              Outcome outcome = run(launcher, before, after, way);
-                              assertRefused(outcome, way, code, type);
-                            })));
-  }
-
-  /** All where it is fast; the messages are the same over MPJ Express, which starts slowly. */
-  private static Stream<String> ways(Launcher launcher) {
-    return launcher.isNative()
-        ? Stream.of("bcast", "large", "scatterList", "gatherList", "send")
-        : Stream.of("large", "send");
+  private Stream<DynamicTest> refused(Path before, Path after, String code, String type) {
+    return Here.launchers()
+        .map(
+            launcher ->
+                DynamicTest.dynamicTest(
+                    launcher.toString(),
+                    () -> {
+                      Outcome outcome = run(launcher, before, after, WAYS);
+                      WAYS.forEach(way -> assertRefused(outcome, way, code, type));
+                    }));
   }
 
   private static void assertRefused(Outcome outcome, String way, String code, String type) {
     for (int rank = way.equals("send") ? 1 : 0; rank < 2; rank++) {
-      assertThat(of(rank, outcome).get(0))
-          .as("%s", outcome)
-          .startsWith("rank " + rank + " refused " + code)
+      assertThat(of(rank, way, outcome))
+          .as("rank %d by %s: %s", rank, way, outcome)
+          .startsWith("refused " + code)
           .contains(type)
           .contains("message from rank ");
     }
   }
 
   @TestFactory
-  Stream<DynamicContainer> anAliasIsUnderstood() throws IOException {
+  Stream<DynamicTest> anAliasIsUnderstood() throws IOException {
     Path before = build("old", "Trial(7)", "@org.anam.Anam public record Trial(int order) {}");
     Path after =
         build(
             "new",
             "Attempt(7)",
             "@org.anam.Anam @org.anam.Alias(\"lab.Trial\") public record Attempt(int order) {}");
-    return natives(
-        launcher ->
-            Stream.of("bcast", "send", "scatterList")
-                .map(
-                    way ->
-                        DynamicTest.dynamicTest(
-                            way,
-                            () -> {
-                              Outcome outcome = run(launcher, before, after, way);
-                              assertThat(of(1, outcome).get(0))
-                                  .as("%s", outcome)
-                                  .contains("has")
-                                  .contains("Attempt[order=7]");
-                            })));
-  }
-
-  private static Stream<DynamicContainer> everywhere(
-      Function<Launcher, Stream<DynamicTest>> tests) {
-    return Here.launchers()
-        .map(
-            launcher ->
-                DynamicContainer.dynamicContainer(launcher.toString(), tests.apply(launcher)));
-  }
-
-  /** Which of the builds a rank has matters here, so only launchers that let it be said. */
-  private static Stream<DynamicContainer> natives(Function<Launcher, Stream<DynamicTest>> tests) {
+    // Which of the builds a rank has matters here, so only launchers that let it be said.
+    List<String> ways = List.of("bcast", "send", "scatterList");
     return Here.launchers()
         .filter(Launcher::isNative)
         .map(
             launcher ->
-                DynamicContainer.dynamicContainer(launcher.toString(), tests.apply(launcher)));
+                DynamicTest.dynamicTest(
+                    launcher.toString(),
+                    () -> {
+                      Outcome outcome = run(launcher, before, after, ways);
+                      for (String way : ways) {
+                        assertThat(of(1, way, outcome))
+                            .as("%s: %s", way, outcome)
+                            .startsWith("has ")
+                            .contains("Attempt[order=7]");
+                      }
+                    }));
   }
 }

@@ -18,8 +18,7 @@ final class CollectivesProgram {
     size = transport.size();
   }
 
-  public static void main(String[] arguments) {
-    Transport transport = Sample.world(arguments);
+  static void run(Transport transport) {
     CollectivesProgram program = new CollectivesProgram(transport);
     program.all();
     // The same among fewer ranks, in another order.
@@ -33,8 +32,6 @@ final class CollectivesProgram {
       part.free();
     }
     transport.barrier();
-    System.out.println("rank " + transport.rank() + ": collectives are right");
-    transport.end();
   }
 
   private void all() {

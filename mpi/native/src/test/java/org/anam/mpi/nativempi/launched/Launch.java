@@ -70,7 +70,8 @@ final class Launch {
 
   private final Library library;
   private final int ranks;
-  private final List<String> jvm = new ArrayList<>(List.of("-Xmx512m"));
+  private final List<String> jvm =
+      new ArrayList<>(List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
   private final Map<String, String> environment = new HashMap<>();
   private int limit = 60;
   private boolean twoNodes;
@@ -122,6 +123,7 @@ final class Launch {
     command.addAll(List.of("-np", Integer.toString(ranks)));
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(jvm);
+    command.add("-Danam.long=" + Boolean.getBoolean("anam.long"));
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
     command.addAll(List.of(arguments));
     return run(command);

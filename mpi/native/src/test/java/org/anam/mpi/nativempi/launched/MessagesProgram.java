@@ -27,8 +27,7 @@ final class MessagesProgram {
     before = (rank + transport.size() - 1) % transport.size();
   }
 
-  public static void main(String[] arguments) {
-    Transport transport = Sample.world(arguments);
+  static void run(Transport transport) {
     MessagesProgram program = new MessagesProgram(transport);
     for (boolean from : Sample.KINDS) {
       // Both kinds on each side; all combinations where there are only two ranks.
@@ -46,8 +45,6 @@ final class MessagesProgram {
         program.askedLate(from, to);
       }
     }
-    System.out.println("rank " + program.rank + ": messages are right");
-    transport.end();
   }
 
   /** All send and receive at once. */

@@ -27,8 +27,7 @@ final class RepeatedProgram {
     last = rank == transport.size() - 1;
   }
 
-  public static void main(String[] arguments) {
-    Transport transport = Sample.world(arguments);
+  static void run(Transport transport) {
     for (boolean direct : Sample.KINDS) {
       new RepeatedProgram(transport).run(direct);
       Transport group = transport.split(0, -transport.rank()).orElseThrow();
@@ -37,8 +36,6 @@ final class RepeatedProgram {
       group.free();
       new RepeatedProgram(transport).run(direct);
     }
-    System.out.println("rank " + transport.rank() + ": repeated messages are right");
-    transport.end();
   }
 
   private void run(boolean direct) {

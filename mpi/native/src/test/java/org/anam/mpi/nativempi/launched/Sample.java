@@ -2,6 +2,7 @@ package org.anam.mpi.nativempi.launched;
 
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.Random;
 import org.anam.mpi.nativempi.NativeTransportProvider;
 import org.anam.mpi.transport.Block;
 import org.anam.mpi.transport.LaunchContext;
@@ -44,6 +45,15 @@ final class Sample {
   /** Whether this is the kind of memory that lies off the heap. */
   static final List<Boolean> KINDS = List.of(true, false);
 
+  /** Every block is a part of these bytes, which tells by where it begins whose it is. */
+  private static final int BEGINNINGS = 1 << 16;
+
+  private static final byte[] BYTES = new byte[(28 << 20) + BEGINNINGS];
+
+  static {
+    new Random(1).nextBytes(BYTES);
+  }
+
   private static final int AROUND = 3;
   private static final byte GUARD = 0x5a;
 
@@ -67,14 +77,14 @@ final class Sample {
   /** A block with the bytes of a seed. */
   static Block filled(boolean direct, int bytes, int seed) {
     Block block = room(direct, bytes);
-    memory(block).put(AROUND, bytes(bytes, seed));
+    memory(block).put(AROUND, BYTES, beginning(seed), bytes);
     return block;
   }
 
   /** Fails unless the block begins with so many bytes of a seed and nothing around it changed. */
   static void check(Block block, long bytes, int seed) {
     ByteBuffer memory = memory(block);
-    ByteBuffer expected = ByteBuffer.wrap(bytes((int) bytes, seed));
+    ByteBuffer expected = ByteBuffer.wrap(BYTES, beginning(seed), (int) bytes).slice();
     int other = memory.slice(AROUND, (int) bytes).mismatch(expected);
     if (other >= 0) {
       throw new AssertionError("byte " + other + " of " + bytes + " with seed " + seed);
@@ -92,12 +102,9 @@ final class Sample {
     }
   }
 
-  private static byte[] bytes(int length, int seed) {
-    byte[] bytes = new byte[length];
-    for (int i = 0; i < length; i++) {
-      bytes[i] = (byte) (i * 31 + (i >>> 11) + seed * 17);
-    }
-    return bytes;
+  /** Another one for each seed that is used: the factor is odd. */
+  private static int beginning(int seed) {
+    return Math.floorMod(seed * 977, BEGINNINGS);
   }
 
   private static ByteBuffer memory(Block block) {

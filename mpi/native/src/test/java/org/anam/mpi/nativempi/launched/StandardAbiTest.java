@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import org.anam.mpi.nativempi.launched.Launch.Library;
 import org.anam.mpi.nativempi.launched.Launch.Result;
 import org.junit.jupiter.api.Tag;
@@ -40,19 +39,12 @@ final class StandardAbiTest {
             .start();
     String output = new String(compiler.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(compiler.waitFor()).as(output).isZero();
-    for (Class<?> program :
-        List.of(
-            MessagesProgram.class,
-            RepeatedProgram.class,
-            CollectivesProgram.class,
-            ReductionsProgram.class)) {
-      Result result =
-          Launch.with(library, 2)
-              .environment("ANAM_MPI_LIBRARY", folder.toString())
-              .limit(300)
-              .run(program);
-      assertThat(result.status()).as(result.output()).isZero();
-      assertThat(result.output().split(" are right", -1)).hasSize(1 + 2);
-    }
+    Result result =
+        Launch.with(library, 2)
+            .environment("ANAM_MPI_LIBRARY", folder.toString())
+            .limit(600)
+            .run(AllPrograms.class);
+    assertThat(result.status()).as(result.output()).isZero();
+    assertThat(result.output().split(" are right", -1)).hasSize(1 + 2 * AllPrograms.NAMES.size());
   }
 }
