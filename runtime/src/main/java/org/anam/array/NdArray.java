@@ -5,6 +5,7 @@ import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.List;
 import org.anam.error.AnamException;
+import org.anam.error.Argument;
 
 /**
  * An n-d array: element type, shape, and the elements in row-major order (the last index moves
@@ -50,44 +51,64 @@ public final class NdArray {
    * @throws AnamException ANAM191 when elements and shape do not fit each other or the type
    */
   public static NdArray of(ElementType type, Object elements, long... shape) {
-    Elements.check(type, elements, shape);
+    Argument.notNull(type, "type");
+    Argument.notNull(elements, "elements");
+    Elements.check(type, elements, Argument.notNull(shape, "shape"));
     return new NdArray(
         type, shape, elements instanceof ByteBuffer buffer ? whole(buffer) : elements);
   }
 
   /** A float64 array over {@code elements}; 1-d when no shape is given. */
   public static NdArray of(double[] elements, long... shape) {
-    return of(ElementType.FLOAT64, elements, Shapes.orLength(shape, elements.length));
+    return of(
+        ElementType.FLOAT64,
+        elements,
+        Shapes.orLength(shape, Argument.notNull(elements, "elements").length));
   }
 
   /** A float32 array over {@code elements}; 1-d when no shape is given. */
   public static NdArray of(float[] elements, long... shape) {
-    return of(ElementType.FLOAT32, elements, Shapes.orLength(shape, elements.length));
+    return of(
+        ElementType.FLOAT32,
+        elements,
+        Shapes.orLength(shape, Argument.notNull(elements, "elements").length));
   }
 
   /** An int64 array over {@code elements}; 1-d when no shape is given. */
   public static NdArray of(long[] elements, long... shape) {
-    return of(ElementType.INT64, elements, Shapes.orLength(shape, elements.length));
+    return of(
+        ElementType.INT64,
+        elements,
+        Shapes.orLength(shape, Argument.notNull(elements, "elements").length));
   }
 
   /** An int32 array over {@code elements}; 1-d when no shape is given. */
   public static NdArray of(int[] elements, long... shape) {
-    return of(ElementType.INT32, elements, Shapes.orLength(shape, elements.length));
+    return of(
+        ElementType.INT32,
+        elements,
+        Shapes.orLength(shape, Argument.notNull(elements, "elements").length));
   }
 
   /** An int16 array over {@code elements}; 1-d when no shape is given. */
   public static NdArray of(short[] elements, long... shape) {
-    return of(ElementType.INT16, elements, Shapes.orLength(shape, elements.length));
+    return of(
+        ElementType.INT16,
+        elements,
+        Shapes.orLength(shape, Argument.notNull(elements, "elements").length));
   }
 
   /** An int8 array over {@code elements}; 1-d when no shape is given. */
   public static NdArray of(byte[] elements, long... shape) {
-    return of(ElementType.INT8, elements, Shapes.orLength(shape, elements.length));
+    return of(
+        ElementType.INT8,
+        elements,
+        Shapes.orLength(shape, Argument.notNull(elements, "elements").length));
   }
 
   /** A bool array with a copy of {@code elements}; 1-d when no shape is given. */
   public static NdArray of(boolean[] elements, long... shape) {
-    byte[] bytes = new byte[elements.length];
+    byte[] bytes = new byte[Argument.notNull(elements, "elements").length];
     for (int i = 0; i < bytes.length; i++) {
       bytes[i] = (byte) (elements[i] ? 1 : 0);
     }
@@ -99,7 +120,8 @@ public final class NdArray {
    * given.
    */
   public static NdArray of(Complex[] elements, long... shape) {
-    double[] parts = new double[Math.multiplyExact(2, elements.length)];
+    double[] parts =
+        new double[Math.multiplyExact(2, Argument.notNull(elements, "elements").length)];
     for (int i = 0; i < elements.length; i++) {
       Complex element = present(elements, i);
       parts[2 * i] = element.re();
@@ -113,7 +135,7 @@ public final class NdArray {
    * given.
    */
   public static NdArray of(ComplexFloat[] elements, long... shape) {
-    float[] parts = new float[Math.multiplyExact(2, elements.length)];
+    float[] parts = new float[Math.multiplyExact(2, Argument.notNull(elements, "elements").length)];
     for (int i = 0; i < elements.length; i++) {
       ComplexFloat element = present(elements, i);
       parts[2 * i] = element.re();
@@ -124,32 +146,42 @@ public final class NdArray {
 
   /** A complex128 array over real and imaginary parts side by side; 1-d when no shape is given. */
   public static NdArray complex(double[] parts, long... shape) {
-    return of(ElementType.COMPLEX128, parts, Shapes.orLength(shape, parts.length / 2));
+    return of(
+        ElementType.COMPLEX128,
+        parts,
+        Shapes.orLength(shape, Argument.notNull(parts, "parts").length / 2));
   }
 
   /** A complex64 array over real and imaginary parts side by side; 1-d when no shape is given. */
   public static NdArray complex(float[] parts, long... shape) {
-    return of(ElementType.COMPLEX64, parts, Shapes.orLength(shape, parts.length / 2));
+    return of(
+        ElementType.COMPLEX64,
+        parts,
+        Shapes.orLength(shape, Argument.notNull(parts, "parts").length / 2));
   }
 
   /** A uint8 array over the bits of its elements; 1-d when no shape is given. */
   public static NdArray unsigned(byte[] bits, long... shape) {
-    return of(ElementType.UINT8, bits, Shapes.orLength(shape, bits.length));
+    return of(
+        ElementType.UINT8, bits, Shapes.orLength(shape, Argument.notNull(bits, "bits").length));
   }
 
   /** A uint16 array over the bits of its elements; 1-d when no shape is given. */
   public static NdArray unsigned(short[] bits, long... shape) {
-    return of(ElementType.UINT16, bits, Shapes.orLength(shape, bits.length));
+    return of(
+        ElementType.UINT16, bits, Shapes.orLength(shape, Argument.notNull(bits, "bits").length));
   }
 
   /** A uint32 array over the bits of its elements; 1-d when no shape is given. */
   public static NdArray unsigned(int[] bits, long... shape) {
-    return of(ElementType.UINT32, bits, Shapes.orLength(shape, bits.length));
+    return of(
+        ElementType.UINT32, bits, Shapes.orLength(shape, Argument.notNull(bits, "bits").length));
   }
 
   /** A uint64 array over the bits of its elements; 1-d when no shape is given. */
   public static NdArray unsigned(long[] bits, long... shape) {
-    return of(ElementType.UINT64, bits, Shapes.orLength(shape, bits.length));
+    return of(
+        ElementType.UINT64, bits, Shapes.orLength(shape, Argument.notNull(bits, "bits").length));
   }
 
   /**
@@ -157,7 +189,7 @@ public final class NdArray {
    * given.
    */
   public static NdArray float16(float[] values, long... shape) {
-    short[] bits = new short[values.length];
+    short[] bits = new short[Argument.notNull(values, "values").length];
     for (int i = 0; i < bits.length; i++) {
       bits[i] = Float16.fromFloat(values[i]);
     }
@@ -201,17 +233,17 @@ public final class NdArray {
 
   /** A 0-d complex128 array. */
   public static NdArray scalar(Complex value) {
-    return of(new Complex[] {value}).reshape();
+    return of(new Complex[] {Argument.notNull(value, "value")}).reshape();
   }
 
   /** A 0-d complex64 array. */
   public static NdArray scalar(ComplexFloat value) {
-    return of(new ComplexFloat[] {value}).reshape();
+    return of(new ComplexFloat[] {Argument.notNull(value, "value")}).reshape();
   }
 
   /** A 0-d array of the number's unsigned type. */
   public static NdArray scalar(UnsignedNumber value) {
-    NdArray array = zeros(value.type());
+    NdArray array = zeros(Argument.notNull(value, "value").type());
     Elements.setBits(array.type, array.elements, 0, value.longValue());
     return array;
   }
@@ -242,7 +274,7 @@ public final class NdArray {
    *     is too large
    */
   public static NdArray stack(List<NdArray> arrays) {
-    return Copies.stack(arrays);
+    return Copies.stack(Argument.notNull(arrays, "arrays"));
   }
 
   /** The element type. */
@@ -355,6 +387,7 @@ public final class NdArray {
 
   /** Sets an element of a floating-point type to the number nearest to {@code value}. */
   public void setDouble(double value, long... index) {
+    Argument.notNull(index, "index");
     if (type.kind() != ElementType.Kind.FLOAT) {
       throw isNo("floating-point number");
     }
@@ -363,6 +396,7 @@ public final class NdArray {
 
   /** Sets an element of a real number type, of which {@code value} must be one exactly. */
   public void setLong(long value, long... index) {
+    Argument.notNull(index, "index");
     if (type.kind() == ElementType.Kind.COMPLEX || type.kind() == ElementType.Kind.BOOLEAN) {
       throw isNo("real number");
     }
@@ -377,6 +411,8 @@ public final class NdArray {
 
   /** Sets an element of a complex type to the number nearest to {@code value}. */
   public void setComplex(Complex value, long... index) {
+    Argument.notNull(value, "value");
+    Argument.notNull(index, "index");
     if (type.kind() != ElementType.Kind.COMPLEX) {
       throw isNo("complex number");
     }
@@ -387,6 +423,7 @@ public final class NdArray {
 
   /** Sets an element of type bool. */
   public void setBoolean(boolean value, long... index) {
+    Argument.notNull(index, "index");
     if (type != ElementType.BOOL) {
       throw isNo("boolean");
     }
@@ -421,7 +458,7 @@ public final class NdArray {
    * @throws AnamException ANAM191 when the conversion can lose something
    */
   public NdArray as(ElementType wider) {
-    return type == wider ? this : Copies.widen(this, wider);
+    return type == wider ? this : Copies.widen(this, Argument.notNull(wider, "wider"));
   }
 
   /**

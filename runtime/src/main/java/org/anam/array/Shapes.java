@@ -2,6 +2,7 @@ package org.anam.array;
 
 import java.util.Arrays;
 import org.anam.error.AnamException;
+import org.anam.error.Argument;
 import org.anam.error.ErrorCode;
 
 /** Arithmetic of shapes and indices. */
@@ -14,6 +15,8 @@ final class Shapes {
 
   /** The number of elements of a shape, refused where a Java array cannot hold so many. */
   static int size(ElementType type, long... shape) {
+    Argument.notNull(type, "type");
+    Argument.notNull(shape, "shape");
     boolean empty = false;
     for (long n : shape) {
       if (n < 0) {
@@ -40,7 +43,7 @@ final class Shapes {
   }
 
   static long[] orLength(long[] shape, int length) {
-    return shape.length == 0 ? new long[] {length} : shape;
+    return Argument.notNull(shape, "shape").length == 0 ? new long[] {length} : shape;
   }
 
   /** Checks a row-major position. */
@@ -59,7 +62,7 @@ final class Shapes {
 
   /** The row-major position of an index. */
   static int position(long[] index, long[] shape) {
-    boolean inside = index.length == shape.length;
+    boolean inside = Argument.notNull(index, "index").length == shape.length;
     long position = 0;
     for (int axis = 0; inside && axis < shape.length; axis++) {
       inside = index[axis] >= 0 && index[axis] < shape[axis];

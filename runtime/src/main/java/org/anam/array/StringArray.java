@@ -1,6 +1,7 @@
 package org.anam.array;
 
 import java.util.Arrays;
+import org.anam.error.Argument;
 
 /**
  * An n-d array of strings in row-major order. Immutable.
@@ -29,17 +30,20 @@ public final class StringArray {
 
   /** Strings of any length; 1-d when no shape is given. */
   public static StringArray of(String[] elements, long... shape) {
-    return new StringArray(elements, Shapes.orLength(shape, elements.length), 0);
+    return new StringArray(
+        elements, Shapes.orLength(shape, Argument.notNull(elements, "elements").length), 0);
   }
 
   /** A 0-d array of one string. */
   public static StringArray scalar(String value) {
+    Argument.notNull(value, "value");
     return new StringArray(new String[] {value}, new long[0], 0);
   }
 
   /** ASCII strings that each take {@code length} bytes in the file; 1-d when no shape is given. */
   public static StringArray fixed(int length, String[] elements, long... shape) {
-    return new StringArray(elements, Shapes.orLength(shape, elements.length), length);
+    return new StringArray(
+        elements, Shapes.orLength(shape, Argument.notNull(elements, "elements").length), length);
   }
 
   /** The size along each dimension, a copy. */
@@ -72,7 +76,7 @@ public final class StringArray {
    * @throws org.anam.error.AnamException ANAM191 for an index outside the shape
    */
   public String get(long first, long second, long... further) {
-    long[] index = new long[further.length + 2];
+    long[] index = new long[Argument.notNull(further, "further").length + 2];
     index[0] = first;
     index[1] = second;
     System.arraycopy(further, 0, index, 2, further.length);

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.anam.error.AnamException;
+import org.anam.error.Argument;
 import org.anam.error.ErrorCode;
 import org.anam.error.NearestName;
 
@@ -31,14 +32,15 @@ public final class StructuredArray {
    */
   public static StructuredArray of(Map<String, NdArray> fields) {
     long[] shape = null;
-    for (Map.Entry<String, NdArray> field : fields.entrySet()) {
-      long[] found = field.getValue().shape();
+    for (Map.Entry<String, NdArray> field : Argument.notNull(fields, "fields").entrySet()) {
+      String name = Argument.notNull(field.getKey(), "fields (a key)");
+      long[] found = Argument.notNull(field.getValue(), "fields (" + name + ")").shape();
       if (shape == null) {
         shape = found;
       } else if (!Arrays.equals(shape, found)) {
         throw Shapes.error(
             "Field "
-                + field.getKey()
+                + name
                 + " has shape "
                 + Arrays.toString(found)
                 + " and those before it "
@@ -67,7 +69,7 @@ public final class StructuredArray {
    * @throws AnamException ANAM191 when there is no such field, with the nearest name
    */
   public NdArray field(String name) {
-    NdArray field = fields.get(name);
+    NdArray field = fields.get(Argument.notNull(name, "name"));
     if (field == null) {
       throw AnamException.of(ErrorCode.ARRAY, "The structure has no field " + name)
           .remedy(

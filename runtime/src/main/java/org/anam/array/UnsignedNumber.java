@@ -1,6 +1,7 @@
 package org.anam.array;
 
 import java.math.BigInteger;
+import org.anam.error.Argument;
 
 /**
  * An unsigned integer of 8 to 64 bits, as {@code Object} members and free-form maps hold what a
@@ -23,16 +24,19 @@ public final class UnsignedNumber extends Number implements Comparable<UnsignedN
    *
    * @param type UINT8, UINT16, UINT32 or UINT64
    * @param bits the value; for UINT64 all 64 bits count
-   * @throws IllegalArgumentException when the type is no unsigned one or the value does not fit
+   * @throws org.anam.error.AnamException ANAM178 when the type is no unsigned one or the value does
+   *     not fit
    */
   public static UnsignedNumber of(ElementType type, long bits) {
-    if (type.kind() != ElementType.Kind.UNSIGNED) {
-      throw new IllegalArgumentException(type + " is not an unsigned type");
-    }
-    if (type != ElementType.UINT64 && bits >>> (8 * type.bytes()) != 0) {
-      throw new IllegalArgumentException(
-          Long.toUnsignedString(bits) + " does not fit into " + type);
-    }
+    Argument.notNull(type, "type");
+    Argument.require(
+        type.kind() == ElementType.Kind.UNSIGNED,
+        type + " is not an unsigned type",
+        "Pass UINT8, UINT16, UINT32 or UINT64.");
+    Argument.require(
+        type == ElementType.UINT64 || bits >>> (8 * type.bytes()) == 0,
+        Long.toUnsignedString(bits) + " does not fit into " + type,
+        "Pass a wider type.");
     return new UnsignedNumber(type, bits);
   }
 

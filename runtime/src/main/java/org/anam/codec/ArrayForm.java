@@ -35,6 +35,16 @@ abstract class ArrayForm<T> {
   /** A flat array for this many elements. */
   abstract Object allocate(int size);
 
+  /** Whether this is {@code byte[]} or {@code byte[][]}, which take the bytes of texts too. */
+  boolean takesTexts() {
+    return false;
+  }
+
+  /** The array of the bytes of texts: of one where the rank is 1, else a row for each. */
+  T ofTexts(byte[][] texts) {
+    throw new IllegalStateException("no form for texts");
+  }
+
   /** The flat array that the 1-d value is itself, where that is so; else null. */
   Object asFlat(T value) {
     return null;

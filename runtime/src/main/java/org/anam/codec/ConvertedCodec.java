@@ -6,6 +6,10 @@ import org.anam.error.ErrorCode;
 /** Values that a user's converter turns into others. */
 final class ConvertedCodec<T, S> implements ValueCodec<T> {
 
+  private static final String NO_NULL =
+      "Let the converter return a value or throw an exception that says why; nulls never reach it, being stored as"
+          + " nothing.";
+
   private final Converter<T, S> converter;
   private final ValueCodec<S> stored;
 
@@ -25,7 +29,9 @@ final class ConvertedCodec<T, S> implements ValueCodec<T> {
           .build();
     }
     if (result == null) {
-      throw out.error(ErrorCode.REFUSED, name() + ".toStored returned null").build();
+      throw out.error(ErrorCode.REFUSED, name() + ".toStored returned null")
+          .remedy(NO_NULL)
+          .build();
     }
     stored.write(result, out);
   }
@@ -42,7 +48,9 @@ final class ConvertedCodec<T, S> implements ValueCodec<T> {
           .build();
     }
     if (result == null) {
-      throw in.error(ErrorCode.REFUSED, name() + ".fromStored returned null").build();
+      throw in.error(ErrorCode.REFUSED, name() + ".fromStored returned null")
+          .remedy(NO_NULL)
+          .build();
     }
     return result;
   }

@@ -46,6 +46,14 @@ final class ObjectCodec<T> implements ValueCodec<T> {
                 + "), found one of class \""
                 + name
                 + "\"")
+        .remedy(
+            "If \""
+                + name
+                + "\" is another name of "
+                + descriptor.type().getSimpleName()
+                + ", add @Alias(\""
+                + name
+                + "\") to it; else ask for the class that is stored, or for Object, and declare members so.")
         .build();
   }
 }

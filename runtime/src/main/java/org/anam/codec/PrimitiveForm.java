@@ -68,6 +68,18 @@ final class PrimitiveForm<T> extends ArrayForm<T> {
   }
 
   @Override
+  boolean takesTexts() {
+    return type.bytes() == 1;
+  }
+
+  /** An element type of one byte has a flat array of bytes. */
+  @Override
+  @SuppressWarnings("unchecked")
+  T ofTexts(byte[][] texts) {
+    return (T) texts[0];
+  }
+
+  @Override
   Object asFlat(T value) {
     return value;
   }

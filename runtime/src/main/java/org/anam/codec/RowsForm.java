@@ -79,6 +79,20 @@ final class RowsForm<C> extends ArrayForm<C[]> {
   }
 
   @Override
+  boolean takesTexts() {
+    return rows.rank() == 1 && rows.takesTexts();
+  }
+
+  @Override
+  C[] ofTexts(byte[][] texts) {
+    C[] result = Arrays.copyOf(prototype, texts.length);
+    for (int i = 0; i < texts.length; i++) {
+      result[i] = rows.ofTexts(new byte[][] {texts[i]});
+    }
+    return result;
+  }
+
+  @Override
   Object allocate(int size) {
     return rows.allocate(size);
   }

@@ -1,7 +1,6 @@
 package org.anam.codec;
 
 import java.util.Arrays;
-import org.anam.array.ElementType;
 import org.anam.array.NdArray;
 import org.anam.error.AnamException;
 import org.anam.error.ErrorCode;
@@ -86,6 +85,12 @@ final class StandardArrayCodec<T> extends ArrayCodec<T> {
 
   @Override
   public T read(ValueReader in) {
+    if (form.takesTexts()) {
+      byte[][] texts = in.getTextBytes(form.rank() - 1);
+      if (texts != null) {
+        return form.ofTexts(texts);
+      }
+    }
     NdArray array = in.getArray();
     long[] shape = array.shape();
     if (shape.length != form.rank()) {
@@ -120,25 +125,6 @@ final class StandardArrayCodec<T> extends ArrayCodec<T> {
     return in.error(
             ErrorCode.WRONG_TYPE,
             "Expected an array of " + form.type() + ", found one of " + array.type())
-        .remedy("Declare the member as " + suggestion(array.type()) + ", or as NdArray.")
         .build();
-  }
-
-  private String suggestion(ElementType type) {
-    String brackets = "[]".repeat(form.rank());
-    return switch (type) {
-      case INT8 -> "byte" + brackets;
-      case INT16 -> "short" + brackets;
-      case INT32 -> "int" + brackets;
-      case INT64 -> "long" + brackets;
-      case UINT8 -> "@StoredAs(UNSIGNED) byte" + brackets;
-      case UINT16 -> "@StoredAs(UNSIGNED) short" + brackets;
-      case UINT32 -> "@StoredAs(UNSIGNED) int" + brackets;
-      case UINT64 -> "@StoredAs(UNSIGNED) long" + brackets;
-      case FLOAT16, FLOAT32 -> "float" + brackets;
-      case FLOAT64 -> "double" + brackets;
-      case COMPLEX64, COMPLEX128 -> "Complex" + brackets;
-      case BOOL -> "boolean" + brackets;
-    };
   }
 }

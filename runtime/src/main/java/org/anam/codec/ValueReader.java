@@ -57,6 +57,14 @@ public interface ValueReader {
   /** Reads an array of strings. */
   StringArray getStrings();
 
+  /**
+   * The bytes of a text (of rank 0) or of a row of texts (of rank 1) whatever their encoding,
+   * without what only fills up those of fixed length; null when no texts are here.
+   */
+  default byte[][] getTextBytes(int rank) {
+    return null;
+  }
+
   /** Reads an array of structures. */
   StructuredArray getStructured();
 

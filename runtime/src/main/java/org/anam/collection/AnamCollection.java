@@ -18,6 +18,7 @@ import org.anam.array.NdArray;
 import org.anam.codec.Codec;
 import org.anam.codec.CodecLookup;
 import org.anam.error.AnamException;
+import org.anam.error.Argument;
 import org.anam.error.ErrorCode;
 import org.anam.error.NearestName;
 import org.anam.registry.Registry;
@@ -119,6 +120,7 @@ public abstract class AnamCollection<E> extends AbstractList<E> implements Rando
    * @throws AnamException ANAM195 for any other name, with the nearest one
    */
   public final NdArray stacked(String name) {
+    Argument.notNull(name, "name");
     List<String> names = combined();
     if (!names.contains(name)) {
       throw AnamException.of(

@@ -3,6 +3,7 @@ package org.anam.collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.anam.codec.Codec;
+import org.anam.error.Argument;
 
 /**
  * Named values without a class of one's own: {@code anamnesis.store.Store}. Every registry knows
@@ -31,7 +32,7 @@ public final class Store {
 
   /** A store with a copy of the entries. */
   public Store(Map<String, ?> entries) {
-    extraData = new LinkedHashMap<>(entries);
+    extraData = new LinkedHashMap<>(Argument.notNull(entries, "entries"));
   }
 
   /**
@@ -44,12 +45,12 @@ public final class Store {
 
   /** The value of that name; null when there is none. */
   public Object get(String name) {
-    return extraData.get(name);
+    return extraData.get(Argument.notNull(name, "name"));
   }
 
   /** Sets the value of a name and returns this store. */
   public Store put(String name, Object value) {
-    extraData.put(name, value);
+    extraData.put(Argument.notNull(name, "name"), value);
     return this;
   }
 

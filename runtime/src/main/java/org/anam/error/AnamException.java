@@ -84,14 +84,31 @@ public final class AnamException extends RuntimeException {
     if (!adds || what == null) {
       return this;
     }
-    AnamException full =
+    return copy(
         of(code, what)
             .file(file().orElse(inFile))
             .path(hdf5Path().orElse(atPath))
             .member(member().orElse(ofMember))
-            .remedy(remedy)
-            .cause(getCause())
-            .build();
+            .remedy(remedy));
+  }
+
+  /**
+   * The same error with more to do about it, for layers that know more than the one where it came
+   * up.
+   *
+   * @param sentence what to do, a sentence, which comes first
+   */
+  public AnamException withRemedy(String sentence) {
+    return copy(
+        of(code, what())
+            .file(file().orElse(null))
+            .path(hdf5Path().orElse(null))
+            .member(member().orElse(null))
+            .remedy(sentence + " " + remedy()));
+  }
+
+  private AnamException copy(Builder parts) {
+    AnamException full = parts.cause(getCause()).build();
     full.setStackTrace(getStackTrace());
     for (Throwable suppressed : getSuppressed()) {
       full.addSuppressed(suppressed);

@@ -24,7 +24,9 @@ public enum ErrorCode {
    *
    * <p>Hdf5.load(file, Person.class) on a group with class = "Place".
    */
-  WRONG_CLASS(102, "Ask for the class that is stored, or load without naming a class."),
+  WRONG_CLASS(
+      102,
+      "Ask for the class that is stored, or load without naming a class; declare a member as that class or as Object."),
 
   /**
    * A Java class has no codec in the registry.
@@ -86,21 +88,27 @@ public enum ErrorCode {
    *
    * <p>A String attribute where the member is an int.
    */
-  WRONG_TYPE(122, "Change the member's type to what the file holds."),
+  WRONG_TYPE(
+      122,
+      "Declare the member as the type that the message names; what no Java type holds has to be left out, or rewritten"
+          + " as numbers or texts."),
 
   /**
    * A value in the file does not fit into the member without loss.
    *
    * <p>2^40 in the file and an int member.
    */
-  OUT_OF_RANGE(123, "Use a wider type for the member."),
+  OUT_OF_RANGE(123, "Declare the member as the type that the message names."),
 
   /**
    * An array in the file has another number of dimensions or elements than the member takes.
    *
    * <p>A 2-d dataset and a double[] member.
    */
-  WRONG_SHAPE(124, "Use an array type of the file's rank, or NdArray for any."),
+  WRONG_SHAPE(
+      124,
+      "Declare the member as the type that the message names: an array of the file's rank, or NdArray or StringArray for"
+          + " any."),
 
   /**
    * A structure in the file breaks the format.
@@ -126,21 +134,25 @@ public enum ErrorCode {
   TOO_DEEP(127, "Keep long chains as a list."),
 
   /**
-   * A size or count in the file cannot be true for a file of its length, or does not fit into
-   * memory.
+   * A size or count in the file cannot be true for a file of its length, does not fit into memory
+   * or a Java array, or stands for more fill values than are taken unasked.
    *
    * <p>A list with count = 2^40 in a file of 10 KB.
    */
   TOO_LARGE(
       128,
-      "The file was damaged or made to harm; if it is sound, load it with more memory (-Xmx)."),
+      "The message says which limit it is: fill values (LoadOptions.fillLimit), memory (-Xmx), the length of Java's"
+          + " arrays (split the dataset), or what a file of its length can hold (restore it from a copy)."),
 
   /**
    * A text in the file is not valid UTF-8.
    *
    * <p>A string attribute with the single byte E9.
    */
-  BAD_TEXT(129, "Rewrite the text as UTF-8, or declare the member as byte[]."),
+  BAD_TEXT(
+      129,
+      "Declare the member as byte[], or byte[][] for a row of texts, which take the bytes as they are, or rewrite the"
+          + " text as UTF-8."),
 
   /**
    * The file has no group of that name.
@@ -166,11 +178,12 @@ public enum ErrorCode {
       "Add the member, or an @ExtraData map that takes such entries, or load without strict()."),
 
   /**
-   * A constructor, converter or after-load method threw an exception.
+   * Code of the program refused a value: a constructor, accessor, setter, converter, collection or
+   * after-load method threw an exception, or a converter returned null.
    *
    * <p>A record's constructor that refuses a negative age.
    */
-  REFUSED(133, "The cause says why; correct the file or the check."),
+  REFUSED(133, "The message and the cause say why; correct the value, the file or that code."),
 
   // Writing.
 
@@ -296,6 +309,43 @@ public enum ErrorCode {
    * <p>A Hdf5File used outside its try block.
    */
   CLOSED(168, "Keep the file open as long as it is used."),
+
+  /**
+   * The file bears the mark that a writer sets while it has it open: the writer is still at work,
+   * or has crashed and left the mark in a file that may be sound.
+   *
+   * <p>A program that h5py had write with libver="latest" was killed.
+   */
+  MARKED_OPEN(
+      175,
+      "Wait until the writer has closed the file; if it has crashed, run h5clear -s on a copy, load the copy, and"
+          + " compare its row counts with what was written."),
+
+  /**
+   * A dataset is compressed or encoded by a filter that the HDF5 library in use does not have.
+   *
+   * <p>A dataset that PyTables compressed by Blosc.
+   */
+  MISSING_FILTER(
+      176,
+      "Rewrite the file without the filter, by a program that has it, or name the folder of the filter's plugin in the"
+          + " environment variable HDF5_PLUGIN_PATH."),
+
+  /**
+   * An open file was asked for what it was not opened for.
+   *
+   * <p>Hdf5File.open and a save.
+   */
+  WRONG_MODE(
+      177,
+      "Open the file by Hdf5File.open to load, by create or append to save; close it between the two."),
+
+  /**
+   * A call has an argument that it does not take.
+   *
+   * <p>Hdf5.save(null, person), or SaveOptions.deflate(10).
+   */
+  BAD_ARGUMENT(178, "Pass what the message asks for; the stack trace says where."),
 
   // The native library.
 

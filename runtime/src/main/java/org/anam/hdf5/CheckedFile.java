@@ -15,12 +15,12 @@ record CheckedFile(StorageFile file, boolean sealed) {
   /**
    * Checks and opens a file for reading.
    *
-   * @throws org.anam.error.AnamException ANAM161 to ANAM163, ANAM165 to ANAM167
+   * @throws org.anam.error.AnamException ANAM161 to ANAM163, ANAM165 to ANAM167, ANAM175
    */
-  static CheckedFile open(Path path, boolean sealRequired) {
+  static CheckedFile open(Path path, LoadOptions options) {
     try (HeldFile checked = FileCheck.hold(path)) {
-      boolean sealed = FileCheck.check(path, checked, sealRequired);
-      StorageFile file = Backend.storage().open(path);
+      boolean sealed = FileCheck.check(path, checked, options.isSealRequired());
+      StorageFile file = Backend.storage().open(path, options.fillLimit());
       boolean same = false;
       try {
         FileCheck.requireSame(path, checked);

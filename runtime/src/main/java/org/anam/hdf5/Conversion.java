@@ -3,10 +3,10 @@ package org.anam.hdf5;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import org.anam.codec.ArrayLayout;
 import org.anam.error.AnamException;
+import org.anam.error.Argument;
 import org.anam.error.ErrorCode;
 import org.anam.inspect.Problem;
 import org.anam.mapping.Rewriter;
@@ -58,8 +58,8 @@ public final class Conversion {
      * @param keptLayouts the paths of arrays whose layout is as it was though another was asked for
      */
     public Report {
-      losses = List.copyOf(losses);
-      keptLayouts = List.copyOf(keptLayouts);
+      losses = List.copyOf(Argument.notNull(losses, "losses"));
+      keptLayouts = List.copyOf(Argument.notNull(keptLayouts, "keptLayouts"));
     }
   }
 
@@ -75,7 +75,8 @@ public final class Conversion {
    * they are.
    */
   public Conversion layout(SaveOptions options) {
-    return new Conversion(options.layout(), sealed, renewLists, lossy, listener);
+    return new Conversion(
+        Argument.notNull(options, "options").layout(), sealed, renewLists, lossy, listener);
   }
 
   /** Seals the new file. */
@@ -95,7 +96,7 @@ public final class Conversion {
 
   /** Tells each path before it is copied, under the lock. */
   public Conversion listener(Consumer<String> paths) {
-    return new Conversion(layout, sealed, renewLists, lossy, Objects.requireNonNull(paths));
+    return new Conversion(layout, sealed, renewLists, lossy, Argument.notNull(paths, "paths"));
   }
 
   /**
@@ -105,10 +106,11 @@ public final class Conversion {
    *     followed
    */
   public Report convert(Path in, Path out) {
-    Objects.requireNonNull(in);
+    Argument.notNull(in, "in");
+    Argument.notNull(out, "out");
     StorageLock lock = StorageLock.acquire();
     try {
-      try (StorageFile file = CheckedFile.open(in, false).file();
+      try (StorageFile file = CheckedFile.open(in, LoadOptions.defaults()).file();
           StorageGroup root = file.root();
           NewFile created = create(out, file)) {
         Rewriter rewriter =

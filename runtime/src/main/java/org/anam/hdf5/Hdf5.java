@@ -7,6 +7,7 @@ import org.anam.codec.Codec;
 import org.anam.codec.ValueCodec;
 import org.anam.codec.Values;
 import org.anam.error.AnamException;
+import org.anam.error.Argument;
 import org.anam.mapping.Meter;
 import org.anam.storage.StorageLock;
 
@@ -25,7 +26,7 @@ import org.anam.storage.StorageLock;
  *
  * <p>All methods are thread-safe; saves and loads wait for each other. All throw {@link
  * AnamException}: for files ANAM161 to ANAM168, for what they hold ANAM101 to ANAM133, for values
- * that cannot be stored ANAM141 to ANAM148.
+ * that cannot be stored ANAM141 to ANAM148, for arguments that are null ANAM178.
  */
 public final class Hdf5 {
 
@@ -43,9 +44,12 @@ public final class Hdf5 {
 
   /** Saves an object as the only one of its file, in the default group of its type. */
   public static void save(Path file, Object value, SaveOptions options) {
+    Argument.notNull(file, "file");
+    Argument.notNull(value, "value");
+    Argument.notNull(options, "options");
     SavedValue<?> saved = prepare(file, value, options);
     if (saved.group() == null) {
-      throw options.codecs().noCodecFor(value.getClass()).file(file).build();
+      throw SavedValue.noDefaultGroup(value).file(file).build();
     }
     saveAll(file, Map.of(saved.group(), saved), options);
   }
@@ -61,6 +65,10 @@ public final class Hdf5 {
 
   /** Saves an object, list, set or map as the only one of its file, in the given group. */
   public static void save(Path file, String group, Object value, SaveOptions options) {
+    Argument.notNull(file, "file");
+    Argument.notNull(group, "group");
+    Argument.notNull(value, "value");
+    Argument.notNull(options, "options");
     saveAll(file, Map.of(group, prepare(file, value, options)), options);
   }
 
@@ -75,13 +83,23 @@ public final class Hdf5 {
 
   /** Saves several objects, lists, sets or maps in one file, each in its group. */
   public static void save(Path file, Map<String, ?> groups, SaveOptions options) {
+    Argument.notNull(file, "file");
+    Argument.notNull(groups, "groups");
+    Argument.notNull(options, "options");
     Map<String, SavedValue<?>> saved = new LinkedHashMap<>();
-    groups.forEach((group, value) -> saved.put(group, prepare(file, value, options)));
+    for (Map.Entry<String, ?> entry : groups.entrySet()) {
+      String group = Argument.notNull(entry.getKey(), "groups (a key)");
+      Object value = Argument.notNull(entry.getValue(), "groups (the value of " + group + ")");
+      saved.put(group, prepare(file, value, options));
+    }
     saveAll(file, saved, options);
   }
 
   /** Saves an object by the codec given, in the default group of its type. */
   public static <T> void save(Path file, T value, Codec<T> codec) {
+    Argument.notNull(file, "file");
+    Argument.notNull(value, "value");
+    Argument.notNull(codec, "codec");
     SavedValue<T> saved = SavedValue.of(value, codec);
     saveAll(file, Map.of(saved.group(), saved), SaveOptions.defaults());
   }
@@ -117,10 +135,15 @@ public final class Hdf5 {
 
   /** Loads the object in the default group of the type, or in the first one, with options. */
   public static <T> T load(Path file, Class<T> type, LoadOptions options) {
+    Argument.notNull(file, "file");
+    Argument.notNull(type, "type");
+    Argument.notNull(options, "options");
+    String group = null;
     try {
-      return load(file, TypedValues.group(type, options.codecs()), type, options);
+      group = TypedValues.group(type, options.codecs());
+      return loadTyped(file, group, type, options);
     } catch (AnamException e) {
-      throw e.at(file, null, null);
+      throw DefaultGroup.explain(e.at(file, null, null), type, group);
     }
   }
 
@@ -136,6 +159,14 @@ public final class Hdf5 {
    *     List} or {@code Map}
    */
   public static <T> T load(Path file, String group, Class<T> type, LoadOptions options) {
+    Argument.notNull(file, "file");
+    Argument.notNull(group, "group");
+    Argument.notNull(type, "type");
+    Argument.notNull(options, "options");
+    return loadTyped(file, group, type, options);
+  }
+
+  private static <T> T loadTyped(Path file, String group, Class<T> type, LoadOptions options) {
     ValueCodec<T> codec;
     try {
       codec = TypedValues.codec(type, options.codecs());
@@ -155,6 +186,8 @@ public final class Hdf5 {
 
   /** Loads the object in the first group of the file, by name. */
   public static Object load(Path file, LoadOptions options) {
+    Argument.notNull(file, "file");
+    Argument.notNull(options, "options");
     return load(file, null, Values.ANY, options);
   }
 
@@ -165,11 +198,16 @@ public final class Hdf5 {
 
   /** Loads the object in a group; the class name in the file chooses among the registered types. */
   public static Object load(Path file, String group, LoadOptions options) {
+    Argument.notNull(file, "file");
+    Argument.notNull(group, "group");
+    Argument.notNull(options, "options");
     return load(file, group, Values.ANY, options);
   }
 
   /** Loads the object in the default group of the codec's type by that codec. */
   public static <T> T load(Path file, Codec<T> codec) {
+    Argument.notNull(file, "file");
+    Argument.notNull(codec, "codec");
     return load(file, codec.descriptor().group(), Values.object(codec), LoadOptions.defaults());
   }
 

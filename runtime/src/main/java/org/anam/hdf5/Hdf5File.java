@@ -6,6 +6,7 @@ import org.anam.codec.CodecLookup;
 import org.anam.codec.ValueCodec;
 import org.anam.codec.Values;
 import org.anam.error.AnamException;
+import org.anam.error.Argument;
 import org.anam.error.ErrorCode;
 import org.anam.mapping.DryGroup;
 import org.anam.storage.StorageLock;
@@ -57,6 +58,8 @@ public final class Hdf5File implements AutoCloseable {
 
   /** Opens a file for loading. A listener of the options is not called. */
   public static Hdf5File open(Path path, LoadOptions options) {
+    Argument.notNull(path, "path");
+    Argument.notNull(options, "options");
     StorageLock lock = StorageLock.acquire();
     try {
       Hdf5File file = new Hdf5File(path, options.codecs(), Mode.READ);
@@ -77,6 +80,8 @@ public final class Hdf5File implements AutoCloseable {
    * listener of the options is not called.
    */
   public static Hdf5File create(Path path, SaveOptions options) {
+    Argument.notNull(path, "path");
+    Argument.notNull(options, "options");
     StorageLock lock = StorageLock.acquire();
     try {
       Hdf5File file = new Hdf5File(path, options.codecs(), Mode.CREATE);
@@ -103,6 +108,8 @@ public final class Hdf5File implements AutoCloseable {
    * not; what the options say of sealing is not looked at.
    */
   public static Hdf5File append(Path path, SaveOptions options) {
+    Argument.notNull(path, "path");
+    Argument.notNull(options, "options");
     StorageLock lock = StorageLock.acquire();
     try {
       Hdf5File file = new Hdf5File(path, options.codecs(), Mode.APPEND);
@@ -131,6 +138,7 @@ public final class Hdf5File implements AutoCloseable {
 
   /** The class name that a group carries. */
   public String className(String group) {
+    Argument.notNull(group, "group");
     StorageLock lock = StorageLock.acquire();
     try {
       OpenFile file = toRead();
@@ -142,6 +150,7 @@ public final class Hdf5File implements AutoCloseable {
 
   /** Loads the object in a group; the class name in the file chooses among the registered types. */
   public Object load(String group) {
+    Argument.notNull(group, "group");
     return load(group, Values.ANY);
   }
 
@@ -150,17 +159,24 @@ public final class Hdf5File implements AutoCloseable {
    * classes, which has none, the object in the first group of the file, by name.
    */
   public <T> T load(Class<T> type) {
-    String group;
+    Argument.notNull(type, "type");
+    String group = null;
     try {
       group = TypedValues.group(type, codecs);
+      return loadTyped(group, type);
     } catch (AnamException e) {
-      throw e.at(path, null, null);
+      throw DefaultGroup.explain(e.at(path, null, null), type, group);
     }
-    return load(group, type);
   }
 
   /** Loads the object in a group, which must be of the type. */
   public <T> T load(String group, Class<T> type) {
+    Argument.notNull(group, "group");
+    Argument.notNull(type, "type");
+    return loadTyped(group, type);
+  }
+
+  private <T> T loadTyped(String group, Class<T> type) {
     ValueCodec<T> codec;
     try {
       codec = TypedValues.codec(type, codecs);
@@ -184,15 +200,18 @@ public final class Hdf5File implements AutoCloseable {
 
   /** Saves an object in the default group of its type. */
   public void save(Object value) {
+    Argument.notNull(value, "value");
     SavedValue<?> saved = prepare(value);
     if (saved.group() == null) {
-      throw codecs.noCodecFor(value.getClass()).file(path).build();
+      throw SavedValue.noDefaultGroup(value).file(path).build();
     }
     save(saved.group(), saved);
   }
 
   /** Saves an object, list, set or map in a group, which must not be there yet. */
   public void save(String group, Object value) {
+    Argument.notNull(group, "group");
+    Argument.notNull(value, "value");
     save(group, prepare(value));
   }
 
@@ -209,7 +228,7 @@ public final class Hdf5File implements AutoCloseable {
     try {
       checkOpen();
       if (mode == Mode.READ) {
-        throw new IllegalStateException("The file was opened for loading: " + path);
+        throw wrongMode("The file is open for loading, and nothing can be saved in it");
       }
       boolean done = false;
       if (mode == Mode.CREATE) {
@@ -245,7 +264,7 @@ public final class Hdf5File implements AutoCloseable {
     try {
       checkOpen();
       if (mode == Mode.READ) {
-        throw new IllegalStateException("The file was opened for loading: " + path);
+        throw wrongMode("The file is open for loading, and nothing can be saved in it");
       }
       if (mode == Mode.APPEND) {
         return;
@@ -298,9 +317,13 @@ public final class Hdf5File implements AutoCloseable {
   private OpenFile toRead() {
     checkOpen();
     if (mode != Mode.READ) {
-      throw new IllegalStateException("The file was opened for saving: " + path);
+      throw wrongMode("The file is open for saving, and nothing can be loaded from it");
     }
     return reading;
+  }
+
+  private AnamException wrongMode(String what) {
+    return AnamException.of(ErrorCode.WRONG_MODE, what).file(path).build();
   }
 
   private void checkOpen() {

@@ -5,11 +5,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.anam.array.NdArray;
 import org.anam.error.AnamException;
+import org.anam.error.Argument;
 import org.anam.error.ErrorCode;
 import org.anam.inspect.Location;
 import org.anam.inspect.Node;
@@ -59,8 +59,8 @@ public final class Inspection implements AutoCloseable {
   }
 
   private Inspection(Path path) {
-    this.path = Objects.requireNonNull(path);
-    CheckedFile checked = CheckedFile.open(path, false);
+    this.path = Argument.notNull(path, "path");
+    CheckedFile checked = CheckedFile.open(path, LoadOptions.defaults());
     sealed = checked.sealed();
     file = checked.file();
     boolean open = false;
@@ -107,6 +107,9 @@ public final class Inspection implements AutoCloseable {
    * @throws AnamException ANAM130 when nothing is there
    */
   public Node tree(String at, Extent extent, Consumer<String> listener) {
+    Argument.notNull(at, "at");
+    Argument.notNull(extent, "extent");
+    Argument.notNull(listener, "listener");
     StorageLock lock = StorageLock.acquire();
     try {
       requireOpen();
@@ -226,6 +229,7 @@ public final class Inspection implements AutoCloseable {
    * @throws AnamException ANAM128 when it is too large, ANAM129 or ANAM167 when it is damaged
    */
   public Object read(Node node) {
+    Argument.notNull(node, "node");
     StorageLock lock = StorageLock.acquire();
     try {
       requireOpen();
@@ -261,7 +265,7 @@ public final class Inspection implements AutoCloseable {
 
   private static StoredValue openDataset(StorageGroup group, Location at) {
     if (group.link(at.name()) != StorageGroup.Link.DATASET) {
-      throw new IllegalArgumentException(at + " is no dataset");
+      Argument.require(false, at + " is no dataset", "Pass a node of an array or other value.");
     }
     return group.openDataset(at.name());
   }

@@ -2,32 +2,37 @@ package org.anam.hdf5;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.anam.codec.CodecLookup;
+import org.anam.error.Argument;
 import org.anam.registry.Registry;
+import org.anam.storage.Storage;
 
-/** How to load. Immutable; each method returns changed options. */
+/** How to load. Immutable; each method returns changed options, and throws ANAM178 for null. */
 public final class LoadOptions {
 
-  private static final LoadOptions DEFAULTS = new LoadOptions(null, List.of(), false, false, null);
+  private static final LoadOptions DEFAULTS =
+      new LoadOptions(null, List.of(), false, false, null, Storage.FILL_LIMIT);
 
   private final CodecLookup registry;
   private final List<String> prefixes;
   private final boolean strict;
   private final boolean sealRequired;
   private final ProgressListener listener;
+  private final long fillLimit;
 
   private LoadOptions(
       CodecLookup registry,
       List<String> prefixes,
       boolean strict,
       boolean sealRequired,
-      ProgressListener listener) {
+      ProgressListener listener,
+      long fillLimit) {
     this.registry = registry;
     this.prefixes = prefixes;
     this.strict = strict;
     this.sealRequired = sealRequired;
     this.listener = listener;
+    this.fillLimit = fillLimit;
   }
 
   /**
@@ -41,7 +46,7 @@ public final class LoadOptions {
   /** Takes codecs from here instead of {@link Registry#standard()}. */
   public LoadOptions registry(CodecLookup codecs) {
     return new LoadOptions(
-        Objects.requireNonNull(codecs), prefixes, strict, sealRequired, listener);
+        Argument.notNull(codecs, "codecs"), prefixes, strict, sealRequired, listener, fillLimit);
   }
 
   /**
@@ -50,23 +55,45 @@ public final class LoadOptions {
    */
   public LoadOptions permit(String... classNamePrefixes) {
     List<String> all = new ArrayList<>(prefixes);
-    all.addAll(List.of(classNamePrefixes));
-    return new LoadOptions(registry, List.copyOf(all), strict, sealRequired, listener);
+    all.addAll(List.of(Argument.noneNull("classNamePrefixes", classNamePrefixes)));
+    return new LoadOptions(registry, List.copyOf(all), strict, sealRequired, listener, fillLimit);
   }
 
   /** Makes entries that are no members errors (ANAM132), except in types with extra data. */
   public LoadOptions strict() {
-    return new LoadOptions(registry, prefixes, true, sealRequired, listener);
+    return new LoadOptions(registry, prefixes, true, sealRequired, listener, fillLimit);
   }
 
   /** Refuses files without a seal (ANAM166). */
   public LoadOptions requireSeal() {
-    return new LoadOptions(registry, prefixes, strict, true, listener);
+    return new LoadOptions(registry, prefixes, strict, true, listener, fillLimit);
   }
 
   /** Tells the listener how far the load has come. */
   public LoadOptions progress(ProgressListener progressListener) {
-    return new LoadOptions(registry, prefixes, strict, sealRequired, progressListener);
+    Argument.notNull(progressListener, "progressListener");
+    return new LoadOptions(registry, prefixes, strict, sealRequired, progressListener, fillLimit);
+  }
+
+  /**
+   * Takes datasets of which the file stores less than they have elements for, as sparse ones do:
+   * what was never written is read as the dataset's fill value, and takes memory all the same.
+   * Without this, 64 MiB of fill values in a dataset are taken, and more are ANAM128, because a
+   * file of a few bytes could claim them without end.
+   *
+   * @param bytes how many bytes of each dataset may be fill values
+   * @throws org.anam.error.AnamException ANAM178 when it is negative
+   */
+  public LoadOptions fillLimit(long bytes) {
+    Argument.require(
+        bytes >= 0,
+        "A limit of " + bytes + " bytes is none",
+        "Pass a number of bytes, or 0 for no fill values.");
+    return new LoadOptions(registry, prefixes, strict, sealRequired, listener, bytes);
+  }
+
+  long fillLimit() {
+    return fillLimit;
   }
 
   CodecLookup codecs() {

@@ -14,7 +14,7 @@ final class OpenFile implements AutoCloseable {
   private final Loader loader;
 
   OpenFile(Path path, LoadOptions options, Meter meter) {
-    file = CheckedFile.open(path, options.isSealRequired()).file();
+    file = CheckedFile.open(path, options).file();
     boolean open = false;
     try {
       root = file.root();

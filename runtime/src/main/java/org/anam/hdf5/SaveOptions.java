@@ -1,11 +1,11 @@
 package org.anam.hdf5;
 
-import java.util.Objects;
 import org.anam.codec.ArrayLayout;
 import org.anam.codec.CodecLookup;
+import org.anam.error.Argument;
 import org.anam.registry.Registry;
 
-/** How to save. Immutable; each method returns changed options. */
+/** How to save. Immutable; each method returns changed options, and throws ANAM178 for null. */
 public final class SaveOptions {
 
   private static final SaveOptions DEFAULTS =
@@ -34,16 +34,17 @@ public final class SaveOptions {
    * Arrays of other ranks and members with a layout of their own are not affected.
    *
    * @param sizes the chunk's size along each dimension, in elements
-   * @throws IllegalArgumentException when a size is less than 1 or none is given
+   * @throws org.anam.error.AnamException ANAM178 when a size is less than 1 or none is given
    */
   public SaveOptions chunk(long... sizes) {
-    if (sizes.length == 0) {
-      throw new IllegalArgumentException("A chunk has a size for each dimension");
-    }
+    Argument.notNull(sizes, "sizes");
+    Argument.require(
+        sizes.length > 0,
+        "A chunk without sizes is none",
+        "Give a size for each dimension, or do not call chunk, which leaves datasets in one piece.");
     for (long size : sizes) {
-      if (size < 1) {
-        throw new IllegalArgumentException("A chunk has sizes of at least 1, not " + size);
-      }
+      Argument.require(
+          size >= 1, "A chunk has sizes of at least 1, not " + size, "Give sizes from 1 on.");
     }
     return with(
         new ArrayLayout(false, sizes, layout.deflate(), layout.shuffle(), layout.fletcher32()));
@@ -53,12 +54,13 @@ public final class SaveOptions {
    * Compresses datasets.
    *
    * @param level 1 (fast) to 9 (small); 0 is none
-   * @throws IllegalArgumentException when the level is another
+   * @throws org.anam.error.AnamException ANAM178 when the level is another
    */
   public SaveOptions deflate(int level) {
-    if (level < 0 || level > 9) {
-      throw new IllegalArgumentException("Deflate has levels 0 to 9, not " + level);
-    }
+    Argument.require(
+        level >= 0 && level <= 9,
+        "Deflate has levels 0 to 9, not " + level,
+        "Give a level from 1 (fast) to 9 (small), or 0 for none.");
     return with(
         new ArrayLayout(false, layout.chunk(), level, layout.shuffle(), layout.fletcher32()));
   }
@@ -84,11 +86,12 @@ public final class SaveOptions {
 
   /** Takes codecs from here instead of {@link Registry#standard()}. */
   public SaveOptions registry(CodecLookup codecs) {
-    return new SaveOptions(layout, sealed, Objects.requireNonNull(codecs), listener);
+    return new SaveOptions(layout, sealed, Argument.notNull(codecs, "codecs"), listener);
   }
 
   /** Tells the listener how far the save has come. */
   public SaveOptions progress(ProgressListener progressListener) {
+    Argument.notNull(progressListener, "progressListener");
     return new SaveOptions(layout, sealed, registry, progressListener);
   }
 

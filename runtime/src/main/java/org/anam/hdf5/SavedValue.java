@@ -6,6 +6,8 @@ import org.anam.codec.Codec;
 import org.anam.codec.CodecLookup;
 import org.anam.codec.ValueCodec;
 import org.anam.codec.Values;
+import org.anam.error.AnamException;
+import org.anam.error.ErrorCode;
 import org.anam.mapping.Saver;
 import org.anam.storage.StorageGroup;
 
@@ -27,7 +29,15 @@ record SavedValue<T>(T value, ValueCodec<? super T> codec, String group) {
     if (value instanceof Collection<?> || value instanceof Map<?, ?>) {
       return new SavedValue<>(value, Values.ANY, null);
     }
-    throw codecs.noCodecFor(value.getClass()).build();
+    throw TypedValues.noCodec(value.getClass(), codecs).build();
+  }
+
+  /** The error that a list, set or map was to be saved without a name. */
+  static AnamException.Builder noDefaultGroup(Object value) {
+    String sort = value instanceof Map<?, ?> ? "map" : "list or set";
+    return AnamException.of(
+            ErrorCode.NO_CODEC, "A " + sort + " has no default group, as mapped classes have")
+        .remedy("Name the group to make: Hdf5.save(file, \"results\", value).");
   }
 
   private static <T> SavedValue<T> of(Codec<T> codec, Object value) {

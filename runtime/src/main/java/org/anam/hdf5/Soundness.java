@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.anam.error.AnamException;
+import org.anam.error.Argument;
 import org.anam.error.ErrorCode;
 
 /**
@@ -53,9 +54,9 @@ public record Soundness(Verdict verdict, Optional<String> code, String message) 
 
   /** Complains about parts that are null. */
   public Soundness {
-    java.util.Objects.requireNonNull(verdict);
-    java.util.Objects.requireNonNull(code);
-    java.util.Objects.requireNonNull(message);
+    Argument.notNull(verdict, "verdict");
+    Argument.notNull(code, "code");
+    Argument.notNull(message, "message");
   }
 
   /**
@@ -71,6 +72,8 @@ public record Soundness(Verdict verdict, Optional<String> code, String message) 
    *     the wait is interrupted
    */
   public static Soundness inChildProcess(Path file, Duration limit) {
+    Argument.notNull(file, "file");
+    Argument.notNull(limit, "limit");
     if (System.getProperty("org.graalvm.nativeimage.imagecode") != null) {
       // What would start is the program itself, with arguments that it does not know.
       throw noChild(file, "A native image has no Java that could read the file", null);

@@ -6,6 +6,7 @@ import org.anam.codec.ValueCodec;
 import org.anam.codec.ValueReader;
 import org.anam.codec.ValueWriter;
 import org.anam.codec.Values;
+import org.anam.error.AnamException;
 import org.anam.error.ErrorCode;
 
 /** Chooses how to read what a caller names by its Java class. */
@@ -26,7 +27,7 @@ final class TypedValues {
     if (isAbstract(type)) {
       return Values.registered(type);
     }
-    throw codecs.noCodecFor(type).build();
+    throw noCodec(type, codecs).build();
   }
 
   /**
@@ -41,7 +42,23 @@ final class TypedValues {
     if (type == Object.class || isAbstract(type)) {
       return null;
     }
-    throw codecs.noCodecFor(type).build();
+    throw noCodec(type, codecs).build();
+  }
+
+  /** The error that no codec maps a class; those of Java can never be annotated. */
+  static AnamException.Builder noCodec(Class<?> type, CodecLookup codecs) {
+    boolean own = !type.isPrimitive() && !type.isArray() && !type.getName().startsWith("java.");
+    if (own && !type.getName().startsWith("org.anam.array.")) {
+      return codecs.noCodecFor(type);
+    }
+    return AnamException.of(
+            ErrorCode.NO_CODEC,
+            "Only objects of mapped classes, lists, sets and maps are groups, and "
+                + type.getTypeName()
+                + " is none of these")
+        .remedy(
+            "Save it as a member of a class with @Anam, or in a Store, List or Map, and load that; what else a file"
+                + " holds under a name is loaded by Hdf5.load(file, name), without a class.");
   }
 
   private static boolean isAbstract(Class<?> type) {

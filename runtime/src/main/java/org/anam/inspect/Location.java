@@ -2,7 +2,7 @@ package org.anam.inspect;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Objects;
+import org.anam.error.Argument;
 
 /**
  * A place in a file, step by step, since a path alone does not tell an attribute from a link of the
@@ -19,7 +19,7 @@ public record Location(Location parent, String name, boolean attribute) {
 
   /** Complains about a name that is null. */
   public Location {
-    Objects.requireNonNull(name);
+    Argument.notNull(name, "name");
   }
 
   /** A group or dataset in this group. */

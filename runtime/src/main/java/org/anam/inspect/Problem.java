@@ -1,7 +1,7 @@
 package org.anam.inspect;
 
-import java.util.Objects;
 import org.anam.error.AnamException;
+import org.anam.error.Argument;
 import org.anam.error.ErrorCode;
 
 /**
@@ -25,15 +25,17 @@ public record Problem(Severity severity, ErrorCode code, String path, String wha
 
   /** Complains about parts that are null. */
   public Problem {
-    Objects.requireNonNull(severity);
-    Objects.requireNonNull(code);
-    Objects.requireNonNull(path);
-    Objects.requireNonNull(what);
-    Objects.requireNonNull(remedy);
+    Argument.notNull(severity, "severity");
+    Argument.notNull(code, "code");
+    Argument.notNull(path, "path");
+    Argument.notNull(what, "what");
+    Argument.notNull(remedy, "remedy");
   }
 
   /** The problem that an error tells of; {@code path} is taken when the error names none. */
   public static Problem of(AnamException error, String path) {
+    Argument.notNull(error, "error");
+    Argument.notNull(path, "path");
     return new Problem(
         Severity.ERROR, error.code(), error.hdf5Path().orElse(path), error.what(), error.remedy());
   }

@@ -56,6 +56,7 @@ final class AnyReader {
     }
     throw place
         .error(ErrorCode.WRONG_TYPE, "No Java type is known for " + Found.describe(value))
+        .remedy(FittingType.NONE)
         .build();
   }
 

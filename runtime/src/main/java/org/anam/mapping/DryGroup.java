@@ -98,6 +98,11 @@ public final class DryGroup implements StorageGroup {
   }
 
   @Override
+  public boolean isExternalLink(String name) {
+    return false;
+  }
+
+  @Override
   public String linkTarget(String name) {
     return null;
   }

@@ -41,6 +41,7 @@ final class EmptyArrayReader {
       if (dtype.elementType() == null) {
         throw place
             .error(ErrorCode.WRONG_TYPE, "The empty array is one of " + dtype.typeName())
+            .remedy(FittingType.NONE)
             .build();
       }
       return dtype.elementType();

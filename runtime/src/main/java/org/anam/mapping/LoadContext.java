@@ -139,6 +139,9 @@ final class LoadContext {
               ErrorCode.TOO_LARGE,
               "More groups are linked than a file of " + length + " bytes can hold: " + groups,
               place)
+          .remedy(
+              "Its links lead to the same groups again and again, as those of a file that was made to harm; where"
+                  + " objects are shared on purpose, load a smaller part of it.")
           .build();
     }
   }
@@ -155,6 +158,7 @@ final class LoadContext {
               ErrorCode.TOO_LARGE,
               "The file claims " + size + " " + what + " and is " + length + " bytes long",
               place)
+          .remedy("The file was damaged or made to harm: restore it from a copy.")
           .build();
     }
   }

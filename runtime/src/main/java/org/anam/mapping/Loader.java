@@ -68,14 +68,21 @@ public record Loader(
       throw e.at(file, null, null);
     } catch (StackOverflowError e) {
       // What is open at the depth where this happens is closed with the file.
-      throw AnamException.of(
-              ErrorCode.TOO_DEEP, "Objects lie in each other too deeply for the stack")
-          .file(file)
-          .path(group)
-          .remedy("If the file is sound, load it in a thread with a larger stack.")
-          .cause(e)
-          .build();
+      throw stackIsFull(file, group, e);
     }
+  }
+
+  /** The error for a stack that was too small. */
+  static AnamException stackIsFull(Path file, String group, StackOverflowError cause) {
+    return AnamException.of(
+            ErrorCode.TOO_DEEP, "The stack of the thread is too small for what lies in the group")
+        .file(file)
+        .path(group)
+        .remedy(
+            "Call from a thread with a larger stack (new Thread(null, task, name, 1L << 20)), or keep long chains as a"
+                + " list.")
+        .cause(cause)
+        .build();
   }
 
   private <R> R read(StorageGroup parent, String name, Function<PlaceReader, R> action) {
@@ -85,8 +92,8 @@ public record Loader(
     try {
       place.openLink();
       return action.apply(place);
-    } catch (AnamException e) {
-      throw e.at(file, place.path(), place.label());
+    } catch (RuntimeException e) {
+      throw place.failed(e);
     } finally {
       place.release();
     }

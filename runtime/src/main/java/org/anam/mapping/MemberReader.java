@@ -63,8 +63,8 @@ final class MemberReader implements ObjectReader {
   public <T> T get(String member, ValueCodec<T> codec) {
     try {
       return open(member) ? codec.read(place) : codec.absent();
-    } catch (AnamException e) {
-      throw located(e);
+    } catch (RuntimeException e) {
+      throw place.failed(e);
     } finally {
       place.release();
     }
@@ -77,8 +77,8 @@ final class MemberReader implements ObjectReader {
         throw missing(member);
       }
       return codec.read(place);
-    } catch (AnamException e) {
-      throw located(e);
+    } catch (RuntimeException e) {
+      throw place.failed(e);
     } finally {
       place.release();
     }
@@ -90,7 +90,13 @@ final class MemberReader implements ObjectReader {
 
   private AnamException missing(String member) {
     place.to(member, member);
-    return place.error(ErrorCode.MISSING_MEMBER, "The member is not in the file").build();
+    return place
+        .error(
+            ErrorCode.MISSING_MEMBER,
+            place.wasEmpty()
+                ? "The entry of the member has no value: its dataspace is empty (H5S_NULL)"
+                : "The member is not in the file")
+        .build();
   }
 
   private long integer(String member, long least, long greatest) {
@@ -166,7 +172,7 @@ final class MemberReader implements ObjectReader {
     for (Other other : others()) {
       try {
         open(other);
-        extra.put(other.member(), place.getAny());
+        extra.put(other.member(), place.isEmpty() ? null : place.getAny());
       } catch (AnamException e) {
         throw located(e);
       } finally {

@@ -2,6 +2,7 @@ package org.anam.mapping;
 
 import java.util.Map;
 import org.anam.array.ElementType;
+import org.anam.codec.Codec;
 import org.anam.codec.ObjectWriter;
 import org.anam.codec.TextForm;
 import org.anam.codec.ValueCodec;
@@ -79,10 +80,31 @@ final class MemberWriter implements ObjectWriter {
       place.to(member, plan.entry(member));
       try {
         codec.write(value, place);
-      } catch (AnamException e) {
-        throw place.located(e);
+      } catch (RuntimeException e) {
+        throw place.failed(e);
       }
     }
+  }
+
+  /** What to throw when the object's own code threw an exception between two members. */
+  <T> RuntimeException failed(RuntimeException e, T value, Codec<T> codec) {
+    if (e instanceof AnamException) {
+      return e;
+    }
+    String member = ProgramCode.memberThatThrows(value, codec, plan);
+    if (member != null) {
+      place.to(member, plan.entry(member));
+      return place.failed(e);
+    }
+    return ProgramCode.threw(
+        e,
+        "while an object of " + plan.typeName() + " was saved",
+        context.meter,
+        (code, what) ->
+            AnamException.of(code, what)
+                .file(context.file)
+                .path(group.path())
+                .member(plan.simpleName()));
   }
 
   /** Ends the object: its name map comes last. */
@@ -104,8 +126,8 @@ final class MemberWriter implements ObjectWriter {
       if (entry.getValue() != null) {
         try {
           Values.ANY.write(entry.getValue(), place);
-        } catch (AnamException e) {
-          throw place.located(e);
+        } catch (RuntimeException e) {
+          throw place.failed(e);
         }
       }
     }

@@ -27,6 +27,7 @@ public final class Meter {
   private long expected;
   private long bytes;
   private long next;
+  private RuntimeException thrown;
 
   /** A meter that reports to the sink. */
   public Meter(Sink sink) {
@@ -35,13 +36,28 @@ public final class Meter {
 
   /** Reports the beginning. */
   public void begin() {
-    sink.report(0, 0, 0, "", false);
+    report(0, 0, 0, "", false);
     next = System.nanoTime() + PERIOD;
   }
 
   /** Reports the end; to be called when all went well. */
   public void end() {
-    sink.report(objects, objects, bytes, "", true);
+    report(objects, objects, bytes, "", true);
+  }
+
+  private void report(long done, long met, long size, String path, boolean finished) {
+    try {
+      sink.report(done, met, size, path, finished);
+    } catch (RuntimeException e) {
+      thrown = e;
+      throw e;
+    }
+  }
+
+  /** Whether the sink threw this, to end the save or load. */
+  @SuppressWarnings("ReferenceEquality") // the same one
+  boolean wasEndedBy(RuntimeException e) {
+    return thrown == e;
   }
 
   void announce(long count) {
@@ -62,7 +78,7 @@ public final class Meter {
     long now = System.nanoTime();
     if (now - next >= 0) {
       next = now + PERIOD;
-      sink.report(objects, Math.max(objects, expected), bytes, place.path(), false);
+      report(objects, Math.max(objects, expected), bytes, place.path(), false);
     }
   }
 }

@@ -53,6 +53,11 @@ abstract class Place {
     return index >= 0;
   }
 
+  /** Whether this is what was asked for by its path, and so has no member. */
+  final boolean isRoot() {
+    return parent == null;
+  }
+
   /** The absolute path in the file. */
   final String path() {
     String path = group.path();

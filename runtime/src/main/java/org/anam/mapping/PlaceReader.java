@@ -34,6 +34,7 @@ final class PlaceReader extends Place implements ValueReader {
   private long links = -1;
   private boolean countedAttributes;
   private boolean itemsAreLinks;
+  private boolean empty;
 
   PlaceReader(LoadContext context, Place parent, StorageGroup group, TypePlan owner) {
     super(parent, group, owner);
@@ -44,7 +45,29 @@ final class PlaceReader extends Place implements ValueReader {
 
   /** Opens the entry of a member, a link before an attribute; false when there is neither. */
   boolean open() {
-    return openLink() || openAttribute();
+    return (openLink() || openAttribute()) && holdsSomething();
+  }
+
+  /** Closes an entry without any value (a null dataspace), which counts as absent. */
+  private boolean holdsSomething() {
+    if (!isEmpty()) {
+      return true;
+    }
+    StoredValue nothing = value;
+    value = null;
+    empty = true;
+    nothing.close();
+    return false;
+  }
+
+  /** Whether what is open is an attribute or dataset without any value. */
+  boolean isEmpty() {
+    return value != null && value.isNull();
+  }
+
+  /** Whether the entry was there without a value. */
+  boolean wasEmpty() {
+    return empty;
   }
 
   /**
@@ -54,14 +77,14 @@ final class PlaceReader extends Place implements ValueReader {
   boolean openItem() {
     if (!itemsAreLinks) {
       if (openAttribute()) {
-        return true;
+        return holdsSomething();
       }
       if (!countedAttributes) {
         countedAttributes = true;
         itemsAreLinks = group.attributeCount() <= LIST_ATTRIBUTES;
       }
     }
-    return openLink();
+    return openLink() && holdsSomething();
   }
 
   boolean openAttribute() {
@@ -82,9 +105,8 @@ final class PlaceReader extends Place implements ValueReader {
     } else if (link == StorageGroup.Link.DATASET) {
       value = group.openDataset(name);
     } else if (link == StorageGroup.Link.OTHER) {
-      throw error(
-              ErrorCode.MALFORMED, "The entry is a named datatype, or a link that leads nowhere")
-          .build();
+      OtherLink other = OtherLink.of(group, name);
+      throw error(ErrorCode.MALFORMED, other.what()).remedy(other.remedy()).build();
     }
     return link != StorageGroup.Link.NONE;
   }
@@ -92,6 +114,13 @@ final class PlaceReader extends Place implements ValueReader {
   /** Takes the list of sub-groups whose names start with the current one for the entry. */
   void openOldList(int count) {
     oldCount = count;
+  }
+
+  /** What to throw instead of an exception: the program's own becomes ANAM133 at this place. */
+  RuntimeException failed(RuntimeException e) {
+    return e instanceof AnamException known
+        ? known.at(context.file, path(), label())
+        : ProgramCode.threw(e, "while this was loaded", context.meter, this::error);
   }
 
   /** Closes what is open. */
@@ -102,6 +131,7 @@ final class PlaceReader extends Place implements ValueReader {
     inner = null;
     className = null;
     oldCount = -1;
+    empty = false;
     if (openValue != null) {
       openValue.close();
     }
@@ -121,11 +151,14 @@ final class PlaceReader extends Place implements ValueReader {
 
   private StoredValue single(String expected) {
     if (value.shape().length != 0) {
-      throw error(
-              ErrorCode.WRONG_SHAPE, "Expected " + expected + ", found " + Found.describe(value))
-          .build();
+      throw wrongShape(expected);
     }
     return value;
+  }
+
+  private AnamException wrongShape(String expected) {
+    return error(ErrorCode.WRONG_SHAPE, "Expected " + expected + ", found " + Found.describe(value))
+        .build();
   }
 
   private AnamException wrongType(String expected) {
@@ -290,6 +323,17 @@ final class PlaceReader extends Place implements ValueReader {
     return value.readStrings();
   }
 
+  @Override
+  public byte[][] getTextBytes(int rank) {
+    if (value == null || value.kind() != Kind.TEXT || value.isNull()) {
+      return null;
+    }
+    if (value.shape().length != rank) {
+      throw wrongShape(rank == 0 ? "a text" : "a row of texts");
+    }
+    return value.readTextBytes();
+  }
+
   private static boolean isEmpty(long[] shape) {
     for (long n : shape) {
       if (n == 0) {
@@ -390,8 +434,29 @@ final class PlaceReader extends Place implements ValueReader {
     return context.codecs;
   }
 
+  /** An error at this place; where a value does not fit its member, it says what type does. */
   @Override
   public AnamException.Builder error(ErrorCode code, String what) {
-    return context.error(code, what, this);
+    AnamException.Builder error = context.error(code, what, this);
+    if (code == ErrorCode.WRONG_TYPE
+        || code == ErrorCode.WRONG_SHAPE
+        || code == ErrorCode.OUT_OF_RANGE) {
+      String remedy = fittingType();
+      if (remedy != null) {
+        error.remedy(remedy);
+      }
+    }
+    return error;
+  }
+
+  private String fittingType() {
+    if (isRoot()) {
+      return "Load it without naming a class: Hdf5.load(file, \"" + name + "\").";
+    }
+    String subject = isItem() ? "the items" : "the member";
+    if (value != null) {
+      return FittingType.remedy(value, subject);
+    }
+    return inner == null && oldCount < 0 ? null : FittingType.remedy(className(), subject);
   }
 }

@@ -35,6 +35,13 @@ final class PlaceWriter extends Place implements ValueWriter {
     return e.at(context.file, path(), label());
   }
 
+  /** What to throw instead of an exception: the program's own becomes ANAM133 at this place. */
+  RuntimeException failed(RuntimeException e) {
+    return e instanceof AnamException known
+        ? located(known)
+        : ProgramCode.threw(e, "while this was saved", context.meter, this::error);
+  }
+
   @Override
   public void putNothing() {
     // An absent value has no entry.
@@ -158,7 +165,11 @@ final class PlaceWriter extends Place implements ValueWriter {
     enter(value);
     try (StorageGroup inner = group.createGroup(name)) {
       MemberWriter writer = context.begin(inner, codec, this);
-      codec.write(value, writer);
+      try {
+        codec.write(value, writer);
+      } catch (RuntimeException e) {
+        throw writer.failed(e, value, codec);
+      }
       writer.finish();
     }
     leave();

@@ -42,6 +42,9 @@ public record Saver(Path file, CodecLookup codecs, ArrayLayout layout, Meter met
           });
     } catch (AnamException e) {
       throw e.at(file, null, null);
+    } catch (StackOverflowError e) {
+      // What is open at the depth where this happens is closed with the file.
+      throw Loader.stackIsFull(file, group, e);
     }
   }
 
@@ -56,8 +59,8 @@ public record Saver(Path file, CodecLookup codecs, ArrayLayout layout, Meter met
     }
     try {
       codec.write(value, place);
-    } catch (AnamException e) {
-      throw place.located(e);
+    } catch (RuntimeException e) {
+      throw place.failed(e);
     }
   }
 }

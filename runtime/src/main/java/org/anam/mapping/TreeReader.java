@@ -103,7 +103,7 @@ public final class TreeReader {
         () -> {
           StorageGroup.Link link = group.link(entry);
           if (link == StorageGroup.Link.OTHER) {
-            other(node, group.linkTarget(entry), need);
+            other(node, group, entry, need);
           } else if (link == StorageGroup.Link.DATASET) {
             try (StoredValue value = group.openDataset(entry)) {
               values.describe(node, value, location, need);
@@ -117,14 +117,18 @@ public final class TreeReader {
     return node.build();
   }
 
-  private void other(Node.Builder node, String target, Need need) {
+  private static void other(Node.Builder node, StorageGroup group, String entry, Need need) {
+    String target = group.linkTarget(entry);
     node.is(Kind.LINK, Storage.LINK).type(target == null ? "a named datatype" : target);
+    OtherLink other = OtherLink.of(group, entry);
     need.add(
         node,
-        problem(
+        new Problem(
+            Problem.Severity.ERROR,
             ErrorCode.MALFORMED,
-            "The entry is a named datatype, or a link that leads nowhere",
-            node));
+            node.path(),
+            other.what(),
+            other.remedy()));
   }
 
   private Node attribute(

@@ -90,6 +90,11 @@ final class TypePlan {
     return taken.contains(name);
   }
 
+  /** The names of the members as they are declared. */
+  List<String> membersInOrder() {
+    return descriptor.members().stream().map(TypeDescriptor.Member::name).toList();
+  }
+
   /** The names of the members, for messages. */
   Set<String> members() {
     return entries.keySet();

@@ -31,7 +31,6 @@ final class ValueDescriber {
     node.type(value.typeName());
     if (value.isNull()) {
       node.type("nothing of type " + value.typeName());
-      noType(node, value, need);
       return;
     }
     long[] shape = value.shape();
@@ -61,7 +60,7 @@ final class ValueDescriber {
             ErrorCode.WRONG_TYPE,
             node.path(),
             "No Java type is known for " + Found.describe(value),
-            "Leave it out of the members, or store it as a type that Anam knows."));
+            FittingType.NONE));
   }
 
   private void array(Node.Builder node, StoredValue value) {

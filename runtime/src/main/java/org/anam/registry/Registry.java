@@ -13,6 +13,7 @@ import org.anam.codec.CodecLookup;
 import org.anam.codec.CodecModule;
 import org.anam.codec.TypeDescriptor;
 import org.anam.error.AnamException;
+import org.anam.error.Argument;
 import org.anam.error.ErrorCode;
 import org.anam.error.NearestName;
 
@@ -72,7 +73,7 @@ public final class Registry implements CodecLookup {
    * @throws AnamException ANAM104 when two of them claim one type or name
    */
   public static Registry of(Codec<?>... codecs) {
-    return new Registry(Arrays.asList(codecs), false);
+    return new Registry(Arrays.asList(Argument.noneNull("codecs", codecs)), false);
   }
 
   /**
@@ -81,7 +82,7 @@ public final class Registry implements CodecLookup {
    * @throws AnamException ANAM104 when two codecs claim one type or name
    */
   public static Registry of(CodecModule... modules) {
-    return of(Arrays.asList(modules), false);
+    return of(Arrays.asList(Argument.noneNull("modules", modules)), false);
   }
 
   static Registry of(Iterable<? extends CodecModule> modules, boolean noModule) {
@@ -97,7 +98,7 @@ public final class Registry implements CodecLookup {
    */
   public Registry with(Codec<?>... codecs) {
     List<Codec<?>> all = new ArrayList<>(byType.values());
-    all.addAll(Arrays.asList(codecs));
+    all.addAll(Arrays.asList(Argument.noneNull("codecs", codecs)));
     return new Registry(all, noModule && codecs.length == 0);
   }
 
@@ -111,13 +112,13 @@ public final class Registry implements CodecLookup {
 
   @Override
   public Optional<Codec<?>> byName(String className) {
-    return Optional.ofNullable(byName.get(className));
+    return Optional.ofNullable(byName.get(Argument.notNull(className, "className")));
   }
 
   @Override
   @SuppressWarnings("unchecked") // Entries files each codec under its own type.
   public <T> Optional<Codec<T>> byType(Class<T> type) {
-    return Optional.ofNullable((Codec<T>) byType.get(type));
+    return Optional.ofNullable((Codec<T>) byType.get(Argument.notNull(type, "type")));
   }
 
   /**
@@ -125,7 +126,8 @@ public final class Registry implements CodecLookup {
    * another package.
    */
   public Optional<String> nearestName(String className) {
-    Optional<String> nearest = NearestName.of(className, byName.keySet());
+    Optional<String> nearest =
+        NearestName.of(Argument.notNull(className, "className"), byName.keySet());
     return nearest.isPresent()
         ? nearest
         : new TreeSet<>(byName.keySet())
@@ -135,7 +137,9 @@ public final class Registry implements CodecLookup {
   @Override
   public AnamException.Builder noCodecFor(String className) {
     AnamException.Builder error =
-        error(ErrorCode.UNKNOWN_CLASS, "No codec answers to the class name " + className);
+        error(
+            ErrorCode.UNKNOWN_CLASS,
+            "No codec answers to the class name " + Argument.notNull(className, "className"));
     if (!noModule) {
       error.remedy(
           ErrorCode.UNKNOWN_CLASS.remedy()
@@ -146,7 +150,7 @@ public final class Registry implements CodecLookup {
 
   @Override
   public AnamException.Builder noCodecFor(Class<?> type) {
-    return Unregistered.of(type)
+    return Unregistered.of(Argument.notNull(type, "type"))
         .orElseGet(() -> error(ErrorCode.NO_CODEC, "No codec maps " + type.getName()));
   }
 

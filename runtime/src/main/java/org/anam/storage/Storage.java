@@ -14,6 +14,9 @@ public interface Storage {
    */
   StorageFile create(Path file, int userBlock);
 
+  /** How many bytes of fill values a dataset may have where nobody says otherwise. */
+  long FILL_LIMIT = 64L << 20;
+
   /**
    * Makes a file of one that is there already and empty, so that the caller decides who may read it
    * from the beginning.
@@ -27,14 +30,25 @@ public interface Storage {
   /**
    * Opens a file for reading.
    *
-   * @throws org.anam.error.AnamException ANAM161, ANAM162 or ANAM163
+   * @throws org.anam.error.AnamException ANAM161, ANAM162, ANAM163 or ANAM175
    */
-  StorageFile open(Path file);
+  default StorageFile open(Path file) {
+    return open(file, FILL_LIMIT);
+  }
+
+  /**
+   * Opens a file for reading.
+   *
+   * @param fillLimit how many bytes of a dataset may be fill values, which take no place in the
+   *     file; ANAM128 for more
+   * @throws org.anam.error.AnamException ANAM161, ANAM162, ANAM163 or ANAM175
+   */
+  StorageFile open(Path file, long fillLimit);
 
   /**
    * Opens a file for reading and adding.
    *
-   * @throws org.anam.error.AnamException ANAM161, ANAM162, ANAM163 or ANAM164
+   * @throws org.anam.error.AnamException ANAM161, ANAM162, ANAM163, ANAM164 or ANAM175
    */
   StorageFile append(Path file);
 

@@ -100,6 +100,9 @@ public interface StorageGroup extends AutoCloseable {
    */
   String linkTarget(String name);
 
+  /** Whether a link leads into another file. */
+  boolean isExternalLink(String name);
+
   /** Which object of the file this is: the same text for all links to one group. */
   String identity();
 

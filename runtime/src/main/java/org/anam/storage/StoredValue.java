@@ -58,7 +58,10 @@ public interface StoredValue extends AutoCloseable {
   /** A scalar COMPLEX, widened without loss. */
   Complex readComplex();
 
-  /** A scalar TEXT; ANAM129 when it is not UTF-8. Trailing NULs of fixed-length strings are cut. */
+  /**
+   * A scalar TEXT; ANAM129 when it is not UTF-8. Of a fixed-length string, what only fills it up is
+   * cut: all from the first NUL on, or NULs or spaces at the end, as its type says.
+   */
   String readText();
 
   /** The name of a scalar ENUM's or BOOLEAN's constant; ANAM125 when the value has no name. */
@@ -72,6 +75,12 @@ public interface StoredValue extends AutoCloseable {
 
   /** All elements of TEXT, with {@link StringArray#fixedLength()} as in the file. */
   StringArray readStrings();
+
+  /**
+   * The bytes of all elements of TEXT in row-major order, whatever their encoding, without what
+   * {@link #readText} cuts.
+   */
+  byte[][] readTextBytes();
 
   /** All elements of STRUCTURED. */
   StructuredArray readStructured();

@@ -15,7 +15,7 @@ final class ArrayReader {
     long[] shape = value.extent();
     int size = SizeCheck.check(value, shape, value.isCompact(), type.size(), element.bytes());
     if ((long) size * element.components() > Integer.MAX_VALUE - 8) {
-      throw SizeCheck.tooLarge(value, "has more elements than a Java array can have");
+      throw SizeCheck.tooManyElements(value);
     }
     NdArray array = NdArray.zeros(element, shape);
     if (size > 0) {

@@ -220,7 +220,7 @@ final class DatasetCopy {
     try {
       source.read(type, memorySpace, fileSpace, bytes);
     } catch (HDF5Exception e) {
-      throw source.group().damaged(source.name(), e);
+      throw source.unreadable(e);
     }
   }
 }

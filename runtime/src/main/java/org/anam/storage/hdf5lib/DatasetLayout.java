@@ -67,19 +67,15 @@ final class DatasetLayout {
 
   private static List<String> filters(long creation) {
     List<String> words = new ArrayList<>();
-    for (int i = 0; i < H5.H5Pget_nfilters(creation); i++) {
-      long[] count = {20};
-      int[] values = new int[20];
-      String[] name = {""};
-      int filter = H5.H5Pget_filter(creation, i, new int[1], count, values, 64, name, new int[1]);
-      if (filter == HDF5Constants.H5Z_FILTER_DEFLATE) {
-        words.add("deflate " + values[0]);
-      } else if (filter == HDF5Constants.H5Z_FILTER_SHUFFLE) {
+    for (Filters.Filter filter : Filters.of(creation)) {
+      if (filter.id() == HDF5Constants.H5Z_FILTER_DEFLATE) {
+        words.add("deflate " + filter.values()[0]);
+      } else if (filter.id() == HDF5Constants.H5Z_FILTER_SHUFFLE) {
         words.add("shuffle");
-      } else if (filter == HDF5Constants.H5Z_FILTER_FLETCHER32) {
+      } else if (filter.id() == HDF5Constants.H5Z_FILTER_FLETCHER32) {
         words.add("fletcher32");
       } else {
-        words.add(name[0] == null || name[0].isEmpty() ? "filter " + filter : "filter " + name[0]);
+        words.add(filter.name().isEmpty() ? "filter " + filter.id() : "filter " + filter.name());
       }
     }
     return words;

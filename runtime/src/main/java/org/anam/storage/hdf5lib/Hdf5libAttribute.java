@@ -25,6 +25,11 @@ final class Hdf5libAttribute extends Hdf5libValue {
   }
 
   @Override
+  Stored stored() {
+    return new Stored(H5.H5Aget_storage_size(id()), false);
+  }
+
+  @Override
   boolean isElsewhere() {
     return false;
   }

@@ -3,6 +3,7 @@ package org.anam.storage.hdf5lib;
 import hdf.hdf5lib.H5;
 import hdf.hdf5lib.exceptions.HDF5Exception;
 import java.util.List;
+import org.anam.error.AnamException;
 import org.anam.error.ErrorCode;
 import org.anam.storage.StoredValue;
 
@@ -29,6 +30,16 @@ final class Hdf5libDataset extends Hdf5libValue {
   }
 
   @Override
+  Stored stored() {
+    long creation = H5.H5Dget_create_plist(id());
+    try {
+      return new Stored(H5.H5Dget_storage_size(id()), H5.H5Pget_nfilters(creation) > 0);
+    } finally {
+      H5.H5Pclose(creation);
+    }
+  }
+
+  @Override
   boolean isElsewhere() {
     // A dataset in one piece inside this file has an address; only the others are asked further.
     if (calls().offset(id()) >= group().file().userBlock()) {
@@ -40,6 +51,26 @@ final class Hdf5libDataset extends Hdf5libValue {
     } finally {
       H5.H5Pclose(creation);
     }
+  }
+
+  @Override
+  AnamException unreadable(HDF5Exception cause) {
+    List<String> missing = Filters.missing(id());
+    if (missing.isEmpty()) {
+      return super.unreadable(cause);
+    }
+    String filters = String.join(" and ", missing);
+    return error(
+            ErrorCode.MISSING_FILTER,
+            "The dataset is encoded by "
+                + filters
+                + ", which the HDF5 library in use does not have")
+        .remedy(
+            "Rewrite it without this filter by a program that has it, such as h5py with the package hdf5plugin or"
+                + " PyTables, or name the folder that has the filter's plugin for HDF5 1.14 in the environment variable"
+                + " HDF5_PLUGIN_PATH; deflate, shuffle and fletcher32 need no plugin.")
+        .cause(cause)
+        .build();
   }
 
   @Override

@@ -22,6 +22,7 @@ final class Hdf5libFile implements StorageFile {
   private final MetadataCache metadataCache;
   private final FileBytes bytes;
   private final boolean writing;
+  private final long fillLimit;
   private long userBlock = -1;
   private boolean takesAnyName;
   private long id;
@@ -30,12 +31,14 @@ final class Hdf5libFile implements StorageFile {
    * An open file.
    *
    * @param bytes the bytes of a file that was there before
+   * @param fillLimit how many bytes of fill values a dataset may have
    */
-  Hdf5libFile(Path path, long id, long length, FileBytes bytes) {
+  Hdf5libFile(Path path, long id, long length, FileBytes bytes, long fillLimit) {
     this.path = path;
     this.bytes = bytes;
     this.id = id;
     this.length = length;
+    this.fillLimit = fillLimit;
     this.writing = length == 0 || H5.H5Fget_intent(id) != HDF5Constants.H5F_ACC_RDONLY;
     this.metadataCache = new MetadataCache(id);
   }
@@ -56,6 +59,11 @@ final class Hdf5libFile implements StorageFile {
    */
   long presentLength() {
     return writing ? Math.max(length, H5.H5Fget_filesize(id())) : length;
+  }
+
+  /** How many bytes of fill values a dataset may have, beyond what is stored of it. */
+  long fillLimit() {
+    return fillLimit;
   }
 
   /** The file's bytes; null when it is written to, since then not all are there. */

@@ -295,6 +295,15 @@ final class Hdf5libGroup implements StorageGroup {
   }
 
   @Override
+  public boolean isExternalLink(String entry) {
+    try {
+      return Links.isExternal(this, entry);
+    } catch (HDF5Exception e) {
+      throw damaged(entry, e);
+    }
+  }
+
+  @Override
   public String identity() {
     try {
       return Links.identity(H5.H5Oget_info(id(), HDF5Constants.H5O_INFO_BASIC));

@@ -61,16 +61,16 @@ public final class Hdf5libStorage implements Storage {
     int mode = isThere ? HDF5Constants.H5F_ACC_TRUNC : HDF5Constants.H5F_ACC_EXCL;
     try {
       long id = FilePaths.create(file, mode, creation, NativeTypes.FILE_ACCESS);
-      return new Hdf5libFile(file, id, 0, null);
+      return new Hdf5libFile(file, id, 0, null, FILL_LIMIT);
     } catch (HDF5Exception e) {
       throw OpenErrors.cannotCreate(file, isThere, e);
     }
   }
 
   @Override
-  public StorageFile open(Path file) {
+  public StorageFile open(Path file, long fillLimit) {
     NativeLibrary.require();
-    return open(file, HDF5Constants.H5F_ACC_RDONLY);
+    return open(file, HDF5Constants.H5F_ACC_RDONLY, fillLimit);
   }
 
   @Override
@@ -81,7 +81,7 @@ public final class Hdf5libStorage implements Storage {
           .file(file)
           .build();
     }
-    return open(file, HDF5Constants.H5F_ACC_RDWR);
+    return open(file, HDF5Constants.H5F_ACC_RDWR, FILL_LIMIT);
   }
 
   @Override
@@ -95,12 +95,12 @@ public final class Hdf5libStorage implements Storage {
     return NativeTypes.openHandles();
   }
 
-  private static StorageFile open(Path file, int mode) {
+  private static StorageFile open(Path file, int mode, long fillLimit) {
     long length = readableLength(file);
     try {
       FileBytes bytes = new FileBytes(file);
       long id = FilePaths.open(file, mode, NativeTypes.FILE_ACCESS);
-      return new Hdf5libFile(file, id, length, bytes);
+      return new Hdf5libFile(file, id, length, bytes, fillLimit);
     } catch (IOException e) {
       throw cannotRead(file, e);
     } catch (HDF5Exception e) {

@@ -52,6 +52,17 @@ abstract class Hdf5libValue implements StoredValue {
   /** Whether the elements lie in the file one beside the other, uncompressed and all of them. */
   abstract boolean isCompact();
 
+  /**
+   * What the file has of the elements.
+   *
+   * @param bytes the bytes in the file
+   * @param filtered whether they can stand for more, being compressed
+   */
+  record Stored(long bytes, boolean filtered) {}
+
+  /** What the file has of the elements. */
+  abstract Stored stored();
+
   /** Whether the elements lie in other files, which a file must not make its reader open. */
   abstract boolean isElsewhere();
 
@@ -95,6 +106,11 @@ abstract class Hdf5libValue implements StoredValue {
     return group.error(code, what, name);
   }
 
+  /** The error for a failure of the library to read this. */
+  AnamException unreadable(HDF5Exception cause) {
+    return group.damaged(name, cause);
+  }
+
   /** What the type is. */
   StoredType described() {
     if (described == null) {
@@ -105,7 +121,7 @@ abstract class Hdf5libValue implements StoredValue {
                 ? StoredType.other(found.size(), found.name() + " in other files")
                 : found;
       } catch (HDF5Exception e) {
-        throw group.damaged(name, e);
+        throw unreadable(e);
       }
     }
     return described;
@@ -152,7 +168,7 @@ abstract class Hdf5libValue implements StoredValue {
       try {
         readExtent();
       } catch (HDF5Exception e) {
-        throw group.damaged(name, e);
+        throw unreadable(e);
       }
     }
     return shape;
@@ -222,7 +238,7 @@ abstract class Hdf5libValue implements StoredValue {
     try {
       read(memoryType, NativeTypes.ALL, NativeTypes.ALL, value);
     } catch (HDF5Exception e) {
-      throw group.damaged(name, e);
+      throw unreadable(e);
     }
   }
 
@@ -233,7 +249,7 @@ abstract class Hdf5libValue implements StoredValue {
     try {
       return TextReader.readScalar(this);
     } catch (HDF5Exception e) {
-      throw group.damaged(name, e);
+      throw unreadable(e);
     }
   }
 
@@ -249,7 +265,7 @@ abstract class Hdf5libValue implements StoredValue {
     try {
       return EnumReader.nameOf(this, value);
     } catch (HDF5Exception e) {
-      throw group.damaged(name, e);
+      throw unreadable(e);
     }
   }
 
@@ -260,9 +276,9 @@ abstract class Hdf5libValue implements StoredValue {
     try {
       return ArrayReader.read(this);
     } catch (HDF5Exception e) {
-      throw group.damaged(name, e);
+      throw unreadable(e);
     } catch (OutOfMemoryError e) {
-      throw SizeCheck.tooLarge(this, "does not fit into the memory");
+      throw SizeCheck.noMemory(this, 0);
     }
   }
 
@@ -273,9 +289,22 @@ abstract class Hdf5libValue implements StoredValue {
     try {
       return TextReader.readAll(this);
     } catch (HDF5Exception e) {
-      throw group.damaged(name, e);
+      throw unreadable(e);
     } catch (OutOfMemoryError e) {
-      throw SizeCheck.tooLarge(this, "does not fit into the memory");
+      throw SizeCheck.noMemory(this, 0);
+    }
+  }
+
+  @Override
+  public byte[][] readTextBytes() {
+    require(Kind.TEXT);
+    requireExtent();
+    try {
+      return TextReader.readBytes(this);
+    } catch (HDF5Exception e) {
+      throw unreadable(e);
+    } catch (OutOfMemoryError e) {
+      throw SizeCheck.noMemory(this, 0);
     }
   }
 
@@ -286,9 +315,9 @@ abstract class Hdf5libValue implements StoredValue {
     try {
       return StructureReader.read(this);
     } catch (HDF5Exception e) {
-      throw group.damaged(name, e);
+      throw unreadable(e);
     } catch (OutOfMemoryError e) {
-      throw SizeCheck.tooLarge(this, "does not fit into the memory");
+      throw SizeCheck.noMemory(this, 0);
     }
   }
 
@@ -333,7 +362,7 @@ abstract class Hdf5libValue implements StoredValue {
     try {
       return FirstElements.read(this, most);
     } catch (HDF5Exception e) {
-      throw group.damaged(name, e);
+      throw unreadable(e);
     }
   }
 
@@ -346,7 +375,7 @@ abstract class Hdf5libValue implements StoredValue {
       long size = RawTypes.size(type());
       int elements = SizeCheck.check(this, extent(), isCompact(), size, size);
       if (elements * size > Integer.MAX_VALUE - 8) {
-        throw SizeCheck.tooLarge(this, "has more bytes than a Java array can have");
+        throw SizeCheck.tooManyBytes(this);
       }
       byte[] bytes = new byte[(int) (elements * size)];
       if (bytes.length > 0) {
@@ -354,7 +383,7 @@ abstract class Hdf5libValue implements StoredValue {
       }
       return bytes;
     } catch (HDF5Exception e) {
-      throw group.damaged(name, e);
+      throw unreadable(e);
     }
   }
 

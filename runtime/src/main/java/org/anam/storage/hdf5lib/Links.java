@@ -23,13 +23,7 @@ final class Links {
 
   /** Where a soft or external link leads; null for others and none. */
   static String target(Hdf5libGroup group, String name) {
-    if (Names.link(group, name) == Names.Form.EXACT) {
-      return null; // hdf5lib cannot ask for it; the link counts as what it leads to
-    }
-    if (!H5.H5Lexists(group.id(), name, NativeTypes.DEFAULT)) {
-      return null;
-    }
-    int type = H5.H5Lget_info(group.id(), name, NativeTypes.DEFAULT).type;
+    int type = type(group, name);
     if (type != HDF5Constants.H5L_TYPE_SOFT && type != HDF5Constants.H5L_TYPE_EXTERNAL) {
       return null;
     }
@@ -39,6 +33,21 @@ final class Links {
       return "?"; // a native image does not decode it
     }
     return type == HDF5Constants.H5L_TYPE_SOFT ? value[0] : value[1] + ":" + value[0];
+  }
+
+  /** Whether a link leads into another file. */
+  static boolean isExternal(Hdf5libGroup group, String name) {
+    return type(group, name) == HDF5Constants.H5L_TYPE_EXTERNAL;
+  }
+
+  /** The type of a link; that of a hard one where there is none or hdf5lib cannot ask for it. */
+  private static int type(Hdf5libGroup group, String name) {
+    boolean known =
+        Names.link(group, name) != Names.Form.EXACT
+            && H5.H5Lexists(group.id(), name, NativeTypes.DEFAULT);
+    return known
+        ? H5.H5Lget_info(group.id(), name, NativeTypes.DEFAULT).type
+        : HDF5Constants.H5L_TYPE_HARD;
   }
 
   /** Tells one object of a file from another. */

@@ -1,12 +1,14 @@
 package org.anam.storage.hdf5lib;
 
+import hdf.hdf5lib.H5;
+import hdf.hdf5lib.HDF5Constants;
 import hdf.hdf5lib.exceptions.HDF5Exception;
+import hdf.hdf5lib.exceptions.HDF5LibraryException;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import org.anam.error.AnamException;
 import org.anam.error.ErrorCode;
 
@@ -31,11 +33,67 @@ final class OpenErrors {
           .cause(cause)
           .build();
     }
-    String what =
-        hasSignature(file)
-            ? "The file begins as an HDF5 file, but is damaged or cut short"
-            : "The file is not an HDF5 file";
-    return AnamException.of(ErrorCode.NOT_HDF5, what).file(file).cause(cause).build();
+    return unsound(file, toWrite, code, cause);
+  }
+
+  /** The error for a file that can be read and still does not open. */
+  private static AnamException unsound(
+      Path file, boolean toWrite, ErrorCode code, HDF5Exception cause) {
+    long signature = signature(file);
+    boolean refused = isMinor(cause, HDF5Constants.H5E_CANTOPENFILE);
+    String marks = refused && signature >= 0 ? WriterMarks.describe(file, signature) : null;
+    AnamException.Builder error;
+    if (marks != null) {
+      error =
+          AnamException.of(
+                  ErrorCode.MARKED_OPEN,
+                  "The file is marked as open "
+                      + marks
+                      + ": its writer is at work, or has crashed and left the mark")
+              .remedy(WriterMarks.REMEDY);
+    } else if (refused && toWrite && isOpenHere(file)) {
+      error =
+          AnamException.of(
+                  code,
+                  "The file is open for reading in this process, and so cannot be opened for writing")
+              .remedy("Close the Hdf5File that reads it first.");
+    } else if (signature >= 0 && isMinor(cause, HDF5Constants.H5E_TRUNCATED)) {
+      error =
+          AnamException.of(
+                  ErrorCode.NOT_HDF5,
+                  "The file is cut short: it has "
+                      + file.toFile().length()
+                      + " bytes, and says it has more")
+              .remedy(
+                  "Copy or download it again to its end, let its writer close it, or restore the"
+                      + " file from a copy.");
+    } else {
+      error =
+          AnamException.of(
+              ErrorCode.NOT_HDF5,
+              signature >= 0
+                  ? "The file begins as an HDF5 file, but is damaged or cut short"
+                  : "The file is not an HDF5 file");
+    }
+    return error.file(file).cause(cause).build();
+  }
+
+  /** Whether the library has the file open by whatever path. */
+  private static boolean isOpenHere(Path file) {
+    int sort = HDF5Constants.H5F_OBJ_FILE;
+    try {
+      int count = (int) H5.H5Fget_obj_count(HDF5Constants.H5F_OBJ_ALL, sort);
+      long[] open = new long[count];
+      H5.H5Fget_obj_ids(HDF5Constants.H5F_OBJ_ALL, sort, count, open);
+      for (long id : open) {
+        if (Files.isSameFile(Path.of(H5.H5Fget_name(id)), file)) {
+          return true;
+        }
+      }
+      return false;
+    } catch (IOException | HDF5Exception | InvalidPathException e) {
+      return false;
+    }
   }
 
   /** The error for a file that cannot be created. */
@@ -81,8 +139,11 @@ final class OpenErrors {
   }
 
   private static boolean isLock(HDF5Exception cause) {
-    return cause instanceof hdf.hdf5lib.exceptions.HDF5LibraryException e
-        && e.getMinorErrorNumber() == hdf.hdf5lib.HDF5Constants.H5E_CANTLOCKFILE;
+    return isMinor(cause, HDF5Constants.H5E_CANTLOCKFILE);
+  }
+
+  private static boolean isMinor(HDF5Exception cause, long minor) {
+    return cause instanceof HDF5LibraryException e && e.getMinorErrorNumber() == minor;
   }
 
   /** What can be seen to be wrong, or null. */
@@ -101,19 +162,21 @@ final class OpenErrors {
   }
 
   /**
-   * Whether the signature is at one of the places where HDF5 looks for it: 0, 512, 1024, 2048 ...
+   * Where the signature is, of the places where HDF5 looks for it: 0, 512, 1024, 2048 ...; -1 when
+   * it is at none.
    */
-  private static boolean hasSignature(Path file) {
-    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-      for (long at = 0; at + 8 <= channel.size(); at = at == 0 ? 512 : at * 2) {
-        ByteBuffer bytes = ByteBuffer.allocate(8);
-        if (channel.read(bytes, at) == 8 && bytes.getLong(0) == SIGNATURE) {
-          return true;
+  private static long signature(Path file) {
+    // Not a channel: that of an interrupted thread is closed at once.
+    try (RandomAccessFile readable = new RandomAccessFile(file.toFile(), "r")) {
+      for (long at = 0; at + 8 <= readable.length(); at = at == 0 ? 512 : at * 2) {
+        readable.seek(at);
+        if (readable.readLong() == SIGNATURE) {
+          return at;
         }
       }
-      return false;
+      return -1;
     } catch (IOException e) {
-      return false;
+      return -1;
     }
   }
 }

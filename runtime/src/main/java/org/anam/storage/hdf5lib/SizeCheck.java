@@ -9,9 +9,6 @@ final class SizeCheck {
   /** The most that deflate makes of a byte, somewhat rounded up. */
   private static final long MOST_INFLATION = 1100;
 
-  /** Data that were never written take no place in the file; up to this size they are believed. */
-  private static final long MOST_UNWRITTEN = 64L << 20;
-
   private static final long MOST_ELEMENTS = Integer.MAX_VALUE - 8;
 
   private SizeCheck() {}
@@ -46,21 +43,89 @@ final class SizeCheck {
       Hdf5libValue value, long[] shape, boolean compact, long fileBytes, long memoryBytes) {
     long elements = elements(shape);
     if (elements < 0 || elements > MOST_ELEMENTS) {
-      throw tooLarge(value, "has more elements than a Java array can have");
+      throw tooManyElements(value);
     }
-    long length = value.group().file().presentLength();
     double bytes = (double) elements * Math.max(1, fileBytes);
-    if (bytes > (compact ? length : (double) MOST_INFLATION * length + MOST_UNWRITTEN)) {
-      throw tooLarge(
-          value, "claims " + (long) bytes + " bytes, which a file of " + length + " cannot hold");
+    long length = value.group().file().presentLength();
+    if (compact) {
+      if (bytes > length) {
+        throw impossible(value, bytes, length);
+      }
+    } else if (bytes > (double) length + value.group().file().fillLimit()) {
+      checkStored(value, bytes, length);
     }
     if ((double) elements * memoryBytes > Runtime.getRuntime().maxMemory()) {
-      throw tooLarge(value, "does not fit into the memory");
+      throw noMemory(value, (long) ((double) elements * memoryBytes));
     }
     return (int) elements;
   }
 
-  static AnamException tooLarge(Hdf5libValue value, String what) {
-    return value.error(ErrorCode.TOO_LARGE, "The value " + what).build();
+  /** Compares what a dataset claims with what is stored of it; the rest would be fill values. */
+  private static void checkStored(Hdf5libValue value, double bytes, long length) {
+    Hdf5libValue.Stored stored = value.stored();
+    if (stored.bytes() > length) {
+      throw impossible(value, (double) stored.bytes(), length);
+    }
+    double most = (double) stored.bytes() * (stored.filtered() ? MOST_INFLATION : 1);
+    long limit = value.group().file().fillLimit();
+    if (bytes > most + limit) {
+      throw value
+          .error(
+              ErrorCode.TOO_LARGE,
+              String.format(
+                  "The value claims %.0f bytes, of which the file stores %d%s; the rest would be fill"
+                      + " values, and no more than %d bytes of those are taken unasked",
+                  bytes, stored.bytes(), stored.filtered() ? " compressed ones" : "", limit))
+          .remedy(
+              String.format(
+                  "If the file is sound, as sparse datasets are, load it with LoadOptions.defaults().fillLimit(%.0fL).",
+                  bytes))
+          .build();
+    }
+  }
+
+  private static AnamException impossible(Hdf5libValue value, double bytes, long length) {
+    return value
+        .error(
+            ErrorCode.TOO_LARGE,
+            String.format(
+                "The value claims %.0f bytes, which a file of %d cannot hold", bytes, length))
+        .remedy("The file was damaged or made to harm: restore it from a copy.")
+        .build();
+  }
+
+  /** The error for a value of more elements than an array holds. */
+  static AnamException tooManyElements(Hdf5libValue value) {
+    return tooLongForJava(value, "elements");
+  }
+
+  /** The error for a value that takes more bytes at once than an array holds. */
+  static AnamException tooManyBytes(Hdf5libValue value) {
+    return tooLongForJava(value, "bytes");
+  }
+
+  private static AnamException tooLongForJava(Hdf5libValue value, String what) {
+    return value
+        .error(
+            ErrorCode.TOO_LARGE,
+            "The value has more " + what + " than a Java array can have, which is 2^31")
+        .remedy(
+            "More memory does not help: split it into several datasets by a program that reads parts, such as h5py,"
+                + " or leave the member out.")
+        .build();
+  }
+
+  /** The error for a value that the memory has no room for. */
+  static AnamException noMemory(Hdf5libValue value, long bytes) {
+    return value
+        .error(
+            ErrorCode.TOO_LARGE,
+            "The value does not fit into the memory of this Java process: it takes "
+                + (bytes > 0 ? bytes + " bytes" : "more than is free")
+                + ", and there are "
+                + Runtime.getRuntime().maxMemory()
+                + " in all")
+        .remedy("Start Java with more memory, by the option -Xmx.")
+        .build();
   }
 }

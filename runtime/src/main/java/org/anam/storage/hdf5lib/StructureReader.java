@@ -26,7 +26,7 @@ final class StructureReader {
     Map<String, NdArray> columns = new LinkedHashMap<>();
     for (StoredType.Field field : fields) {
       if ((long) size * field.type().element().components() > Integer.MAX_VALUE - 8) {
-        throw SizeCheck.tooLarge(value, "has more elements than a Java array can have");
+        throw SizeCheck.tooManyElements(value);
       }
       columns.put(field.name(), NdArray.zeros(field.type().element(), shape));
     }
@@ -42,7 +42,7 @@ final class StructureReader {
     int most = Math.max(1, DatasetWriter.STAGE_BYTES / rowBytes);
     if (shape.length == 0 || value.isAttribute()) {
       if ((long) size * rowBytes > Integer.MAX_VALUE - 8) {
-        throw SizeCheck.tooLarge(value, "has more bytes than a Java array can have");
+        throw SizeCheck.tooManyBytes(value);
       }
       byte[] rows = new byte[size * rowBytes];
       value.read(value.type(), NativeTypes.ALL, NativeTypes.ALL, rows);

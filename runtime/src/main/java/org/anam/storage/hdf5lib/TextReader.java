@@ -2,6 +2,7 @@ package org.anam.storage.hdf5lib;
 
 import hdf.hdf5lib.H5;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.anam.array.StringArray;
 
@@ -19,59 +20,90 @@ final class TextReader {
 
   private TextReader() {}
 
+  /** What becomes of the bytes of a string. */
+  @FunctionalInterface
+  private interface Element<E> {
+    E of(Hdf5libValue value, byte[] bytes, int from, int length);
+  }
+
   static String readScalar(Hdf5libValue value) {
+    return readScalar(value, Texts::decode);
+  }
+
+  private static <E> E readScalar(Hdf5libValue value, Element<E> element) {
     StoredType type = value.described();
     if (!type.isVariableText()) {
       SizeCheck.check(value, new long[0], value.isCompact(), type.size(), type.size());
       byte[] bytes = new byte[(int) type.size()];
       value.read(value.type(), NativeTypes.ALL, NativeTypes.ALL, bytes);
-      return Texts.decodeFixed(value, bytes, 0, bytes.length, type.padding());
+      return element.of(value, bytes, 0, Texts.end(bytes, 0, bytes.length, type.padding()));
     }
+    byte[] bytes;
     if (value.isAttribute()) {
-      return Texts.decode(value, value.calls().readText(value.id(), value.type()));
+      bytes = value.calls().readText(value.id(), value.type());
+    } else {
+      TextReferences.check(value, 1);
+      bytes = readVariable(value, NativeTypes.ALL, NativeTypes.ALL, 1)[0];
     }
-    TextReferences.check(value, 1);
-    return Texts.decode(value, readVariable(value, NativeTypes.ALL, NativeTypes.ALL, 1)[0]);
+    return element.of(value, bytes, 0, bytes.length);
   }
 
   static StringArray readAll(Hdf5libValue value) {
     StoredType type = value.described();
-    long[] shape = value.extent();
-    int size =
-        SizeCheck.check(
-            value,
-            shape,
-            value.isCompact(),
-            type.size(),
-            type.isVariableText() ? 8 : 40 + type.size());
-    String[] texts = new String[size];
-    if (size > 0) {
-      if (shape.length == 0) {
-        texts[0] = readScalar(value);
-      } else if (value.isAttribute()) {
-        readPart(value, NativeTypes.ALL, NativeTypes.ALL, size, texts, 0);
-      } else {
-        readParts(value, shape, texts);
-      }
-    }
+    String[] texts = new String[size(value)];
+    readAll(value, texts, Texts::decode);
     return type.isVariableText()
-        ? StringArray.of(texts, shape)
-        : StringArray.fixed((int) type.size(), texts, shape);
+        ? StringArray.of(texts, value.extent())
+        : StringArray.fixed((int) type.size(), texts, value.extent());
   }
 
-  private static void readParts(Hdf5libValue value, long[] shape, String[] texts) {
+  /** The bytes of all strings, without what only fills them up. */
+  static byte[][] readBytes(Hdf5libValue value) {
+    byte[][] bytes = new byte[size(value)][];
+    readAll(
+        value,
+        bytes,
+        (of, buffer, from, length) -> Arrays.copyOfRange(buffer, from, from + length));
+    return bytes;
+  }
+
+  private static int size(Hdf5libValue value) {
+    StoredType type = value.described();
+    return SizeCheck.check(
+        value,
+        value.extent(),
+        value.isCompact(),
+        type.size(),
+        type.isVariableText() ? 8 : 40 + type.size());
+  }
+
+  private static <E> void readAll(Hdf5libValue value, E[] elements, Element<E> element) {
+    if (elements.length == 0) {
+      return;
+    }
+    if (value.extent().length == 0) {
+      elements[0] = readScalar(value, element);
+    } else if (value.isAttribute()) {
+      readPart(value, NativeTypes.ALL, NativeTypes.ALL, elements.length, elements, 0, element);
+    } else {
+      readParts(value, elements, element);
+    }
+  }
+
+  private static <E> void readParts(Hdf5libValue value, E[] elements, Element<E> element) {
     StoredType type = value.described();
     int most =
         type.isVariableText()
             ? BATCH
             : (int) Math.max(1, Math.min(BATCH, BATCH_BYTES / type.size()));
     if (type.isVariableText()) {
-      TextReferences.check(value, texts.length);
+      TextReferences.check(value, elements.length);
     }
     long space = value.openSpace(value.id());
-    try (Slabs slabs = new Slabs(space, shape, most)) {
+    try (Slabs slabs = new Slabs(space, value.extent(), most)) {
       while (slabs.next()) {
-        readPart(value, slabs.memorySpace(), space, slabs.size(), texts, (int) slabs.position());
+        int position = (int) slabs.position();
+        readPart(value, slabs.memorySpace(), space, slabs.size(), elements, position, element);
       }
     } finally {
       H5.H5Sclose(space);
@@ -86,22 +118,35 @@ final class TextReader {
       int count,
       String[] texts,
       int position) {
+    readPart(value, memorySpace, fileSpace, count, texts, position, Texts::decode);
+  }
+
+  private static <E> void readPart(
+      Hdf5libValue value,
+      long memorySpace,
+      long fileSpace,
+      int count,
+      E[] elements,
+      int position,
+      Element<E> element) {
     StoredType type = value.described();
     if (type.isVariableText()) {
       byte[][] parts = readVariable(value, memorySpace, fileSpace, count);
       for (int i = 0; i < count; i++) {
-        texts[position + i] = Texts.decode(value, parts[i]);
+        elements[position + i] = element.of(value, parts[i], 0, parts[i].length);
       }
       return;
     }
     int length = (int) type.size();
     if ((long) count * length > Integer.MAX_VALUE - 8) {
-      throw SizeCheck.tooLarge(value, "has more bytes than a Java array can have");
+      throw SizeCheck.tooManyBytes(value);
     }
     byte[] bytes = new byte[count * length];
     value.read(value.type(), memorySpace, fileSpace, bytes);
     for (int i = 0; i < count; i++) {
-      texts[position + i] = Texts.decodeFixed(value, bytes, i * length, length, type.padding());
+      int from = i * length;
+      int end = Texts.end(bytes, from, length, type.padding());
+      elements[position + i] = element.of(value, bytes, from, end - from);
     }
   }
 

@@ -35,16 +35,38 @@ final class Texts {
 
   /** Decodes UTF-8; ANAM129 when it is not valid. */
   static String decode(Hdf5libGroup group, byte[] bytes) {
-    return decode(text -> group.error(ErrorCode.BAD_TEXT, text), bytes, 0, bytes.length);
+    return decode(
+        text ->
+            group
+                .error(ErrorCode.BAD_TEXT, text)
+                .remedy(
+                    "It is the name of an attribute, a link or a part of a type: rename it as UTF-8,"
+                        + " in Python with bytes for the old name."),
+        bytes,
+        0,
+        bytes.length);
   }
 
   /** Decodes UTF-8; ANAM129 when it is not valid. */
-  static String decode(Hdf5libValue value, byte[] bytes) {
-    return decode(value, bytes, 0, bytes.length);
+  static String decode(Hdf5libValue value, byte[] bytes, int from, int length) {
+    return decode(
+        text -> value.error(ErrorCode.BAD_TEXT, text).remedy(remedy(value.extent().length)),
+        bytes,
+        from,
+        length);
   }
 
-  private static String decode(Hdf5libValue value, byte[] bytes, int from, int length) {
-    return decode(text -> value.error(ErrorCode.BAD_TEXT, text), bytes, from, length);
+  private static String remedy(int rank) {
+    String rewrite =
+        "Rewrite the text as UTF-8 (in Python, value.decode(\"latin-1\") where it is Latin-1)";
+    return rank > 1
+        ? rewrite + "."
+        : "Declare the member as byte["
+            + (rank == 0 ? "]" : "][]")
+            + ", which takes the bytes of texts as they are, or "
+            + Character.toLowerCase(rewrite.charAt(0))
+            + rewrite.substring(1)
+            + ".";
   }
 
   private static String decode(
@@ -69,24 +91,23 @@ final class Texts {
     }
   }
 
-  /** Decodes a fixed-length string without its padding. */
-  static String decodeFixed(
-      Hdf5libValue value, byte[] bytes, int from, int size, StoredType.Padding padding) {
+  /** Where a fixed-length string ends, without what only fills it up. */
+  static int end(byte[] bytes, int from, int size, StoredType.Padding padding) {
     int end = from + size;
     if (padding == StoredType.Padding.NULL_TERMINATED) {
       end = from;
       while (end < from + size && bytes[end] != 0) {
         end++;
       }
-    } else {
-      while (end > from && bytes[end - 1] == 0) {
-        end--;
-      }
-      while (padding == StoredType.Padding.SPACE_PADDED && end > from && bytes[end - 1] == ' ') {
-        end--;
-      }
+      return end;
     }
-    return decode(value, bytes, from, end - from);
+    while (end > from && bytes[end - 1] == 0) {
+      end--;
+    }
+    while (padding == StoredType.Padding.SPACE_PADDED && end > from && bytes[end - 1] == ' ') {
+      end--;
+    }
+    return end;
   }
 
   /** Whether hdf5lib's modified UTF-8 differs from UTF-8. */

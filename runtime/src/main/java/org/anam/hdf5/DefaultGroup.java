@@ -1,0 +1,33 @@
+package org.anam.hdf5;
+
+import org.anam.error.AnamException;
+import org.anam.error.ErrorCode;
+
+/** The group that a save or load uses where the call names none. */
+final class DefaultGroup {
+
+  private DefaultGroup() {}
+
+  /** An error of a load from the default group, which says where that name came from. */
+  static AnamException explain(AnamException e, Class<?> type, String group) {
+    boolean concerned = e.code() == ErrorCode.NO_SUCH_GROUP || isOfTheGroup(e, group);
+    if (group == null || !concerned) {
+      return e;
+    }
+    String name = type.getSimpleName();
+    return e.withRemedy(
+        "The call names no group, so it is the default group of "
+            + name
+            + ", which is \""
+            + group
+            + "\" (by @Anam(group = ...) of the class; \"unknown\" where that says nothing). Name another one by"
+            + " Hdf5.load(file, \"...\", "
+            + name
+            + ".class) if it lies elsewhere.");
+  }
+
+  private static boolean isOfTheGroup(AnamException e, String group) {
+    return (e.code() == ErrorCode.WRONG_CLASS || e.code() == ErrorCode.NOT_AN_OBJECT)
+        && e.hdf5Path().filter(("/" + group)::equals).isPresent();
+  }
+}

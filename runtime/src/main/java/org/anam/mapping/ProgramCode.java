@@ -1,0 +1,48 @@
+package org.anam.mapping;
+
+import java.util.function.BiFunction;
+import org.anam.codec.Codec;
+import org.anam.error.AnamException;
+import org.anam.error.ErrorCode;
+
+/** What the program's own code throws while it is called: by accessors, constructors, iterators. */
+final class ProgramCode {
+
+  private ProgramCode() {}
+
+  /**
+   * What to throw instead of an exception: itself when it is one of Anam, or the listener's way to
+   * end the save or load.
+   *
+   * @param meter what calls the listener, or null
+   * @param error makes an error at the place
+   */
+  static RuntimeException threw(
+      RuntimeException e,
+      String during,
+      Meter meter,
+      BiFunction<ErrorCode, String, AnamException.Builder> error) {
+    if (e instanceof AnamException || (meter != null && meter.wasEndedBy(e))) {
+      return e;
+    }
+    return error
+        .apply(ErrorCode.REFUSED, "Code of the program threw " + e + " " + during)
+        .cause(e)
+        .build();
+  }
+
+  /**
+   * The member whose accessor throws, found by asking for each again; null when none does now. Only
+   * called when a save has failed.
+   */
+  static <T> String memberThatThrows(T value, Codec<T> codec, TypePlan plan) {
+    for (String member : plan.membersInOrder()) {
+      try {
+        codec.member(value, member);
+      } catch (RuntimeException e) {
+        return member;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,37 @@
+package org.anam.hdf5;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import org.anam.error.AnamException;
+import org.anam.error.ErrorCode;
+import org.anam.storage.hdf5lib.Hdf5libStorage;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+
+/**
+ * An error whose remedy the test then follows. {@code ErrorCatalogueTest} finds these calls: there
+ * is one for each code.
+ */
+final class Remedy {
+
+  private Remedy() {}
+
+  /**
+   * The error that a call gives.
+   *
+   * @param parts what the remedy has to say
+   */
+  static AnamException of(ErrorCode code, ThrowingCallable fails, String... parts) {
+    Throwable thrown = catchThrowable(fails);
+    assertThat(thrown).as("an error %s", code).isInstanceOf(AnamException.class);
+    AnamException error = (AnamException) thrown;
+    assertThat(error.code()).as(error.getMessage()).isEqualTo(code);
+    assertThat(error.remedy()).matches("(?s).*[.?]");
+    for (String part : parts) {
+      assertThat(error.remedy()).contains(part);
+    }
+    assertThat(error.getMessage()).endsWith(error.remedy()).doesNotContain("anam-tmp");
+    assertThat(Hdf5libStorage.instance().openHandles()).isZero();
+    return error;
+  }
+}
