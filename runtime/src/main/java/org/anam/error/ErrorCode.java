@@ -353,10 +353,12 @@ public enum ErrorCode {
    * The native HDF5 library cannot be loaded.
    *
    * <p>{@literal The platform's jar org.bytedeco:hdf5:<version>:<platform> is not on the class
-   * path.}
+   * path, or the library is unpacked where nothing may be executed.}
    */
   NATIVE_LIBRARY(
-      181, "Add the platform's jar, or set -Danam.hdf5.library to the system's libhdf5_java."),
+      181,
+      "The message has the reason and what to do: mostly add the platform's jar, unpack it elsewhere by"
+          + " -Dorg.bytedeco.javacpp.cachedir, or name an installed libhdf5_java by -Danam.hdf5.library."),
 
   /**
    * The native library in use cannot take a name or path exactly.

@@ -1,5 +1,7 @@
 package org.anam.hdf5;
 
+import org.anam.error.AnamException;
+import org.anam.error.ErrorCode;
 import org.anam.storage.Storage;
 import org.anam.storage.hdf5lib.Hdf5libStorage;
 
@@ -9,6 +11,16 @@ final class Backend {
   private Backend() {}
 
   static Storage storage() {
-    return Hdf5libStorage.instance();
+    try {
+      return Hdf5libStorage.instance();
+    } catch (NoClassDefFoundError e) {
+      throw AnamException.of(
+              ErrorCode.NATIVE_LIBRARY, "The Java binding of HDF5 is not there: " + e.getMessage())
+          .remedy(
+              "Add what anam-runtime depends on to the class path: org.bytedeco:hdf5:1.14.3-1.5.10 and"
+                  + " org.bytedeco:javacpp:1.5.10, as its pom says.")
+          .cause(e)
+          .build();
+    }
   }
 }

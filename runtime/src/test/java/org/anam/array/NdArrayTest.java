@@ -108,7 +108,6 @@ final class NdArrayTest {
     refused(() -> NdArray.of(ElementType.COMPLEX64, new float[5], 5), "length 10, not of 5");
     refused(
         () -> NdArray.of(ElementType.FLOAT64, new float[1], 1), "A float[] cannot hold", "float64");
-    refused(() -> NdArray.of(ElementType.INT8, null, 1), "Null cannot hold");
     refused(
         () -> NdArray.of(ElementType.INT16, ByteBuffer.allocateDirect(9), 4),
         "needs 8 bytes",

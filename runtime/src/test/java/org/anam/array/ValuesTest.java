@@ -26,9 +26,9 @@ final class ValuesTest {
   @Test
   void unsignedNumbersRefuseWhatDoesNotFit() {
     assertThatThrownBy(() -> UnsignedNumber.of(ElementType.UINT8, 256))
-        .hasMessage("256 does not fit into uint8");
+        .hasMessageContaining("ANAM178: 256 does not fit into uint8");
     assertThatThrownBy(() -> UnsignedNumber.of(ElementType.UINT32, -1))
-        .isInstanceOf(IllegalArgumentException.class);
+        .isInstanceOf(AnamException.class);
     assertThatThrownBy(() -> UnsignedNumber.of(ElementType.INT8, 1))
         .hasMessageContaining("not an unsigned type");
   }

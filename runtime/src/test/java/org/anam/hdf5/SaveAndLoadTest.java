@@ -76,7 +76,8 @@ class SaveAndLoadTest {
         .hasMessageContaining("ANAM")
         .hasMessageContaining("Expected a java.lang.AutoCloseable, found a");
     assertThatThrownBy(() -> Hdf5.load(file(), String.class, LOAD))
-        .hasMessageStartingWith("ANAM103: No codec maps java.lang.String");
+        .hasMessageStartingWith("ANAM103: Only objects of mapped classes")
+        .hasMessageContaining("java.lang.String");
   }
 
   @Test

@@ -114,7 +114,9 @@ class StoredTypeRemediesTest {
             "Declare the member as ");
     String remedy = error.remedy();
     String[] types =
-        remedy.substring("Declare the member as ".length(), remedy.length() - 1).split(", or as ");
+        remedy
+            .substring("Declare the member as ".length(), remedy.length() - 1)
+            .split(", or as ", -1);
     for (String type : types) {
       if (type.endsWith("[][]")) {
         continue; // its rows are among the types

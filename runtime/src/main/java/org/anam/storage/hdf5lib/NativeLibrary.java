@@ -34,7 +34,7 @@ final class NativeLibrary {
   private static final int MINOR = 14;
 
   private static boolean loaded;
-  private static String failure;
+  private static AnamException failure;
   private static boolean bundled;
 
   private NativeLibrary() {}
@@ -48,19 +48,22 @@ final class NativeLibrary {
     if (loaded) {
       return;
     }
-    if (failure != null) {
-      throw error(failure, null);
+    if (failure == null) {
+      try {
+        load();
+        loaded = true;
+        return;
+      } catch (AnamException e) {
+        failure = e;
+      } catch (IOException | LinkageError | IllegalCallerException e) {
+        failure = NativeLibraryFailure.of(e);
+      }
     }
-    try {
-      failure = load();
-    } catch (IOException | LinkageError e) {
-      failure = "The native HDF5 library cannot be loaded: " + e;
-      throw error(failure, e);
-    }
-    if (failure != null) {
-      throw error(failure, null);
-    }
-    loaded = true;
+    // The classes of a library that has failed to load are spoilt: there is no second attempt.
+    throw AnamException.of(ErrorCode.NATIVE_LIBRARY, failure.what())
+        .remedy(failure.remedy())
+        .cause(failure.getCause())
+        .build();
   }
 
   /** Whether the library comes from the platform's jar, which has the C API's binding beside it. */
@@ -68,50 +71,64 @@ final class NativeLibrary {
     return bundled;
   }
 
-  /** Loads the library; what is wrong, or null. */
-  private static String load() throws IOException {
+  private static void load() throws IOException {
     String named = System.getProperty(PROPERTY);
     if (named == null) {
       named = System.getenv(VARIABLE);
     }
     if (named == null || named.isEmpty()) {
-      File library = unpack(libraryName());
-      File binding = unpack(System.mapLibraryName("hdf5_java"));
-      if (library == null && binding != null) {
-        // So it is on Windows: the binding wants the hdf5.dll of an installed HDF5.
-        return "The jar of " + Loader.getPlatform() + " lacks " + libraryName();
-      }
-      if (library == null) {
-        return "The native HDF5 library for " + Loader.getPlatform() + " is not on the class path";
-      }
-      if (binding == null) {
-        return "The jar of " + Loader.getPlatform() + " lacks hdf5lib's binding";
-      }
-      bundled = true;
-      // The binding names libhdf5 without a path: it is found because it is there already.
-      System.load(library.getPath());
-      System.setProperty(HDF5LIB_PROPERTY, binding.getPath());
+      loadBundled();
+      H5.H5open();
     } else {
-      Path binding = Path.of(named).toAbsolutePath();
-      if (!Files.isRegularFile(binding)) {
-        return "There is no native HDF5 library at " + binding;
-      }
-      System.setProperty(HDF5LIB_PROPERTY, binding.toString());
+      loadNamed(Path.of(named).toAbsolutePath());
     }
-    H5.H5open();
     H5.H5error_off();
-    return checkVersion();
+    checkVersion();
   }
 
-  private static String checkVersion() {
+  private static void loadBundled() throws IOException {
+    File library = unpack(libraryName());
+    File binding = unpack(System.mapLibraryName("hdf5_java"));
+    if (library == null) {
+      throw NativeLibraryFailure.missing(
+          binding == null
+              ? "The native HDF5 library for " + Loader.getPlatform() + " is not on the class path"
+              // So it is on Windows: the binding wants the hdf5.dll of an installed HDF5.
+              : "The jar of " + Loader.getPlatform() + " lacks " + libraryName());
+    }
+    if (binding == null) {
+      throw NativeLibraryFailure.missing(
+          "The jar of " + Loader.getPlatform() + " lacks hdf5lib's binding");
+    }
+    bundled = true;
+    // The binding names libhdf5 without a path: it is found because it is there already.
+    System.load(library.getPath());
+    System.setProperty(HDF5LIB_PROPERTY, binding.getPath());
+  }
+
+  private static void loadNamed(Path binding) {
+    if (!Files.isRegularFile(binding)) {
+      throw NativeLibraryFailure.wrongName("There is no native HDF5 library at " + binding);
+    }
+    System.setProperty(HDF5LIB_PROPERTY, binding.toString());
+    try {
+      H5.H5open();
+    } catch (UnsatisfiedLinkError e) {
+      // hdf5lib keeps the linker's reason to itself.
+      System.load(binding.toString());
+      throw NativeLibraryFailure.wrongName("The file " + binding + " is no libhdf5_java");
+    }
+  }
+
+  private static void checkVersion() {
     int[] version = new int[3];
     H5.H5get_libversion(version);
-    if (version[0] == MAJOR && version[1] == MINOR) {
-      return null;
+    if (version[0] != MAJOR || version[1] != MINOR) {
+      throw NativeLibraryFailure.wrongName(
+          String.format(
+              "The native HDF5 library has version %d.%d.%d and must have %d.%d",
+              version[0], version[1], version[2], MAJOR, MINOR));
     }
-    return String.format(
-        "The native HDF5 library has version %d.%d.%d and must have %d.%d",
-        version[0], version[1], version[2], MAJOR, MINOR);
   }
 
   private static File unpack(String file) throws IOException {
@@ -126,18 +143,5 @@ final class NativeLibrary {
       return "hdf5.dll";
     }
     return platform.startsWith("macosx") ? "libhdf5.310.dylib" : "libhdf5.so.310";
-  }
-
-  private static AnamException error(String what, Throwable cause) {
-    return AnamException.of(ErrorCode.NATIVE_LIBRARY, what)
-        .remedy(
-            "Add org.bytedeco:hdf5:1.14.3-1.5.10 with the classifier of your platform to the class"
-                + " path, or set -D"
-                + PROPERTY
-                + " or "
-                + VARIABLE
-                + " to the libhdf5_java of an installed HDF5 1.14 (on Windows always).")
-        .cause(cause)
-        .build();
   }
 }
