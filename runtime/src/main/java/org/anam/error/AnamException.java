@@ -93,6 +93,22 @@ public final class AnamException extends RuntimeException {
   }
 
   /**
+   * The same error of another file, for layers that write a file under a name of their own.
+   *
+   * @param shown the file to name
+   */
+  public AnamException inFile(Path shown) {
+    return file().filter(shown::equals).isPresent()
+        ? this
+        : copy(
+            of(code, what())
+                .file(shown)
+                .path(hdf5Path().orElse(null))
+                .member(member().orElse(null))
+                .remedy(remedy()));
+  }
+
+  /**
    * The same error with more to do about it, for layers that know more than the one where it came
    * up.
    *

@@ -115,9 +115,7 @@ public enum ErrorCode {
    *
    * <p>A dictionary whose keys and values differ in number.
    */
-  MALFORMED(
-      125,
-      "See docs/format.md for the rule; the file was damaged or not written by anamnesis or Anam."),
+  MALFORMED(125, "Restore the file from a copy, or write the structure as docs/format.md has it."),
 
   /**
    * The file names an enum constant that the Java enum does not have.

@@ -21,6 +21,9 @@ final class TypedValues {
     if (codec != null) {
       return Values.object(codec);
     }
+    if (isNoGroup(type)) {
+      throw noCodec(type, codecs).build();
+    }
     if (type == Object.class || (isAbstract(type) && type.getName().startsWith("java."))) {
       return new Checked<>(type);
     }
@@ -39,7 +42,7 @@ final class TypedValues {
     if (codec != null) {
       return codec.descriptor().group();
     }
-    if (type == Object.class || isAbstract(type)) {
+    if (!isNoGroup(type) && (type == Object.class || isAbstract(type))) {
       return null;
     }
     throw noCodec(type, codecs).build();
@@ -47,8 +50,9 @@ final class TypedValues {
 
   /** The error that no codec maps a class; those of Java can never be annotated. */
   static AnamException.Builder noCodec(Class<?> type, CodecLookup codecs) {
-    boolean own = !type.isPrimitive() && !type.isArray() && !type.getName().startsWith("java.");
-    if (own && !type.getName().startsWith("org.anam.array.")) {
+    if (!isNoGroup(type)
+        && !type.getName().startsWith("java.")
+        && !type.getName().startsWith("org.anam.array.")) {
       return codecs.noCodecFor(type);
     }
     return AnamException.of(
@@ -59,6 +63,11 @@ final class TypedValues {
         .remedy(
             "Save it as a member of a class with @Anam, or in a Store, List or Map, and load that; what else a file"
                 + " holds under a name is loaded by Hdf5.load(file, name), without a class.");
+  }
+
+  /** Java counts arrays and primitive types among the abstract classes. */
+  private static boolean isNoGroup(Class<?> type) {
+    return type.isArray() || type.isPrimitive();
   }
 
   private static boolean isAbstract(Class<?> type) {

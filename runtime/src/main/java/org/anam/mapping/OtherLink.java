@@ -15,7 +15,7 @@ record OtherLink(String what, String remedy) {
     if (target == null) {
       return new OtherLink(
           "The entry is a named datatype, which holds no value",
-          "Leave the member out, or give it another name by @MapName; a datatype has nothing to load.");
+          "Leave the member out, or rename it; a datatype has nothing to load.");
     }
     if (group.isExternalLink(name)) {
       return new OtherLink(

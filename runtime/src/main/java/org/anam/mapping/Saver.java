@@ -41,7 +41,8 @@ public record Saver(Path file, CodecLookup codecs, ArrayLayout layout, Meter met
             return null;
           });
     } catch (AnamException e) {
-      throw e.at(file, null, null);
+      // The storage knows only the temporary file that it writes.
+      throw e.inFile(file);
     } catch (StackOverflowError e) {
       // What is open at the depth where this happens is closed with the file.
       throw Loader.stackIsFull(file, group, e);

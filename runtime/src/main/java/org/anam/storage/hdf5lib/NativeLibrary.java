@@ -34,7 +34,7 @@ final class NativeLibrary {
   private static final int MINOR = 14;
 
   private static boolean loaded;
-  private static AnamException failure;
+  private static AnamException.Builder failure;
   private static boolean bundled;
 
   private NativeLibrary() {}
@@ -54,16 +54,19 @@ final class NativeLibrary {
         loaded = true;
         return;
       } catch (AnamException e) {
-        failure = e;
+        failure = again(e);
       } catch (IOException | LinkageError | IllegalCallerException e) {
-        failure = NativeLibraryFailure.of(e);
+        failure = again(NativeLibraryFailure.of(e));
       }
     }
-    // The classes of a library that has failed to load are spoilt: there is no second attempt.
-    throw AnamException.of(ErrorCode.NATIVE_LIBRARY, failure.what())
-        .remedy(failure.remedy())
-        .cause(failure.getCause())
-        .build();
+    throw failure.build();
+  }
+
+  /** Classes of a library that has failed to load are spoilt: there is no second attempt. */
+  private static AnamException.Builder again(AnamException first) {
+    return AnamException.of(ErrorCode.NATIVE_LIBRARY, first.what())
+        .remedy(first.remedy())
+        .cause(first.getCause());
   }
 
   /** Whether the library comes from the platform's jar, which has the C API's binding beside it. */

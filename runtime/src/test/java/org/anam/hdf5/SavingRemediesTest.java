@@ -1,0 +1,274 @@
+package org.anam.hdf5;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.anam.Converter;
+import org.anam.array.ElementType;
+import org.anam.array.NdArray;
+import org.anam.codec.ArrayLayout;
+import org.anam.codec.Codec;
+import org.anam.codec.ObjectReader;
+import org.anam.codec.ObjectWriter;
+import org.anam.codec.TypeDescriptor;
+import org.anam.codec.Values;
+import org.anam.collection.Store;
+import org.anam.error.AnamException;
+import org.anam.error.ErrorCode;
+import org.anam.registry.Registry;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The remedies of errors about values that cannot be stored, followed. */
+class SavingRemediesTest {
+
+  @TempDir Path folder;
+  private Path file;
+
+  @BeforeEach
+  void name() {
+    file = folder.resolve("a.h5");
+  }
+
+  @AfterEach
+  void nothingElseIsLeft() {
+    assertThat(folder).isDirectoryNotContaining(path -> !path.equals(file));
+  }
+
+  private void save(Object value) {
+    Hdf5.save(file, "s", new Store().put("v", value));
+  }
+
+  private Object saved() {
+    return ((Store) Hdf5.load(file)).get("v");
+  }
+
+  @Test
+  void aMappableTypeIsStored() {
+    Remedy.of(ErrorCode.UNMAPPABLE_VALUE, () -> save(Thread.currentThread()), "a mappable type");
+    save(Thread.currentThread().getName());
+    assertThat(saved()).isEqualTo(Thread.currentThread().getName());
+    Remedy.of(ErrorCode.UNMAPPABLE_VALUE, () -> save(ErrorCode.CYCLE), "its name()");
+    save(ErrorCode.CYCLE.name());
+    assertThat(saved()).isEqualTo("CYCLE");
+    long[] shape = new long[33];
+    Arrays.fill(shape, 1);
+    NdArray deep = NdArray.zeros(ElementType.INT8, shape);
+    Remedy.of(ErrorCode.UNMAPPABLE_VALUE, () -> save(deep), "fewer dimensions");
+    save(deep.reshape(1));
+    assertThat(saved()).isEqualTo(deep.reshape(1));
+  }
+
+  @Test
+  void aCycleIsCutByAKey() {
+    Map<String, Object> a = new LinkedHashMap<>();
+    Map<String, Object> b = new LinkedHashMap<>();
+    a.put("friend", b);
+    b.put("friend", a);
+    Remedy.of(ErrorCode.CYCLE, () -> save(a), "store a key instead");
+    b.put("friend", "a");
+    save(a);
+    assertThat(saved()).isEqualTo(a);
+  }
+
+  @Test
+  void namesAreChosenAnew() {
+    Store store = new Store().put("a/b", 1);
+    Remedy.of(ErrorCode.BAD_NAME, () -> Hdf5.save(file, "s", store), "another name");
+    Hdf5.save(file, "s", new Store().put("a_b", 1));
+    Remedy.of(ErrorCode.BAD_NAME, () -> Hdf5.save(file, "a//b", new Store()), "as in run/person");
+    Hdf5.save(file, "run/person", new Store().put("a", 1));
+    Remedy.of(
+        ErrorCode.NAME_TAKEN, () -> Hdf5.save(file, "s", new Store().put("class", 1)), "Rename");
+    Hdf5.save(file, "s", new Store().put("class_", 1));
+    assertThat(Hdf5.load(file)).isEqualTo(new Store().put("class_", 1));
+  }
+
+  @Test
+  void raggedRowsAreAList() {
+    double[][] ragged = {{1, 2}, {3}};
+    Remedy.of(ErrorCode.RAGGED, () -> save(ragged), "List<double[]>");
+    save(Arrays.asList(ragged));
+    assertThat(((List<?>) saved()).get(1)).isEqualTo(NdArray.of(new double[] {3}));
+    save(new double[][] {{1, 2}, {3, 4}});
+    assertThat(saved()).isEqualTo(NdArray.of(new double[] {1, 2, 3, 4}, 2, 2));
+  }
+
+  @Test
+  void nullsAreItemsOfAList() {
+    String[] texts = {"a", null};
+    Remedy.of(ErrorCode.NULL_ELEMENT, () -> save(texts), "Use a List");
+    save(Arrays.asList(texts));
+    assertThat(saved()).isEqualTo(Arrays.asList(texts));
+    save(new String[] {"a", ""});
+  }
+
+  @Test
+  void aTextThatIsNoUnicodeIsBytes() {
+    String text = "a\0b";
+    Remedy.of(ErrorCode.NOT_UNICODE, () -> save(text), "byte[]");
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    save(bytes);
+    assertThat(saved()).isEqualTo(NdArray.of(bytes));
+    save("ab");
+    assertThat(saved()).isEqualTo("ab");
+  }
+
+  @Test
+  void aGroupThatIsThereIsLeftOrTheFileSavedAnew() {
+    save(1);
+    try (Hdf5File grown = Hdf5File.append(file)) {
+      AnamException error = assertThrows(AnamException.class, () -> grown.save("s", new Store()));
+      assertThat(error.code()).isEqualTo(ErrorCode.NAME_EXISTS);
+      grown.save("t", new Store().put("v", 2));
+    }
+    Remedy.of(
+        ErrorCode.NAME_EXISTS,
+        () -> {
+          try (Hdf5File grown = Hdf5File.append(file)) {
+            grown.save("s", new Store());
+          }
+        },
+        "another group",
+        "file anew");
+    assertThat(Hdf5.load(file, "t")).isEqualTo(new Store().put("v", 2));
+    save(3);
+    assertThat(saved()).isEqualTo(3);
+  }
+
+  @Test
+  void aChunkHasTheRankOfItsArray() {
+    NdArray cube = NdArray.of(new double[8], 2, 2, 2);
+    ArrayLayout flat = new ArrayLayout(false, new long[] {2, 2}, 1, false, false);
+    Remedy.of(
+        ErrorCode.BAD_CHUNK,
+        () -> Hdf5.save(file, new Holder(cube), Holder.of(Values.ND_ARRAY.stored(flat))),
+        "for each dimension");
+    ArrayLayout whole = new ArrayLayout(false, new long[] {2, 2, 1}, 1, false, false);
+    Codec<Holder> codec = Holder.of(Values.ND_ARRAY.stored(whole));
+    Hdf5.save(file, new Holder(cube), codec);
+    assertThat(Hdf5.load(file, codec)).isEqualTo(new Holder(cube));
+  }
+
+  /** A class whose second accessor throws while it is not ready. */
+  static final class Sensor {
+    private boolean ready;
+
+    String label() {
+      return "s";
+    }
+
+    double value() {
+      if (!ready) {
+        throw new IllegalStateException("not measured yet");
+      }
+      return 1.5;
+    }
+  }
+
+  private static final Codec<Sensor> SENSOR =
+      new Codec<>() {
+        private final TypeDescriptor<Sensor> descriptor =
+            TypeDescriptor.of(Sensor.class, "test.Sensor").member("label").member("value").build();
+
+        @Override
+        public TypeDescriptor<Sensor> descriptor() {
+          return descriptor;
+        }
+
+        @Override
+        public void write(Sensor sensor, ObjectWriter out) {
+          out.putString("label", sensor.label());
+          out.putDouble("value", sensor.value());
+        }
+
+        @Override
+        public Sensor read(ObjectReader in) {
+          Sensor sensor = new Sensor();
+          sensor.ready = in.getDouble("value") > 0;
+          return sensor;
+        }
+
+        @Override
+        public Object member(Sensor sensor, String member) {
+          return member.equals("label") ? sensor.label() : (Object) sensor.value();
+        }
+      };
+
+  @Test
+  void anAccessorThatThrowsIsNamedAndPutRight() {
+    Sensor sensor = new Sensor();
+    AnamException error =
+        Remedy.of(
+            ErrorCode.REFUSED,
+            () ->
+                Hdf5.save(
+                    file,
+                    "list",
+                    List.of(1, sensor),
+                    SaveOptions.defaults().registry(Registry.of(SENSOR))),
+            "the cause");
+    assertThat(error).hasCauseInstanceOf(IllegalStateException.class);
+    assertThat(error.what()).contains("not measured yet", "while this was saved");
+    assertThat(error.member()).contains("Sensor.value");
+    assertThat(error.hdf5Path()).contains("/list/LIST_item1/value");
+    assertThat(file).doesNotExist();
+    sensor.ready = true;
+    Hdf5.save(file, sensor, SENSOR);
+    assertThat(Hdf5.load(file, SENSOR).value()).isEqualTo(1.5);
+  }
+
+  /** A list of the program's own whose items throw. */
+  @Test
+  void aCollectionThatThrowsIsNamed() {
+    List<Integer> broken =
+        new AbstractList<>() {
+          @Override
+          public Integer get(int index) {
+            throw new UnsupportedOperationException("lost");
+          }
+
+          @Override
+          public int size() {
+            return 2;
+          }
+        };
+    for (Object value : List.of(new ArrayList<>(List.of(broken)), broken)) {
+      AnamException error = assertThrows(AnamException.class, () -> Hdf5.save(file, "l", value));
+      assertThat(error.code()).isEqualTo(ErrorCode.REFUSED);
+      assertThat(error).hasMessageContaining("lost").hasMessageContaining("/l");
+      assertThat(error).hasCauseInstanceOf(UnsupportedOperationException.class);
+    }
+  }
+
+  @Test
+  void aConverterThatReturnsNullSaysSoWithoutACause() {
+    Converter<Object, String> converter =
+        new Converter<>() {
+          @Override
+          public String toStored(Object value) {
+            return null;
+          }
+
+          @Override
+          public Object fromStored(String stored) {
+            return stored;
+          }
+        };
+    Codec<Holder> codec = Holder.of(Values.converted(converter, Values.STRING));
+    AnamException error =
+        Remedy.of(ErrorCode.REFUSED, () -> Hdf5.save(file, new Holder(1), codec), "return a value");
+    assertThat(error).hasNoCause();
+    assertThat(error.remedy()).doesNotContain("cause");
+  }
+}
