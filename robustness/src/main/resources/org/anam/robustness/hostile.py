@@ -575,7 +575,7 @@ def surgery():
     with open(compressed, "rb") as file:
         chunked = bytearray(file.read())
     at = chunked.find(b"deflate")
-    changed("unknown_filter.h5", at - 8, struct.pack("<H", 32100), "ANAM167|ANAM122", "array", base=chunked)
+    changed("unknown_filter.h5", at - 8, struct.pack("<H", 32100), "ANAM176", "array", base=chunked)
     at = chunked.rfind(b"x^")
     changed("deflate_stream.h5", at + 2, b"\xff" * 8, "ANAM167", "array", base=chunked)
 
