@@ -427,7 +427,7 @@ public enum ErrorCode {
    * <p>A count that is larger than the rest of the message.
    */
   MALFORMED_MESSAGE(
-      203, "The message was damaged or not made by Anam; docs/message.md has the format."),
+      203, "It was damaged or not made by Anam: send it again; docs/message.md has the format."),
 
   /**
    * A class or enum has other members at the sender than at the receiver.

@@ -56,7 +56,8 @@ final class ErrorCatalogueTest {
           "samples",
           "mpi/api",
           "mpi/mpj",
-          "mpi/native");
+          "mpi/native",
+          "mpi/suite");
 
   /** Meaning and example of a run-time code are its comment, the jar has the remedy alone. */
   private static Entry entry(ErrorCode code) {
@@ -113,6 +114,22 @@ final class ErrorCatalogueTest {
         .isEmpty();
     assertThat(Arrays.stream(ErrorCode.values()))
         .filteredOn(code -> !tests.contains(code.code()) && !names(tests, code))
+        .isEmpty();
+  }
+
+  /**
+   * Each code of run time has a test that provokes it and then follows its remedy: by {@code
+   * Remedy.of}, or {@code Remedy.printed} where another process has to provoke it.
+   */
+  @Test
+  void everyRunTimeCodeHasATestThatFollowsItsRemedy() throws IOException {
+    String tests = tests();
+    assertThat(Arrays.stream(ErrorCode.values()))
+        .filteredOn(
+            code ->
+                !Pattern.compile("Remedy\\.(of|printed)\\(\\s*ErrorCode\\." + code.name() + "\\b")
+                    .matcher(tests)
+                    .find())
         .isEmpty();
   }
 

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
+import org.anam.error.ErrorCode;
 import org.anam.mpi.single.SingleTransport;
+import org.anam.mpi.testing.Remedy;
 import org.anam.mpi.transport.LaunchContext;
 import org.anam.mpi.transport.Transport;
 import org.anam.mpi.transport.TransportProvider;
@@ -68,8 +70,15 @@ class TransportChoiceTest {
   void aLaunchThatNobodyServesIsAnError() {
     assertThatThrownBy(() -> choice(MPIRUN, MPJ).start(Optional.empty()))
         .hasMessageStartingWith("ANAM241")
-        .hasMessageContaining("OMPI_COMM_WORLD_SIZE=4")
-        .hasMessageContaining("anam-mpi-native");
+        .hasMessageContaining("OMPI_COMM_WORLD_SIZE=4");
+    Remedy.of(
+        ErrorCode.NO_TRANSPORT_FOR_LAUNCH,
+        () -> choice(MPIRUN, MPJ).start(Optional.empty()),
+        "anam-mpi-native",
+        "-Danam.mpi.transport=single");
+    assertThatThrownBy(() -> choice(MPIRUN, NATIVE).start(Optional.empty())).hasMessage("native");
+    assertThat(choice(MPIRUN, MPJ).start(Optional.of("single")))
+        .isInstanceOf(SingleTransport.class);
   }
 
   @Test
@@ -80,6 +89,12 @@ class TransportChoiceTest {
     assertThatThrownBy(() -> choice(ALONE).start(Optional.of("nativ")))
         .hasMessageStartingWith("ANAM240")
         .hasMessageContaining("Did you mean native?");
+    Remedy.of(
+        ErrorCode.NO_SUCH_TRANSPORT,
+        () -> choice(ALONE).start(Optional.of("native")),
+        "Add the jar anam-mpi-native");
+    assertThatThrownBy(() -> choice(ALONE, NATIVE).start(Optional.of("native")))
+        .hasMessage("native");
   }
 
   @Test
@@ -91,5 +106,11 @@ class TransportChoiceTest {
     assertThatThrownBy(() -> new TransportChoice(ALONE, broken).start(Optional.empty()))
         .hasMessageStartingWith("ANAM242")
         .hasMessageContaining("gone");
+    Remedy.of(
+        ErrorCode.BROKEN_TRANSPORT,
+        () -> new TransportChoice(ALONE, broken).start(Optional.empty()),
+        "merge their META-INF/services files");
+    assertThat(choice(ALONE, NATIVE, MPJ).start(Optional.empty()))
+        .isInstanceOf(SingleTransport.class);
   }
 }

@@ -87,8 +87,11 @@ final class LauncherTest {
     Outcome outcome = Jobs.run(20, Map.of("MPJ_HOME", folder.toString()), "-np", "2", "Main");
     outcome.check(1);
     assertThat(outcome.err())
-        .startsWith("ANAM260: There is no lib/mpj.jar in MPJ_HOME, which is " + folder)
-        .contains("apt install libmpj-java");
+        .startsWith("ANAM260: There is no lib/mpj.jar in MPJ_HOME, which is " + folder);
+    Remedy.printed(ErrorCode.MPJ_MISSING, outcome.err(), "apt install libmpj-java", "MPJ_HOME");
+    Library installed = Library.find(System.getenv(), "");
+    String home = installed.folder().getParent().toString();
+    Jobs.run(60, Map.of("MPJ_HOME", home), "-np", "2", OperationsProgram.class.getName()).check(0);
   }
 
   @Test
@@ -112,7 +115,10 @@ final class LauncherTest {
         .returns(ErrorCode.MPJ_LAUNCH, AnamException::code)
         .extracting(AnamException::getMessage)
         .asString()
-        .contains("org.anam.mpi.mpj.Launcher");
+        .satisfies(
+            text ->
+                Remedy.printed(ErrorCode.MPJ_LAUNCH, text, "org.anam.mpi.mpj.Launcher", "mpjrun"));
+    assertThat(provider.isLaunched(Ranks.context("3", "4", "smpdev"))).isTrue();
   }
 
   @Test

@@ -285,7 +285,8 @@ public final class OperationsProgram {
         world.receive(Place.BYTES.block(8), 1, 999);
         throw new AssertionError("received what nobody sent");
       } catch (AnamException e) {
-        check(e.code() == ErrorCode.MPJ_FAILED, e.toString());
+        Remedy.printed(ErrorCode.MPJ_FAILED, e.getMessage(), "See the cause");
+        check(e.getCause() != null, e.toString());
       }
       Thread.interrupted();
     }

@@ -34,7 +34,13 @@ final class OldJavaTest {
         .isInstanceOfSatisfying(
             AnamException.class,
             e -> assertThat(e.code()).isEqualTo(ErrorCode.NATIVE_NEEDS_NEWER_JAVA))
-        .hasMessageContainingAll("ANAM250", "this is Java 17", "Java 22 or newer", "mpj");
+        .hasMessageContainingAll("ANAM250", "this is Java 17", "Java 22 or newer", "mpj")
+        .satisfies(
+            e ->
+                Remedy.printed(
+                    ErrorCode.NATIVE_NEEDS_NEWER_JAVA,
+                    e.getMessage(),
+                    "Run the program on Java 22"));
     assertThatCode(() -> NativeTransportProvider.requireJava(22)).doesNotThrowAnyException();
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.anam.error.ErrorCode;
+import org.anam.mpi.nativempi.Remedy;
 import org.anam.mpi.nativempi.launched.Launch.Library;
 import org.anam.mpi.nativempi.launched.Launch.Result;
 import org.junit.jupiter.api.Test;
@@ -25,8 +26,9 @@ final class MisuseTest {
             .environment("ANAM_MPI_LIBRARY", folder.toString())
             .run(MisuseProgram.class, "none");
     assertThat(result.status()).as(result.output()).isEqualTo(REFUSED);
-    assertThat(result.output())
-        .contains(ErrorCode.MPI_LIBRARY_MISSING.code(), folder.toString(), "-Danam.mpi.library");
+    Remedy.printed(
+        ErrorCode.MPI_LIBRARY_MISSING, result.output(), folder.toString(), "-Danam.mpi.library");
+    worksWith(Library.OPEN_MPI);
   }
 
   @Test
@@ -47,8 +49,8 @@ final class MisuseTest {
             .environment("ANAM_MPI_LIBRARY", "libm.so.6")
             .run(MisuseProgram.class, "none");
     assertThat(result.status()).as(result.output()).isEqualTo(REFUSED);
-    assertThat(result.output())
-        .contains(ErrorCode.MPI_LIBRARY_UNUSABLE.code(), "libm.so.6", "libmpich.so.12");
+    Remedy.printed(ErrorCode.MPI_LIBRARY_UNUSABLE, result.output(), "libm.so.6", "libmpich.so.12");
+    worksWith(Library.MPICH);
   }
 
   @ParameterizedTest
@@ -59,8 +61,15 @@ final class MisuseTest {
             .environment("ANAM_MPI_LIBRARY", library)
             .run(MisuseProgram.class, "none");
     assertThat(result.status()).as(result.output()).isNotZero();
-    assertThat(result.output())
-        .contains(ErrorCode.WRONG_MPI_LIBRARY.code(), "with 2 ranks", library, name, "sees 1");
+    Remedy.printed(
+        ErrorCode.WRONG_MPI_LIBRARY,
+        result.output(),
+        "with 2 ranks",
+        library,
+        name,
+        "sees 1",
+        "the mpirun that came with the library");
+    ended(launcher, 2, "signals"); // by the launcher's own library
   }
 
   @ParameterizedTest
@@ -76,23 +85,29 @@ final class MisuseTest {
       return;
     }
     assertThat(result.status()).as(result.output()).isEqualTo(REFUSED);
-    assertThat(result.output())
-        .contains(ErrorCode.NATIVE_ACCESS_DENIED.code(), "--enable-native-access=ALL-UNNAMED");
+    Remedy.printed(
+        ErrorCode.NATIVE_ACCESS_DENIED, result.output(), "--enable-native-access=ALL-UNNAMED");
+    Result allowed =
+        Launch.with(library, 1)
+            .options("--illegal-native-access=deny", "--enable-native-access=ALL-UNNAMED")
+            .run(MisuseProgram.class, "lookalike");
+    assertThat(allowed.status()).as(allowed.output()).isZero();
   }
 
   @ParameterizedTest
   @EnumSource(Library.class)
   void mpiStartsOnceInAProcess(Library library) {
     Result result = ended(library, 1, "twice");
-    assertThat(result.output()).contains(ErrorCode.MPI_NOT_STARTED.code(), "before");
+    Remedy.printed(ErrorCode.MPI_NOT_STARTED, result.output(), "before", "same mpirun");
+    worksWith(library);
   }
 
   @ParameterizedTest
   @EnumSource(Library.class)
   void theLibrarysOwnWordsAreReported(Library library) {
     Result result = ended(library, 1, "rank");
+    Remedy.printed(ErrorCode.MPI_CALL_FAILED, result.output(), "own words");
     assertThat(result.output())
-        .contains(ErrorCode.MPI_CALL_FAILED.code())
         .containsIgnoringCase("invalid rank")
         .doesNotContain("MPI_ERRORS_ARE_FATAL");
   }
@@ -102,6 +117,7 @@ final class MisuseTest {
   void aMessageThatIsTooLongIsRefusedAndNobodyWaits(Library library) {
     Result result = ended(library, 2, "room");
     assertThat(result.output().split(ErrorCode.MESSAGE_TOO_LONG.code(), -1)).hasSize(1 + 18);
+    Remedy.printed(ErrorCode.MESSAGE_TOO_LONG, result.output(), "as long as what is sent");
   }
 
   @ParameterizedTest
@@ -130,6 +146,11 @@ final class MisuseTest {
     Result result = run(library, 3, how);
     assertThat(result.status()).as(result.output()).isNotZero();
     assertThat(result.output()).doesNotContain("the end");
+  }
+
+  /** The same program, started as the remedy says. */
+  private static void worksWith(Library library) {
+    ended(library, 1, "lookalike");
   }
 
   private static Result ended(Library library, int ranks, String what) {
