@@ -2,6 +2,7 @@ package org.anam.codec;
 
 import java.util.function.Function;
 import org.anam.error.ErrorCode;
+import org.anam.error.Excerpt;
 
 /** Values that are stored as their text, such as dates. */
 final class TextCodec<T> implements ValueCodec<T> {
@@ -32,13 +33,9 @@ final class TextCodec<T> implements ValueCodec<T> {
     } catch (IllegalArgumentException | java.time.DateTimeException e) {
       throw in.error(
               ErrorCode.WRONG_TYPE,
-              "The text \"" + shorten(text) + "\" cannot be read as " + type.getSimpleName())
+              "The text \"" + Excerpt.of(text, 60) + "\" cannot be read as " + type.getSimpleName())
           .cause(e)
           .build();
     }
-  }
-
-  private static String shorten(String text) {
-    return text.length() <= 60 ? text : text.substring(0, 60) + "...";
   }
 }

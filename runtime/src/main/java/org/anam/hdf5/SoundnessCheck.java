@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.anam.error.AnamException;
 import org.anam.error.ErrorCode;
+import org.anam.error.Excerpt;
 import org.anam.storage.StorageFile;
 import org.anam.storage.StorageGroup;
 import org.anam.storage.StorageLock;
@@ -61,7 +62,7 @@ final class SoundnessCheck {
     if (depth > DEEPEST) {
       throw AnamException.of(ErrorCode.TOO_DEEP, "Groups lie in each other too deeply")
           .file(file)
-          .path(group.path().substring(0, 200) + "...")
+          .path(Excerpt.of(group.path(), 200))
           .build();
     }
     for (String name : group.attributeNames()) {

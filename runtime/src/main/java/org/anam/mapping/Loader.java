@@ -77,7 +77,7 @@ public record Loader(
     return AnamException.of(
             ErrorCode.TOO_DEEP, "The stack of the thread is too small for what lies in the group")
         .file(file)
-        .path(group)
+        .path(group.startsWith("/") ? group : "/" + group)
         .remedy(
             "Call from a thread with a larger stack (new Thread(null, task, name, 1L << 20)), or keep long chains as a"
                 + " list.")

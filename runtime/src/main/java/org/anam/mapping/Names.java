@@ -1,6 +1,7 @@
 package org.anam.mapping;
 
 import org.anam.codec.TextForm;
+import org.anam.error.Excerpt;
 
 /** Which names and texts a file can hold. */
 final class Names {
@@ -67,7 +68,7 @@ final class Names {
     if (name == null) {
       return "null";
     }
-    String text = name.length() <= 80 ? name : name.substring(0, 80) + "...";
+    String text = Excerpt.of(name, 80);
     return '"' + text.replace("\0", "\\0") + '"';
   }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import org.anam.codec.Depth;
 import org.anam.error.AnamException;
 import org.anam.error.ErrorCode;
+import org.anam.error.Excerpt;
 
 /**
  * The objects, lists and maps between the start of a save or load and the current place. Stops
@@ -89,6 +90,6 @@ final class Nesting {
 
   /** A path of a thousand groups tells less than its beginning. */
   private static String shorten(String path) {
-    return path.length() <= 200 ? path : path.substring(0, 200) + "...";
+    return Excerpt.of(path, 200);
   }
 }

@@ -10,6 +10,7 @@ import org.anam.codec.Depth;
 import org.anam.codec.TextForm;
 import org.anam.error.AnamException;
 import org.anam.error.ErrorCode;
+import org.anam.error.Excerpt;
 import org.anam.inspect.Problem;
 import org.anam.storage.Storage;
 import org.anam.storage.StorageCopier;
@@ -73,7 +74,7 @@ public final class Rewriter {
   private void copy(StorageGroup source, StorageGroup target) {
     if (++depth > Depth.LIMIT) {
       throw AnamException.of(ErrorCode.TOO_DEEP, "Groups lie in each other too deeply")
-          .path(source.path().substring(0, 200) + "...")
+          .path(Excerpt.of(source.path(), 200))
           .build();
     }
     OldLists lists = renewLists && hasOldLists(source) ? oldLists(source) : null;

@@ -3,6 +3,7 @@ package org.anam.message;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.anam.array.NdArray;
 import org.anam.error.ErrorCode;
@@ -24,7 +25,8 @@ class MessageRemediesTest {
 
   @Test
   void whatAnamHasSentIsReceivedByAnam() {
-    ByteBuffer other = ByteBuffer.wrap("a message of another program".getBytes());
+    ByteBuffer other =
+        ByteBuffer.wrap("a message of another program".getBytes(StandardCharsets.UTF_8));
     Remedy.of(ErrorCode.NOT_A_MESSAGE, () -> decoder.open(other), "Receive with Anam");
     assertThat(decoder.open(sent("text")).read()).isEqualTo("text");
   }
