@@ -22,13 +22,20 @@ final class ProgramCode {
       String during,
       Meter meter,
       BiFunction<ErrorCode, String, AnamException.Builder> error) {
-    if (e instanceof AnamException || (meter != null && meter.wasEndedBy(e))) {
+    if (e instanceof AnamException || isOfStorage(e) || (meter != null && meter.wasEndedBy(e))) {
       return e;
     }
     return error
         .apply(ErrorCode.REFUSED, "Code of the program threw " + e + " " + during)
         .cause(e)
         .build();
+  }
+
+  /** Whether the storage threw it, which the program has no part in. */
+  private static boolean isOfStorage(RuntimeException e) {
+    StackTraceElement[] trace = e.getStackTrace();
+    String thrower = trace.length == 0 ? "" : trace[0].getClassName();
+    return thrower.startsWith("org.anam.storage.") || thrower.startsWith("hdf.hdf5lib.");
   }
 
   /**

@@ -84,7 +84,7 @@ class FileRemediesTest {
     Hdf5.save(file, "store", store);
     try (Hdf5File reading = Hdf5File.open(file)) {
       AnamException error = assertThrows(AnamException.class, () -> Hdf5File.append(file));
-      assertThat(error.code()).isEqualTo(ErrorCode.CANNOT_READ);
+      assertThat(error.code()).isEqualTo(ErrorCode.CANNOT_WRITE);
       assertThat(error).hasMessageContaining("open for reading in this process");
       assertThat(reading.groups()).containsExactly("store");
     }

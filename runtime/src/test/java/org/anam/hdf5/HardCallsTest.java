@@ -63,14 +63,16 @@ class HardCallsTest {
             kilobytes * 1024L);
     thread.start();
     thread.join();
-    assertThat(thrown).singleElement().isInstanceOf(AnamException.class);
-    AnamException error = (AnamException) thrown.get(0);
-    assertThat(error.code()).isEqualTo(ErrorCode.TOO_DEEP);
-    assertThat(error.hdf5Path().orElseThrow()).startsWith("/deep");
-    assertThat(Hdf5.load(file)).isEqualTo(store);
-    assertThat(folder)
-        .isDirectoryContaining(file::equals)
-        .isDirectoryNotContaining(path -> !path.equals(file));
+    if (thrown.isEmpty()) {
+      // Compiled code takes less of the stack; then all of it was saved.
+      assertThat((Object) Hdf5.load(file, "deep", List.class)).isEqualTo(deep);
+    } else {
+      AnamException error = (AnamException) thrown.get(0);
+      assertThat(error.code()).isEqualTo(ErrorCode.TOO_DEEP);
+      assertThat(error.hdf5Path().orElseThrow()).startsWith("/deep");
+      assertThat(Hdf5.load(file)).isEqualTo(store);
+    }
+    assertThat(folder).isDirectoryNotContaining(path -> !path.equals(file));
   }
 
   @Test

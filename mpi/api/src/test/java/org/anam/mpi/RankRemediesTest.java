@@ -143,7 +143,9 @@ class RankRemediesTest {
               "gatherList(part)");
           List<Integer> all = world.gatherList(List.of(1), 3, true);
           List<Integer> same = world.gatherList(List.of(1));
-          assertThat(all).isEqualTo(same);
+          if (world.isMaster()) {
+            assertThat(all).isEqualTo(same).containsExactly(1, 1, 1);
+          }
           return null;
         });
   }
