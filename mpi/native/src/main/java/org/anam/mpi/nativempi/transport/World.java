@@ -78,6 +78,9 @@ public final class World {
     if (slots.readNumber() != 0) {
       throw AnamException.of(
               ErrorCode.MPI_NOT_STARTED, version + " was started in this process before")
+          .remedy(
+              "Let Anam alone start it: what else starts and ends MPI belongs into a process of its"
+                  + " own.")
           .build();
     }
     int code = Environment.init(0, 0, abi.constants().multiple(), slots.number());

@@ -98,7 +98,7 @@ final class MisuseTest {
   @EnumSource(Library.class)
   void mpiStartsOnceInAProcess(Library library) {
     Result result = ended(library, 1, "twice");
-    Remedy.printed(ErrorCode.MPI_NOT_STARTED, result.output(), "before", "same mpirun");
+    Remedy.printed(ErrorCode.MPI_NOT_STARTED, result.output(), "before", "first communicator");
     worksWith(library);
   }
 
