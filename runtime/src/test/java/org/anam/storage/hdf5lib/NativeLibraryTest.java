@@ -269,5 +269,9 @@ class NativeLibraryTest {
     assertThat(lines).hasSize(2);
     assertThat(lines.get(0)).isEqualTo("saved true");
     assertThat(lines.get(1)).startsWith("ANAM182: ").contains("file.hdf5", "path /store");
+    Remedy.printed(ErrorCode.NAME_NOT_SUPPORTED, lines.get(1), "the platform's jar");
+    String path = System.getProperty("java.class.path");
+    assertThat(run(Saving.class, path, Map.of(), "-Da=b").lines())
+        .containsExactly("saved true", "saved true");
   }
 }
