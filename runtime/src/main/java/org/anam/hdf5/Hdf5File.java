@@ -98,6 +98,10 @@ public final class Hdf5File implements AutoCloseable {
    * <p>This is the one way of writing that is not atomic: when the process or the machine dies
    * before the file is closed, the file may be unreadable as a whole. A value that cannot be stored
    * is found before the file is touched. To be safe, save the whole file anew.
+   *
+   * <p>Adds to the very file that is opened here. When another program moves, replaces, deletes or
+   * cuts it, the next save and closing are ANAM164, which says where the data are; what has taken
+   * its place is left alone.
    */
   public static Hdf5File append(Path path) {
     return append(path, SaveOptions.defaults());
