@@ -32,16 +32,16 @@ final class H5py {
   }
 
   private static void python(Path folder, String... arguments) throws Exception {
-    Assumptions.assumeTrue(Files.isExecutable(PYTHON), "there is no " + PYTHON);
+    Assumptions.assumeTrue(Files.isExecutable(PYTHON), "not installed: python3-h5py");
     String log = start(folder, PYTHON.toString(), arguments);
-    Assumptions.assumeFalse(log.contains("No module named"), "h5py is not installed");
+    Assumptions.assumeFalse(log.contains("No module named"), "not installed: python3-h5py");
     assertThat(log).doesNotContain("Traceback");
   }
 
   /** Runs a tool of HDF5, which must succeed. */
   static void tool(Path folder, String name, String... arguments) throws Exception {
     Path tool = Path.of("/usr/bin", name);
-    Assumptions.assumeTrue(Files.isExecutable(tool), "hdf5-tools is not installed");
+    Assumptions.assumeTrue(Files.isExecutable(tool), "not installed: hdf5-tools");
     start(folder, tool.toString(), arguments);
   }
 
