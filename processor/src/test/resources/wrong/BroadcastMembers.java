@@ -9,7 +9,7 @@ class BroadcastMembers {
   @ExtraBcast void nothing() {} // ERROR [ANAM029] The method nothing reads no member. Mark a method without parameters that returns the value, such as age() or getAge().
   @ExtraBcast static int shared; // ERROR [ANAM022] The member shared is static. Remove the annotation, or the modifier.
   @Hdf5Output int count;
-  @ExtraBcast int count() { return count; } // ERROR [ANAM023] The name "count" belongs to the member count of BroadcastMembers already. Rename one of them.
+  @ExtraBcast int count() { return count; } // ERROR [ANAM030] The member count cannot be both @Hdf5Output and @ExtraBcast. Keep one of them.
 
   void setWritten(int value) {
     written = value;
@@ -22,7 +22,7 @@ class BroadcastFinal {
   @ExtraBcast private int seen; // ERROR [ANAM016] The member seen cannot be set when an object is received. Make it a parameter of the constructor, or the field neither final nor private, or add a setter.
 
   @ExtraBcast
-  int derived() { // ERROR [ANAM016] The member derived cannot be set when an object is received. Make it a parameter of the constructor, or the field neither final nor private, or add a setter.
+  int derived() { // ERROR [ANAM016] The member derived cannot be set when an object is received. Make it a parameter of the constructor, or add a setter void setDerived(int); if derived() computes it, remove the annotation.
     return 2 * seen;
   }
 

@@ -5,10 +5,10 @@ import org.anam.*;
 
 @Anam
 class FieldAndAccessor {
-  @Hdf5Output int size;
+  @Hdf5Output("width") int size;
 
-  @Hdf5Output
-  int getSize() { // ERROR [ANAM023] The name "size" belongs to the member size of FieldAndAccessor already. Rename one of them.
+  @Hdf5Output("size") // ERROR [ANAM030] @Hdf5Output of the member size says something else on the field size of FieldAndAccessor than on the accessor getSize of FieldAndAccessor. Keep one of them.
+  int getSize() {
     return size;
   }
 }

@@ -12,8 +12,9 @@ import java.lang.annotation.Target;
  *
  * <p>Members are stored in the order of their declaration, those of a superclass first. On a record
  * the annotation is only needed to give a member another name. A private field is reached through
- * its accessors ({@code age()} or {@code getAge()}, {@code age(int)} or {@code setAge(int)}) or,
- * for an immutable class, through a constructor parameter of its name.
+ * its accessors ({@code getAge()} or {@code age()}, {@code setAge(int)} or {@code age(int)}) or,
+ * for an immutable class, through a constructor parameter of its name. The guide has the rule in
+ * full.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -26,8 +26,7 @@ public final class Single {
     return weight;
   }
 
-  public Single weight(double value) {
+  public void weight(double value) {
     weight = value;
-    return this;
   }
 }

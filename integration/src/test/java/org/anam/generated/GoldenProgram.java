@@ -54,11 +54,21 @@ record GoldenProgram(List<Codec<?>> codecs, Registry registry) {
   }
 
   static GoldenProgram load(String name) throws IOException, ReflectiveOperationException {
-    Compilation compilation =
-        Compiler.javac()
-            .withProcessors(new CodecProcessor(), new RegistryProcessor())
-            .withOptions("--release", "17")
-            .compile(sources(name));
+    return of(sources(name));
+  }
+
+  /** Compiles with the processors, and what they generate too. */
+  static Compilation compile(List<JavaFileObject> sources) {
+    return Compiler.javac()
+        .withProcessors(new CodecProcessor(), new RegistryProcessor())
+        .withOptions("--release", "17")
+        .compile(sources);
+  }
+
+  /** A program of such sources. */
+  static GoldenProgram of(List<JavaFileObject> sources)
+      throws IOException, ReflectiveOperationException {
+    Compilation compilation = compile(sources);
     CompilationSubject.assertThat(compilation).succeeded();
     Map<String, byte[]> classes = new HashMap<>();
     String module = "";

@@ -49,6 +49,10 @@ public final class CodecProcessor extends AbstractProcessor {
   private final Set<String> sources = new HashSet<>();
 
   private Set<String> deferred = new TreeSet<>();
+
+  /** What was said of annotations outside of mapped types, to say it once. */
+  private final Set<String> stray = new LinkedHashSet<>();
+
   private Reporter reporter;
   private LombokRounds lombok;
   private boolean saidRuntimeIsMissing;
@@ -100,10 +104,12 @@ public final class CodecProcessor extends AbstractProcessor {
     }
     types.forEach(type -> seen.add(type.getQualifiedName().toString()));
     round.getRootElements().forEach(root -> sources.add(root.toString()));
+    for (Diagnostic diagnostic :
+        new StrayAnnotations(processingEnv.getElementUtils()).find(annotations, round)) {
+      stray.add(diagnostic.what());
+      reporter.report(diagnostic);
+    }
     types.forEach(type -> process(type, round));
-    new StrayAnnotations(processingEnv.getElementUtils())
-        .find(annotations, round)
-        .forEach(reporter::report);
     return true;
   }
 
@@ -173,6 +179,7 @@ public final class CodecProcessor extends AbstractProcessor {
   /** Leaves out what is reported at supertypes that are compiled too. */
   private List<Diagnostic> ownDiagnostics(TypeElement type, List<Diagnostic> diagnostics) {
     List<Diagnostic> own = new ArrayList<>(diagnostics);
+    own.removeIf(diagnostic -> stray.contains(diagnostic.what()));
     for (Diagnostic diagnostic : diagnostics) {
       Element element = ((ElementPlace) diagnostic.place()).element();
       if (Reporter.isInside(element, type)) {

@@ -108,6 +108,43 @@ final class LombokTest {
   }
 
   @Test
+  @DisplayName("the accessors that Lombok writes are found, whatever the names of the fields")
+  void names() {
+    JavaFileObject names =
+        source(
+            "Names",
+            """
+            @lombok.Data
+            @org.anam.Anam
+            public class Names {
+              @org.anam.Hdf5Output private boolean isActive;
+              @org.anam.Hdf5Output private Boolean isKnown;
+              @org.anam.Hdf5Output private boolean is_running;
+              @org.anam.Hdf5Output private boolean is3;
+              @org.anam.Hdf5Output private boolean island;
+              @org.anam.Hdf5Output private boolean open;
+              @org.anam.Hdf5Output private Boolean closed;
+              @org.anam.Hdf5Output private int xPos;
+              @org.anam.Hdf5Output private int aB;
+              @org.anam.Hdf5Output private int URL;
+              @org.anam.Hdf5Output private int settlement;
+              @org.anam.Hdf5Output private int getaway;
+              @org.anam.Hdf5Output private int isbn;
+              @org.anam.Hdf5Output private int _id;
+            }
+            """);
+    Compilation compilation =
+        compiler(List.of(lombok(), new CodecProcessor(), new RegistryProcessor())).compile(names);
+    CompilationSubject.assertThat(compilation).succeededWithoutWarnings();
+    assertThat(Javac.generated(compilation).get("NamesAnam.java"))
+        .contains("value.isActive()", "value.setActive(isActive)")
+        .contains("value.getIsKnown()", "value.setIsKnown(isKnown)")
+        .contains("value.is_running()", "value.set_running(is_running)")
+        .contains("value.is3()", "value.set3(is3)")
+        .contains("value.isIsland()", "value.setIsland(island)");
+  }
+
+  @Test
   @DisplayName("where Lombok does not run, its annotation is the one error of a type")
   void absent() {
     Compilation compilation =

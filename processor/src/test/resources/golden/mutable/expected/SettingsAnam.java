@@ -73,6 +73,9 @@ public final class SettingsAnam implements Codec<Settings> {
       value.names = names;
       value.setActive(active);
       value.getExtra().putAll(extra);
+      if (!value.getExtra().keySet().containsAll(extra.keySet())) {
+        throw new IllegalStateException("getExtra() returns a copy, which cannot be filled");
+      }
       value.setURL(URL);
       return value;
     } catch (RuntimeException e) {
@@ -105,6 +108,9 @@ public final class SettingsAnam implements Codec<Settings> {
       value.setActive(active);
       value.cache = cache;
       value.getExtra().putAll(extra);
+      if (!value.getExtra().keySet().containsAll(extra.keySet())) {
+        throw new IllegalStateException("getExtra() returns a copy, which cannot be filled");
+      }
       value.setURL(URL);
       return value;
     } catch (RuntimeException e) {

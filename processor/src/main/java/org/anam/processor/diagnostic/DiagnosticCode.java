@@ -82,7 +82,7 @@ public enum DiagnosticCode {
       14,
       "A constructor's parameter has another type than the member of its name.",
       "Person(int name) where the member is a String.",
-      "Give both the same type."),
+      "Give both the same type; a parameter may also have a type that holds every value of the member."),
   PARAMETER_NAMES(
       15,
       "The names of a constructor's parameters are not in its class file.",
@@ -103,6 +103,16 @@ public enum DiagnosticCode {
       "@AnamConstructor stands on several constructors of a class, or on one that cannot be chosen.",
       "Two constructors with @AnamConstructor.",
       "Mark one constructor, which is not private; on a record none, it is loaded by its components."),
+  HIDDEN_FIELD(
+      19,
+      "A member's field has the name of another field in a subclass, and they cannot be told apart.",
+      "private int size in Base and in Sub, and getSize() of Base overridden in Sub.",
+      "Rename one of the two fields."),
+  UNDECIDABLE_ACCESSOR(
+      20,
+      "Two accessors of a member, or two members of an accessor, and nothing decides between them.",
+      "A private field boolean active with both isActive() and getActive().",
+      "Put the annotation on the accessor to use, in place of the field; or make the field package-private."),
 
   // Members.
   NOT_READABLE(
@@ -164,7 +174,7 @@ public enum DiagnosticCode {
       "Annotate the type with @Anam if it is yours, name a converter by @Convert, or leave the member out."),
   RAW_TYPE(
       32,
-      "A member has a generic type without type arguments.",
+      "A member or a supertype has a generic type without type arguments.",
       "List names.",
       "Name the type arguments, such as List<String>; List<Object> takes whatever can be mapped."),
   UNMAPPABLE_ARRAY(
@@ -249,6 +259,12 @@ public enum DiagnosticCode {
       "Remove @Convert, or name a converter for a type that the member holds."),
 
   // Extra data, hooks, collections.
+  CONTAINER_STATE(
+      55,
+      "A collection or map class has fields of its own, which would be lost, since its items alone are stored.",
+      "A member of type Names, and class Names extends ArrayList<String> { String title; }.",
+      "Hold the items and the field in a class with @Anam, as members of it, or name a converter by @Convert; a field"
+          + " that is only a cache, or the store of the items, may be transient."),
   EXTRA_DATA_TYPE(
       61,
       "@ExtraData stands on something that is no Map<String, Object>.",

@@ -10,7 +10,9 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 import org.anam.processor.model.Located;
 
 /** One annotation on an element, and access to its values with their places. */
@@ -39,6 +41,31 @@ final class Annotations {
 
   static boolean has(Elements elements, Element element, String name) {
     return find(elements, element, name).isPresent();
+  }
+
+  Element element() {
+    return element;
+  }
+
+  /** Whether another annotation of the same type has the same values, defaults included. */
+  boolean saysSame(Annotations other, Types types) {
+    return elements.getElementValuesWithDefaults(mirror).keySet().stream()
+        .map(key -> key.getSimpleName().toString())
+        .allMatch(key -> isSame(value(key), other.value(key), types));
+  }
+
+  private static boolean isSame(AnnotationValue value, AnnotationValue other, Types types) {
+    if (value.getValue() instanceof List<?> items && other.getValue() instanceof List<?> others) {
+      boolean same = items.size() == others.size();
+      for (int i = 0; same && i < items.size(); i++) {
+        same = isSame((AnnotationValue) items.get(i), (AnnotationValue) others.get(i), types);
+      }
+      return same;
+    }
+    if (value.getValue() instanceof TypeMirror type && other.getValue() instanceof TypeMirror as) {
+      return types.isSameType(type, as);
+    }
+    return value.getValue().equals(other.getValue());
   }
 
   /** The annotation's simple name with its {@code @}. */

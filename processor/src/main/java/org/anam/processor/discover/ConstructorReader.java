@@ -1,11 +1,15 @@
 package org.anam.processor.discover;
 
+import com.palantir.javapoet.TypeName;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import org.anam.processor.diagnostic.Diagnostic;
 import org.anam.processor.diagnostic.DiagnosticCode;
@@ -52,7 +56,7 @@ final class ConstructorReader {
                       "A record is loaded by its components, whatever @AnamConstructor says",
                       "Remove @AnamConstructor."));
     }
-    return new Construction(properties.stream().map(Property::name).toList());
+    return new Construction(properties.stream().map(Property::name).toList(), Map.of());
   }
 
   /** The construction of a class; empty when findings say why there is none. */
@@ -107,18 +111,21 @@ final class ConstructorReader {
       return Optional.empty();
     }
     List<Diagnostic> faults = faults(chosen);
-    faults.forEach(d -> findings.add(d.code(), d.place(), d.what(), d.remedy()));
+    faults.forEach(findings::add);
     return faults.isEmpty() ? Optional.of(construction(chosen)) : Optional.empty();
   }
 
   private void reportNone(List<Property> unsettable, boolean hasEmpty) {
     List<ExecutableElement> withParameters =
         usable.stream().filter(c -> !c.getParameters().isEmpty()).toList();
-    if (withParameters.size() == 1) {
-      faults(withParameters.get(0))
-          .forEach(d -> findings.add(d.code(), d.place(), d.what(), d.remedy()));
+    List<ExecutableElement> taking =
+        withParameters.stream().filter(c -> parameterFaults(c).isEmpty()).toList();
+    if (taking.size() == 1) {
+      faults(taking.get(0)).forEach(findings::add);
     } else if (hasEmpty) {
-      unsettable.forEach(p -> add(unsettable(p)));
+      unsettable.forEach(p -> findings.add(unsettable(p)));
+    } else if (withParameters.size() == 1) {
+      faults(withParameters.get(0)).forEach(findings::add);
     } else {
       findings.add(
           DiagnosticCode.NO_CONSTRUCTOR,
@@ -131,10 +138,6 @@ final class ConstructorReader {
     }
   }
 
-  private void add(Diagnostic diagnostic) {
-    findings.add(diagnostic.code(), diagnostic.place(), diagnostic.what(), diagnostic.remedy());
-  }
-
   private Construction construction(ExecutableElement constructor) {
     language
         .checkedException(constructor)
@@ -145,7 +148,27 @@ final class ConstructorReader {
                     ElementPlace.of(constructor),
                     "The constructor throws " + Names.shown(thrown)));
     return new Construction(
-        constructor.getParameters().stream().map(p -> p.getSimpleName().toString()).toList());
+        constructor.getParameters().stream().map(p -> p.getSimpleName().toString()).toList(),
+        conversions(constructor));
+  }
+
+  /** What keeps Java from calling another constructor whose parameters fit the members better. */
+  private Map<String, TypeName> conversions(ExecutableElement constructor) {
+    Map<String, TypeName> conversions = new HashMap<>();
+    int count = constructor.getParameters().size();
+    if (usable.stream().filter(c -> c.getParameters().size() == count).count() > 1) {
+      for (VariableElement parameter : constructor.getParameters()) {
+        String name = parameter.getSimpleName().toString();
+        if (!language.types().isSameType(property(name).orElseThrow().type(), parameter.asType())) {
+          conversions.put(name, TypeName.get(parameter.asType()));
+        }
+      }
+    }
+    return conversions;
+  }
+
+  private Optional<Property> property(String name) {
+    return properties.stream().filter(p -> p.name().equals(name)).findFirst();
   }
 
   private boolean isSettable(Property property) {
@@ -156,17 +179,7 @@ final class ConstructorReader {
 
   /** Why the constructor would not do. */
   private List<Diagnostic> faults(ExecutableElement constructor) {
-    Findings faults = new Findings();
-    if (hasNoNames(constructor)) {
-      faults.add(
-          DiagnosticCode.PARAMETER_NAMES,
-          ElementPlace.of(subject),
-          "The class file of " + subject.getSimpleName() + " has no names of parameters");
-      return faults.diagnostics();
-    }
-    for (VariableElement parameter : constructor.getParameters()) {
-      checkParameter(parameter, faults);
-    }
+    Findings faults = parameterFaults(constructor);
     if (!faults.isEmpty()) {
       return faults.diagnostics(); // a misspelt parameter leaves its member unset: one mistake
     }
@@ -175,26 +188,41 @@ final class ConstructorReader {
           constructor.getParameters().stream()
               .anyMatch(p -> p.getSimpleName().contentEquals(property.name()));
       if (!isParameter && !isSettable(property)) {
-        Diagnostic diagnostic = unsettable(property);
-        faults.add(diagnostic.code(), diagnostic.place(), diagnostic.what(), diagnostic.remedy());
+        faults.add(unsettable(property));
       }
     }
     return faults.diagnostics();
+  }
+
+  /** Which of the constructor's parameters are not what their members are. */
+  private Findings parameterFaults(ExecutableElement constructor) {
+    Findings faults = new Findings();
+    if (hasNoNames(constructor)) {
+      faults.add(
+          DiagnosticCode.PARAMETER_NAMES,
+          ElementPlace.of(subject),
+          "The class file of " + subject.getSimpleName() + " has no names of parameters");
+      return faults;
+    }
+    for (VariableElement parameter : constructor.getParameters()) {
+      checkParameter(parameter, faults);
+    }
+    return faults;
   }
 
   private void checkParameter(VariableElement parameter, Findings faults) {
     String name = parameter.getSimpleName().toString();
     language.findMissing(parameter.asType(), findings::missing);
     List<String> names = properties.stream().map(Property::name).toList();
-    Optional<Property> property =
-        properties.stream().filter(p -> p.name().equals(name)).findFirst();
+    Optional<Property> property = property(name);
     if (property.isEmpty()) {
       faults.add(
           DiagnosticCode.UNKNOWN_PARAMETER,
           ElementPlace.of(parameter),
           "The constructor's parameter " + name + " is no member of " + subject.getSimpleName(),
           NearestName.question(name, names) + DiagnosticCode.UNKNOWN_PARAMETER.remedy());
-    } else if (!language.types().isAssignable(property.get().type(), parameter.asType())) {
+    } else if (!Widening.accepts(language, parameter.asType(), property.get().type())) {
+      TypeMirror type = property.get().type();
       faults.add(
           DiagnosticCode.PARAMETER_TYPE,
           ElementPlace.of(parameter),
@@ -203,7 +231,10 @@ final class ConstructorReader {
               + " is "
               + Names.shown(parameter.asType())
               + ", and the member is "
-              + Names.shown(property.get().type()));
+              + Names.shown(type)
+              + (language.types().isAssignable(type, parameter.asType())
+                  ? Widening.loss(type)
+                  : ""));
     }
   }
 
@@ -219,14 +250,39 @@ final class ConstructorReader {
   }
 
   private Diagnostic unsettable(Property property) {
+    if (property.write().fault().isPresent()) {
+      return property.write().fault().get();
+    }
     boolean isSent = property.find(language, Names.BROADCAST).isPresent();
-    return Diagnostic.of(
+    return new Diagnostic(
         DiagnosticCode.NOT_SETTABLE,
         ElementPlace.of(property.element()),
         "The member "
             + property.name()
             + " cannot be set when an object is "
-            + (isSent ? "received" : "loaded"));
+            + (isSent ? "received" : "loaded"),
+        remedy(property));
+  }
+
+  private String remedy(Property property) {
+    String name = property.name();
+    if (property.element() instanceof ExecutableElement method) {
+      return "Make it a parameter of the constructor, or add a setter void set"
+          + Character.toUpperCase(name.charAt(0))
+          + name.substring(1)
+          + "("
+          + Names.shown(property.type())
+          + "); if "
+          + method.getSimpleName()
+          + "() computes it, remove the annotation.";
+    }
+    return language.asSuper(property.type(), "java.util.Collection").isPresent()
+            || language.asSuper(property.type(), "java.util.Map").isPresent()
+        ? DiagnosticCode.NOT_SETTABLE.remedy()
+            + " What an accessor returns is not filled, for it may be a copy; a setter may clear and fill "
+            + name
+            + "."
+        : DiagnosticCode.NOT_SETTABLE.remedy();
   }
 
   private static String shown(List<ExecutableElement> constructors) {

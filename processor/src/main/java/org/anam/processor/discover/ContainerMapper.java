@@ -10,6 +10,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -147,6 +148,11 @@ final class ContainerMapper {
                       Optional.empty(),
                       inner.get(0).storage() + ", or nothing"));
     }
+    Optional<VariableElement> state = ContainerState.field(language, language.element(type));
+    if (state.isPresent()) {
+      refuseState(type, state.get(), place);
+      return Optional.empty();
+    }
     Optional<DeclaredType> map = language.asSuper(type, MAP);
     DeclaredType general = map.orElseGet(() -> language.asSuper(type, COLLECTION).orElseThrow());
     Optional<List<ValueType>> inner = mapper.mapArguments(general.getTypeArguments(), place);
@@ -188,6 +194,19 @@ final class ContainerMapper {
         "Use "
             + (map ? "Map or LinkedHashMap" : "List, Set or ArrayList")
             + " instead, or name a converter by @Convert.");
+  }
+
+  private void refuseState(DeclaredType type, VariableElement field, Place place) {
+    findings.add(
+        DiagnosticCode.CONTAINER_STATE,
+        place,
+        "The type "
+            + Names.shown(type)
+            + " is stored as its items alone, and "
+            + Language.typeOf(field).getSimpleName()
+            + " has a field "
+            + field.getSimpleName()
+            + " beside them");
   }
 
   private String factory(DeclaredType type) {

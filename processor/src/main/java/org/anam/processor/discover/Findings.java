@@ -22,6 +22,10 @@ final class Findings {
     diagnostics.add(new Diagnostic(code, place, what, remedy));
   }
 
+  void add(Diagnostic diagnostic) {
+    diagnostics.add(diagnostic);
+  }
+
   void missing(String name) {
     missing.add(name);
   }

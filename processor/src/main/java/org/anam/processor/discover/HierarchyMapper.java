@@ -44,7 +44,7 @@ final class HierarchyMapper {
       return Optional.of(value(type, new Coding.Registered(ClassName.get(element)), "group"));
     }
     if (!element.getModifiers().contains(Modifier.SEALED)) {
-      return isAbstract(element) || hasCodec(element, place)
+      return Language.isAbstract(element) || hasCodec(element, place)
           ? Optional.of(unsealed(type, element, arguments.get()))
           : Optional.empty();
     }
@@ -70,7 +70,7 @@ final class HierarchyMapper {
   }
 
   private ValueType unsealed(DeclaredType type, TypeElement element, List<ValueType> arguments) {
-    if (isAbstract(element)) {
+    if (Language.isAbstract(element)) {
       return registered(type, element);
     }
     boolean inexact = arguments.stream().anyMatch(ValueType::inexact);
@@ -103,11 +103,6 @@ final class HierarchyMapper {
 
   private static String fileOf(TypeElement type) {
     return ClassName.get(type).topLevelClassName().simpleName() + ".java";
-  }
-
-  private static boolean isAbstract(TypeElement element) {
-    return element.getKind() == ElementKind.INTERFACE
-        || element.getModifiers().contains(Modifier.ABSTRACT);
   }
 
   private static Coding.Mapped mapped(TypeElement element, List<Coding> arguments) {
@@ -151,7 +146,7 @@ final class HierarchyMapper {
      * registry knows.
      */
     boolean collect(TypeElement element) {
-      if (!isAbstract(element)) {
+      if (!Language.isAbstract(element)) {
         if (!language.has(element, Names.ANAM)) {
           fault(element);
           return true;
@@ -160,7 +155,7 @@ final class HierarchyMapper {
         leaves.put(element.getQualifiedName().toString(), mapped(element, argumentsOf(element)));
       }
       if (!element.getModifiers().contains(Modifier.SEALED)) {
-        if (!isAbstract(element)) {
+        if (!Language.isAbstract(element)) {
           return !element.getModifiers().contains(Modifier.NON_SEALED);
         }
         if (!language.has(element, Names.ANAM)) {

@@ -16,8 +16,10 @@ final class HookReader {
   private final Language language;
   private final TypeElement subject;
   private final Findings findings;
+  private final Ancestry ancestry;
 
-  HookReader(Language language, TypeElement subject, Findings findings) {
+  HookReader(Language language, TypeElement subject, Ancestry ancestry, Findings findings) {
+    this.ancestry = ancestry;
     this.language = language;
     this.subject = subject;
     this.findings = findings;
@@ -47,6 +49,9 @@ final class HookReader {
         hooks.add(method);
       }
     }
+    if (!Language.isAbstract(subject)) {
+      hooks.forEach(this::checkExceptions);
+    }
     return hooks.stream().map(m -> m.getSimpleName().toString()).toList();
   }
 
@@ -68,15 +73,20 @@ final class HookReader {
           ElementPlace.of(method),
           "The @AfterLoad method " + method.getSimpleName() + " " + fault);
     }
+  }
+
+  /** What is called is the method that overrides the marked one, if one does. */
+  private void checkExceptions(ExecutableElement hook) {
+    ExecutableElement called = ancestry.implementation(hook);
     language
-        .checkedException(method)
+        .checkedException(called)
         .ifPresent(
             thrown ->
                 findings.add(
                     DiagnosticCode.CHECKED_EXCEPTION,
-                    ElementPlace.of(method),
+                    ElementPlace.of(called),
                     "The @AfterLoad method "
-                        + method.getSimpleName()
+                        + called.getSimpleName()
                         + " throws "
                         + Names.shown(thrown)));
   }

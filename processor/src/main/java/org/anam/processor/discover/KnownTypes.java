@@ -93,6 +93,9 @@ final class KnownTypes {
   private static final Map<String, ClassName> IMPLEMENTATIONS =
       Map.of(
           "java.util.Collection", ClassName.get("java.util", "ArrayList"),
+          "java.util.SequencedCollection", ClassName.get("java.util", "ArrayList"),
+          "java.util.SequencedSet", ClassName.get("java.util", "LinkedHashSet"),
+          "java.util.SequencedMap", ClassName.get("java.util", "LinkedHashMap"),
           "java.util.NavigableSet", ClassName.get("java.util", "TreeSet"),
           "java.util.Queue", ClassName.get("java.util", "LinkedList"),
           "java.util.Deque", ClassName.get("java.util", "LinkedList"),

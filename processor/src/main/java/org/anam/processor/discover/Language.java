@@ -185,6 +185,17 @@ record Language(
         : type;
   }
 
+  /** Whether the one type is the other or a subtype of it. */
+  boolean isBelow(TypeElement type, TypeElement above) {
+    return types.isSubtype(types.erasure(type.asType()), types.erasure(above.asType()));
+  }
+
+  /** Whether there are no objects of exactly this type. */
+  static boolean isAbstract(TypeElement type) {
+    return type.getKind() == ElementKind.INTERFACE
+        || type.getModifiers().contains(Modifier.ABSTRACT);
+  }
+
   /** The element's class, record or interface; itself when it is one. */
   static TypeElement typeOf(Element element) {
     Element at = element;

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -31,12 +33,14 @@ final class MemberReader {
   private final ConverterReader converters;
   private final Map<String, List<Conversion>> ofTypes = new HashMap<>();
   private final List<Conversion> ofSubject;
+  private final boolean isAbstract;
   private boolean isUnresolved;
 
   MemberReader(Language language, TypeElement subject, Findings findings) {
     this.language = language;
     this.codecPackage = language.elements().getPackageOf(subject);
     this.findings = findings;
+    this.isAbstract = Language.isAbstract(subject);
     this.converters = new ConverterReader(language, codecPackage, findings);
     for (TypeElement type : Lineage.of(language, subject)) {
       ofTypes.put(type.getQualifiedName().toString(), converters.read(type));
@@ -53,11 +57,8 @@ final class MemberReader {
   Member read(Property property) {
     Role role = role(property);
     Located<String> name =
-        property
-            .find(language, Names.OUTPUT)
-            .map(a -> a.text("value"))
-            .filter(text -> !text.value().isEmpty())
-            .orElse(new Located<>(property.name(), ElementPlace.of(property.element())));
+        PropertyChecks.name(language, property)
+            .orElse(new Located<>(property.label(), ElementPlace.of(property.element())));
     return new Member(
         ElementPlace.of(property.element()),
         property.owner().getSimpleName().toString(),
@@ -125,8 +126,16 @@ final class MemberReader {
         return Optional.empty();
       }
     }
-    return new TypeMapper(language, codecPackage, findings, all)
+    return new TypeMapper(
+            language, codecPackage, isToNarrow(property) ? new Findings() : findings, all)
         .map(property.type(), ElementPlace.of(property.element()));
+  }
+
+  /** Subtypes may give an abstract accessor a type that can be mapped. */
+  private boolean isToNarrow(Property property) {
+    return isAbstract
+        && property.element().getKind() == ElementKind.METHOD
+        && property.element().getModifiers().contains(Modifier.ABSTRACT);
   }
 
   private Element elementOf(Property property) {

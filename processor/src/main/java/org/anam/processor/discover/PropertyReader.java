@@ -1,19 +1,18 @@
 package org.anam.processor.discover;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
-import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import org.anam.processor.diagnostic.Diagnostic;
 import org.anam.processor.diagnostic.DiagnosticCode;
 import org.anam.processor.model.Access;
 
@@ -27,81 +26,86 @@ final class PropertyReader {
   private final TypeElement subject;
   private final PackageElement codecPackage;
   private final Findings findings;
-  private final Accessors accessors;
+  private final Ancestry ancestry;
+  private final Getters getters;
+  private final Setters setters;
   private final List<Property> properties = new ArrayList<>();
 
-  PropertyReader(Language language, TypeElement subject, Findings findings) {
+  PropertyReader(Language language, TypeElement subject, Ancestry ancestry, Findings findings) {
     this.language = language;
     this.subject = subject;
     this.codecPackage = language.elements().getPackageOf(subject);
     this.findings = findings;
-    this.accessors = new Accessors(language, subject, codecPackage);
+    this.ancestry = ancestry;
+    AccessorChoice choice = new AccessorChoice(language, subject, ancestry);
+    this.getters = new Getters(language, ancestry, choice);
+    this.setters = new Setters(language, subject, ancestry, choice);
   }
 
   List<Property> read() {
+    PropertyChecks checks = new PropertyChecks(language, findings);
     for (TypeElement type : Lineage.of(language, subject)) {
       if (type.equals(subject) && type.getKind() == ElementKind.RECORD) {
-        return components();
+        return checks.check(new ComponentReader(language, subject, findings).read(properties));
       }
       for (Element element : type.getEnclosedElements()) {
-        if (isMarked(element)) {
+        if (checks.isMarked(element)) {
           property(element, type).ifPresent(this::add);
         } else {
-          checkStray(element);
+          checks.checkStray(element);
         }
       }
     }
-    return properties;
-  }
-
-  private boolean isMarked(Element element) {
-    return isFieldOrMethod(element)
-        && Names.ROLES.stream().anyMatch(name -> language.has(element, name));
-  }
-
-  private static boolean isFieldOrMethod(Element element) {
-    return element.getKind() == ElementKind.FIELD || element.getKind() == ElementKind.METHOD;
-  }
-
-  private void checkStray(Element element) {
-    if (!isFieldOrMethod(element)) {
-      return;
-    }
-    for (String name : Names.DETAILS) {
-      language
-          .find(element, name)
-          .ifPresent(
-              annotation ->
-                  findings.add(
-                      DiagnosticCode.NOT_A_MEMBER,
-                      annotation.place(),
-                      Names.shown(name)
-                          + " stands on "
-                          + element.getSimpleName()
-                          + ", which is no member"));
-    }
+    return checks.check(properties);
   }
 
   /**
-   * A property that overrides an accessor of a supertype takes its place; anything else stands
-   * beside it.
+   * An accessor that overrides or implements one of a supertype is the same member, and so is a
+   * field with its accessor; anything else stands beside what there is.
    */
   private void add(Property property) {
     for (int i = 0; i < properties.size(); i++) {
-      Property before = properties.get(i);
-      if (before.name().equals(property.name())
-          && before.element() instanceof ExecutableElement overridden
-          && !before.owner().equals(property.owner())) {
-        boolean overrides =
-            !(property.element() instanceof ExecutableElement method)
-                || language.elements().overrides(method, overridden, subject);
-        if (overrides) {
-          properties.set(i, before.overriddenBy(property));
-          return;
-        }
+      Optional<Property> one = oneOf(properties.get(i), property);
+      if (one.isPresent()) {
+        properties.set(i, one.get());
+        return;
       }
     }
     properties.add(property);
+  }
+
+  private Optional<Property> oneOf(Property before, Property property) {
+    if (before.element() instanceof ExecutableElement method) {
+      if (property.element() instanceof VariableElement field) {
+        return getters.reads(method, field)
+            ? Optional.of(readBy(method, property).over(before.sources()))
+            : Optional.empty();
+      }
+      ExecutableElement nearer = (ExecutableElement) property.element();
+      return ancestry.isSame(nearer, method) || ancestry.isSame(method, nearer)
+          ? Optional.of(property.over(before.sources()))
+          : Optional.empty();
+    }
+    if (property.element() instanceof ExecutableElement method
+        && getters.reads(method, (VariableElement) before.element())) {
+      Property one = readBy(method, before);
+      return Optional.of(
+          property.owner().equals(before.owner())
+              ? one.over(property.sources())
+              : one.under(property.sources()));
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The member of a field, read by the accessor that is marked too, if the field is not reached.
+   */
+  private Property readBy(ExecutableElement method, Property ofField) {
+    ExecutableElement called = ancestry.implementation(method);
+    boolean isReached = ofField.getter().filter(access -> !access.method()).isPresent();
+    return isReached || !language.isAccessible(called, codecPackage)
+        ? ofField
+        : ofField.read(getters.by(called, ofField.type()));
   }
 
   private Optional<Property> property(Element element, TypeElement owner) {
@@ -122,145 +126,98 @@ final class PropertyReader {
 
   private Property ofField(VariableElement field, TypeElement owner) {
     String name = field.getSimpleName().toString();
-    TypeMirror type = accessors.typeOf(field);
-    Optional<Access> getter;
-    if (language.isAccessible(field, codecPackage)) {
-      getter = Optional.of(new Access(false, name));
-    } else {
-      getter = accessors.getter(name, type).map(this::method);
-      if (getter.isEmpty()) {
-        findings.add(
-            DiagnosticCode.NOT_READABLE,
-            ElementPlace.of(field),
-            "The codec cannot read " + name + ", and there is no accessor for it",
-            language.remedyOfReading(field, Names.shown(type) + " " + name + "()", codecPackage));
-      }
+    TypeMirror type = ancestry.typeOf(field);
+    Target target = new Target(name, type, field, Optional.of(field));
+    Way setter = setters.find(target);
+    Way direct = direct(field);
+    Way getter = direct.exists() ? direct : getters.find(target, setter);
+    if (getter.fails() && direct.fault().isPresent()) {
+      getter = direct;
+    } else if (getter.isNone()) {
+      getter = Way.not(notReadable(field, type));
     }
-    Optional<Access> setter =
-        accessors.isSettable(field) ? Optional.of(new Access(false, name)) : setter(name, type);
-    return new Property(field, owner, name, type, List.of(field), getter, setter);
+    boolean isSettable = direct.exists() && !target.isFinal();
+    return new Property(
+        field, owner, name, name, type, List.of(field), getter, isSettable ? direct : setter);
+  }
+
+  /** The field itself, if the codec can reach it. */
+  private Way direct(VariableElement field) {
+    if (!language.isAccessible(field, codecPackage)) {
+      return Way.NONE;
+    }
+    Optional<Element> hiding = ancestry.hiding(field);
+    return hiding.isEmpty() || language.isVisible(Language.typeOf(field), codecPackage)
+        ? Way.field(Access.field(field.getSimpleName().toString(), ancestry.through(field)))
+        : Way.not(AccessorChoice.hidden(field, (VariableElement) hiding.get(), ""));
+  }
+
+  private Diagnostic notReadable(VariableElement field, TypeMirror type) {
+    String name = field.getSimpleName().toString();
+    return new Diagnostic(
+        DiagnosticCode.NOT_READABLE,
+        ElementPlace.of(field),
+        "The codec cannot read " + name + ", and there is no accessor for it",
+        language.remedyOfReading(field, Names.shown(type) + " " + name + "()", codecPackage));
   }
 
   private Optional<Property> ofMethod(ExecutableElement method, TypeElement owner) {
-    Optional<String> name = Accessors.property(method);
-    if (name.isEmpty()) {
+    if (!isAccessor(method)) {
       findings.add(
           DiagnosticCode.NOT_AN_ACCESSOR,
           ElementPlace.of(method),
           "The method " + method.getSimpleName() + " reads no member");
       return Optional.empty();
     }
-    if (!language.isAccessible(method, codecPackage)) {
-      findings.add(
-          DiagnosticCode.NOT_READABLE,
-          ElementPlace.of(method),
-          "The codec cannot call " + method.getSimpleName() + "()",
-          language.remedyOfCalling(method, codecPackage));
+    ExecutableElement called = ancestry.implementation(method);
+    TypeMirror type = ancestry.asMember(called).getReturnType();
+    List<String> names =
+        AccessorNames.membersOf(method.getSimpleName().toString(), Getters.isBoolean(type));
+    Optional<VariableElement> field =
+        names.stream().flatMap(n -> fieldOf(called, n).stream()).findFirst();
+    String name = field.map(f -> f.getSimpleName().toString()).orElse(names.get(0));
+    Way setter = setters.find(new Target(name, type, method, field));
+    if (!setter.exists()) {
+      setter = field.flatMap(f -> fieldSetter(f, type)).orElse(setter);
     }
-    TypeMirror type = accessors.resultOf(method);
-    Optional<Access> setter =
-        setter(name.get(), type).or(() -> accessors.fieldSetter(name.get(), type));
     return Optional.of(
         new Property(
-            method, owner, name.get(), type, List.of(method), Optional.of(method(method)), setter));
+            method, owner, name, names.get(0), type, List.of(method), reading(called), setter));
   }
 
-  private Optional<Access> setter(String name, TypeMirror type) {
-    return accessors.setter(name, type).map(this::method);
+  /** The field of the name in the class whose method is called. */
+  private Optional<VariableElement> fieldOf(ExecutableElement called, String name) {
+    boolean isAbstract = called.getModifiers().contains(Modifier.ABSTRACT);
+    return ancestry
+        .field(isAbstract ? subject : Language.typeOf(called), name)
+        .filter(f -> !f.getModifiers().contains(Modifier.STATIC));
   }
 
-  private Access method(ExecutableElement method) {
-    language
-        .checkedException(method)
-        .ifPresent(
-            thrown ->
-                findings.add(
-                    DiagnosticCode.CHECKED_EXCEPTION,
-                    ElementPlace.of(method),
-                    "The accessor " + method.getSimpleName() + " throws " + Names.shown(thrown)));
-    return new Access(true, method.getSimpleName().toString());
+  private Optional<Way> fieldSetter(VariableElement field, TypeMirror type) {
+    boolean isOfType = language.types().isSameType(ancestry.typeOf(field), type);
+    return isOfType && !field.getModifiers().contains(Modifier.FINAL)
+        ? Optional.of(direct(field)).filter(Way::exists)
+        : Optional.empty();
   }
 
-  private List<Property> components() {
-    Map<String, Property> inherited = new LinkedHashMap<>();
-    properties.forEach(p -> inherited.putIfAbsent(p.name(), p));
-    List<Property> components = new ArrayList<>();
-    for (RecordComponentElement component : subject.getRecordComponents()) {
-      String name = component.getSimpleName().toString();
-      // The field carries the component's annotations, and unlike the component it has a place in
-      // javac's messages.
-      Element field = fieldOf(component);
-      List<Element> sources = new ArrayList<>(List.of(field, component, component.getAccessor()));
-      Property above = inherited.remove(name);
-      if (above != null) {
-        sources.addAll(above.sources());
-      }
-      components.add(
-          new Property(
-              field,
-              subject,
-              name,
-              component.asType(),
-              List.copyOf(sources),
-              Optional.of(new Access(true, name)),
-              Optional.empty()));
+  private Way reading(ExecutableElement called) {
+    if (!language.isAccessible(called, codecPackage)) {
+      return Way.not(
+          new Diagnostic(
+              DiagnosticCode.NOT_READABLE,
+              ElementPlace.of(called),
+              "The codec cannot call " + called.getSimpleName() + "()",
+              language.remedyOfCalling(called, codecPackage)));
     }
-    for (Property rest : inherited.values()) {
-      findings.add(
-          DiagnosticCode.NOT_SETTABLE,
-          ElementPlace.of(subject),
-          "The member "
-              + rest.name()
-              + " of "
-              + rest.owner().getSimpleName()
-              + " is no component of "
-              + subject.getSimpleName(),
-          "Add a component " + Names.shown(rest.type()) + " " + rest.name() + ".");
-    }
-    checkRecordBody(components);
-    return components;
+    Optional<TypeMirror> thrown = language.checkedException(called);
+    return thrown.isPresent() && !Language.isAbstract(subject)
+        ? Way.not(AccessorChoice.throwing(called, thrown.get()))
+        : getters.by(called, ancestry.asMember(called).getReturnType());
   }
 
-  private Element fieldOf(RecordComponentElement component) {
-    return subject.getEnclosedElements().stream()
-        .map(e -> (Element) e)
-        .filter(e -> e.getKind() == ElementKind.FIELD)
-        .filter(e -> e.getSimpleName().equals(component.getSimpleName()))
-        .findFirst()
-        .orElse(component);
-  }
-
-  /**
-   * Fields and accessors of a record repeat the annotations of its components; others mark no
-   * member.
-   */
-  private void checkRecordBody(List<Property> components) {
-    for (Element element : subject.getEnclosedElements()) {
-      boolean isComponent =
-          components.stream()
-              .anyMatch(
-                  c ->
-                      c.name().contentEquals(element.getSimpleName())
-                          && (element.getKind() == ElementKind.FIELD
-                              || (element instanceof ExecutableElement method
-                                  && method.getParameters().isEmpty())));
-      if (isComponent || !isFieldOrMethod(element)) {
-        continue;
-      }
-      if (!isMarked(element)) {
-        checkStray(element);
-      } else if (element.getKind() == ElementKind.FIELD) {
-        findings.add(
-            DiagnosticCode.STATIC_OR_TRANSIENT,
-            ElementPlace.of(element),
-            "The member " + element.getSimpleName() + " is static");
-      } else {
-        findings.add(
-            DiagnosticCode.NOT_AN_ACCESSOR,
-            ElementPlace.of(element),
-            "The method " + element.getSimpleName() + " reads no component of the record",
-            "Remove the annotation, or make " + element.getSimpleName() + " a component.");
-      }
-    }
+  private static boolean isAccessor(ExecutableElement method) {
+    return method.getParameters().isEmpty()
+        && method.getReturnType().getKind() != TypeKind.VOID
+        && method.getTypeParameters().isEmpty();
   }
 }

@@ -72,7 +72,7 @@ final class StackReader {
   private List<Stack.ElementMember> members(TypeElement element) {
     Findings aside = new Findings();
     MemberReader reader = new MemberReader(language, element, aside);
-    return new PropertyReader(language, element, aside)
+    return new PropertyReader(language, element, new Ancestry(language, element), aside)
         .read().stream()
             .map(reader::read)
             .filter(Member::isStored)

@@ -36,7 +36,7 @@ public final class StrayAnnotations {
         if (!Annotations.has(elements, type, Names.ANAM)
             && !isRepeated(element, type)
             && seen.add(element)) {
-          found.add(diagnostic(name, element, type));
+          found.add(outside(elements, name, element, type));
         }
       }
     }
@@ -55,7 +55,8 @@ public final class StrayAnnotations {
                     .anyMatch(c -> element.equals(c.getAccessor()))));
   }
 
-  private Diagnostic diagnostic(String name, Element element, TypeElement type) {
+  /** That an annotation stands in a type which is not mapped. */
+  static Diagnostic outside(Elements elements, String name, Element element, TypeElement type) {
     return new Diagnostic(
         DiagnosticCode.OUTSIDE_ANAM,
         Annotations.find(elements, element, name).orElseThrow().place(),

@@ -43,10 +43,11 @@ public final class TypeReader {
   /** Reads the type; what is wrong with it is in the result. */
   public Discovery read(TypeElement type) {
     Findings findings = new Findings();
-    checkSupertypes(type, findings);
-    boolean isMappable = checkKind(type, findings);
+    boolean isMappable = new SupertypeChecks(language, type, findings).check();
+    isMappable &= checkKind(type, findings);
+    Ancestry ancestry = new Ancestry(language, type);
     List<Property> properties =
-        isMappable ? new PropertyReader(language, type, findings).read() : List.of();
+        isMappable ? new PropertyReader(language, type, ancestry, findings).read() : List.of();
     MemberReader reader = new MemberReader(language, type, findings);
     List<Member> members = properties.stream().map(reader::read).toList();
     Optional<Stack> stack =
@@ -61,17 +62,9 @@ public final class TypeReader {
             new LabelReader(language).read(type),
             members,
             isMappable ? construction(type, properties, findings) : Optional.empty(),
-            new HookReader(language, type, findings).read(),
+            new HookReader(language, type, ancestry, findings).read(),
             stack);
     return new Discovery(model, findings.diagnostics(), findings.missing());
-  }
-
-  private void checkSupertypes(TypeElement type, Findings findings) {
-    for (TypeMirror above : language.types().directSupertypes(type.asType())) {
-      language.findMissing(above, findings::missing);
-    }
-    language.findMissing(type.getSuperclass(), findings::missing);
-    type.getInterfaces().forEach(t -> language.findMissing(t, findings::missing));
   }
 
   private boolean checkKind(TypeElement type, Findings findings) {
@@ -147,18 +140,13 @@ public final class TypeReader {
 
   private Optional<Construction> construction(
       TypeElement type, List<Property> properties, Findings findings) {
-    if (isAbstract(type)) {
+    if (Language.isAbstract(type)) {
       return Optional.empty();
     }
     ConstructorReader constructors = new ConstructorReader(language, type, properties, findings);
     return type.getKind() == ElementKind.RECORD
         ? Optional.of(constructors.ofRecord())
         : constructors.ofClass();
-  }
-
-  private static boolean isAbstract(TypeElement type) {
-    return type.getKind() == ElementKind.INTERFACE
-        || type.getModifiers().contains(Modifier.ABSTRACT);
   }
 
   private MappedType.Traits traits(TypeElement type, List<Property> properties) {
@@ -177,7 +165,7 @@ public final class TypeReader {
     }
     ModuleElement module = language.elements().getModuleOf(type);
     return new MappedType.Traits(
-        isPublic, isAbstract(type), usesDeprecated, module != null && !module.isUnnamed());
+        isPublic, Language.isAbstract(type), usesDeprecated, module != null && !module.isUnnamed());
   }
 
   private boolean namesDeprecated(TypeMirror type) {

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.anam.processor.model.Access;
 import org.anam.processor.model.MappedType;
 import org.anam.processor.model.Member;
 import org.anam.processor.model.Role;
@@ -95,9 +94,15 @@ final class ConstructionWriter {
         "new $T$L($L)",
         type.type(),
         type.parameters().isEmpty() ? "" : "<>",
-        parameters.stream()
-            .map(name -> CodeBlock.of("$L", locals.get(key(name))))
-            .collect(CodeBlock.joining(", ")));
+        parameters.stream().map(this::argument).collect(CodeBlock.joining(", ")));
+  }
+
+  private CodeBlock argument(String name) {
+    TypeName conversion = type.construction().orElseThrow().conversions().get(name);
+    String local = locals.get(key(name));
+    return conversion == null
+        ? CodeBlock.of("$L", local)
+        : CodeBlock.of("($T) $L", conversion, local);
   }
 
   /** The statements that call what the user wrote, so that what it throws names the type. */
@@ -137,11 +142,6 @@ final class ConstructionWriter {
 
   /** The statement that sets the member of {@code value}. */
   CodeBlock set(Member member) {
-    if (member.setter().isEmpty()) {
-      return statement("$L.putAll($L)", MethodWriter.get(member), local(member));
-    }
-    Access setter = member.setter().get();
-    return statement(
-        setter.method() ? "value.$L($L)" : "value.$L = $L", setter.name(), local(member));
+    return AccessWriter.set(member, local(member));
   }
 }

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
-import org.anam.processor.model.Access;
 import org.anam.processor.model.Located;
 import org.anam.processor.model.MappedType;
 import org.anam.processor.model.Member;
@@ -51,7 +50,7 @@ final class MethodWriter {
       method.addStatement("out.put($S, value.members(), $L)", MEMBERS, codecs.reference(MEMBERS));
     }
     for (Member member : type.stored()) {
-      CodeBlock got = get(member);
+      CodeBlock got = AccessWriter.get(member);
       String name = member.name().value();
       if (MemberCodecs.isDirect(member)) {
         method.addStatement("out.put$L($S, $L)", direct(member), name, got);
@@ -62,14 +61,9 @@ final class MethodWriter {
     if (type.stack().isPresent()) {
       method.addStatement("out.putExtraData(value.extraData())");
     }
-    type.extraData().ifPresent(extra -> method.addStatement("out.putExtraData($L)", get(extra)));
+    type.extraData()
+        .ifPresent(extra -> method.addStatement("out.putExtraData($L)", AccessWriter.get(extra)));
     return method.build();
-  }
-
-  /** How code gets the member of {@code value}. */
-  static CodeBlock get(Member member) {
-    Access getter = member.getter().orElseThrow();
-    return CodeBlock.of("value.$L$L", getter.name(), getter.method() ? "()" : "");
   }
 
   /** The suffix of the method for primitives and texts: {@code Int} of putInt. */
@@ -138,7 +132,7 @@ final class MethodWriter {
     CodeBlock.Builder code = CodeBlock.builder().add("return switch (member) {\n").indent();
     type.stack().ifPresent(s -> code.add("case $S -> value.members();\n", MEMBERS));
     for (Member member : type.stored()) {
-      code.add("case $S -> $L;\n", member.name().value(), get(member));
+      code.add("case $S -> $L;\n", member.name().value(), AccessWriter.get(member));
     }
     code.add("default -> $L;\n", unknown).unindent().add("};\n");
     return method.addCode(code.build()).build();

@@ -86,7 +86,7 @@ final class PackingWriter {
       method.addStatement("out.putExtraData(value.extraData())");
     }
     type.extraData()
-        .ifPresent(extra -> method.addStatement("out.putExtraData($L)", MethodWriter.get(extra)));
+        .ifPresent(extra -> method.addStatement("out.putExtraData($L)", AccessWriter.get(extra)));
     return method.build();
   }
 
@@ -101,7 +101,7 @@ final class PackingWriter {
   }
 
   private CodeBlock put(Member member) {
-    CodeBlock got = MethodWriter.get(member);
+    CodeBlock got = AccessWriter.get(member);
     return isDirect(member)
         ? CodeBlock.of("out.put$L($L)", MethodWriter.direct(member), got)
         : CodeBlock.of("out.put($L, $L)", got, codecs.reference(member.javaName()));

@@ -1,0 +1,8 @@
+package far;
+
+import org.anam.*;
+
+@Anam
+abstract class Base {
+  @Hdf5Output public int size;
+}

@@ -1,0 +1,6 @@
+package far;
+
+import org.anam.*;
+
+@Anam
+public abstract class Open extends Base {}
