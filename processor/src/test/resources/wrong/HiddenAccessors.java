@@ -29,4 +29,13 @@ abstract class HiddenAccessors {
   static class Named extends HiddenAccessors {
     @Hdf5Output("own") int size; // ERROR [ANAM023] The Java name size belongs to the member size of HiddenAccessors already. Rename one of them.
   }
+
+  @Anam
+  static class Built extends HiddenAccessors { // ERROR [ANAM019] In HiddenAccessors.size: The field size of HiddenAccessors is hidden by that of Built, and the constructor's parameter size may mean either. Rename one of the two fields.
+    private final int size;
+
+    Built(int size) {
+      this.size = size;
+    }
+  }
 }

@@ -137,8 +137,16 @@ final class AccessMatrix {
     }
 
     private Set<String> codes() {
+      boolean hasSameField =
+          switch (below) {
+            case SAME_FIELD, FAR_AND_SAME_FIELD, PRIVATE_BETWEEN, OVERRIDES -> true;
+            default -> false;
+          };
       if (!isRead()) {
-        return Set.of("ANAM021");
+        return takesParameter() && hasSameField ? Set.of("ANAM019", "ANAM021") : Set.of("ANAM021");
+      }
+      if (takesParameter() && hasSameField) {
+        return Set.of("ANAM019"); // the parameter may be meant for the other field
       }
       if (below == Below.OVERRIDES && !isDirect() && overridden().equals("getXPos")) {
         return Set.of("ANAM019");

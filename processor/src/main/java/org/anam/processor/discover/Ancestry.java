@@ -108,12 +108,19 @@ final class Ancestry {
 
   /** The method with the type arguments of the subclass in place. */
   ExecutableType asMember(ExecutableElement method) {
-    return (ExecutableType) language.types().asMemberOf(subjectType, method);
+    return (ExecutableType) language.types().asMemberOf(home(method), method);
   }
 
   /** The field's type with the type arguments of the subclass in place. */
   TypeMirror typeOf(VariableElement field) {
-    return language.types().asMemberOf(subjectType, field);
+    return language.types().asMemberOf(home(field), field);
+  }
+
+  /** The type that declares the member: of the subclass, Eclipse's compiler finds what hides it. */
+  private DeclaredType home(Element member) {
+    return language
+        .asSuper(subjectType, Language.typeOf(member).getQualifiedName().toString())
+        .orElse(subjectType);
   }
 
   /** The field, static or not, that a name means to the methods of a type of the ancestry. */

@@ -1,19 +1,14 @@
 package org.anam.processor.discover;
 
-import com.palantir.javapoet.TypeName;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import org.anam.processor.diagnostic.Diagnostic;
 import org.anam.processor.diagnostic.DiagnosticCode;
-import org.anam.processor.diagnostic.NearestName;
 import org.anam.processor.model.Construction;
 
 /**
@@ -29,16 +24,23 @@ final class ConstructorReader {
   private final PackageElement codecPackage;
   private final List<Property> properties;
   private final Findings findings;
+  private final ConstructorParameters parameters;
   private final List<ExecutableElement> all;
   private final List<ExecutableElement> usable;
 
   ConstructorReader(
-      Language language, TypeElement subject, List<Property> properties, Findings findings) {
+      Language language,
+      TypeElement subject,
+      Ancestry ancestry,
+      List<Property> properties,
+      Findings findings) {
     this.language = language;
     this.subject = subject;
     this.codecPackage = language.elements().getPackageOf(subject);
     this.properties = properties;
     this.findings = findings;
+    parameters =
+        new ConstructorParameters(language, subject, ancestry, properties, findings::missing);
     all = ElementFilter.constructorsIn(subject.getEnclosedElements());
     usable = all.stream().filter(c -> language.isAccessible(c, codecPackage)).toList();
   }
@@ -119,7 +121,7 @@ final class ConstructorReader {
     List<ExecutableElement> withParameters =
         usable.stream().filter(c -> !c.getParameters().isEmpty()).toList();
     List<ExecutableElement> taking =
-        withParameters.stream().filter(c -> parameterFaults(c).isEmpty()).toList();
+        withParameters.stream().filter(c -> parameters.faults(c).isEmpty()).toList();
     if (taking.size() == 1) {
       faults(taking.get(0)).forEach(findings::add);
     } else if (hasEmpty) {
@@ -149,26 +151,7 @@ final class ConstructorReader {
                     "The constructor throws " + Names.shown(thrown)));
     return new Construction(
         constructor.getParameters().stream().map(p -> p.getSimpleName().toString()).toList(),
-        conversions(constructor));
-  }
-
-  /** What keeps Java from calling another constructor whose parameters fit the members better. */
-  private Map<String, TypeName> conversions(ExecutableElement constructor) {
-    Map<String, TypeName> conversions = new HashMap<>();
-    int count = constructor.getParameters().size();
-    if (usable.stream().filter(c -> c.getParameters().size() == count).count() > 1) {
-      for (VariableElement parameter : constructor.getParameters()) {
-        String name = parameter.getSimpleName().toString();
-        if (!language.types().isSameType(property(name).orElseThrow().type(), parameter.asType())) {
-          conversions.put(name, TypeName.get(parameter.asType()));
-        }
-      }
-    }
-    return conversions;
-  }
-
-  private Optional<Property> property(String name) {
-    return properties.stream().filter(p -> p.name().equals(name)).findFirst();
+        parameters.conversions(constructor, usable));
   }
 
   private boolean isSettable(Property property) {
@@ -179,7 +162,7 @@ final class ConstructorReader {
 
   /** Why the constructor would not do. */
   private List<Diagnostic> faults(ExecutableElement constructor) {
-    Findings faults = parameterFaults(constructor);
+    Findings faults = parameters.faults(constructor);
     if (!faults.isEmpty()) {
       return faults.diagnostics(); // a misspelt parameter leaves its member unset: one mistake
     }
@@ -192,61 +175,6 @@ final class ConstructorReader {
       }
     }
     return faults.diagnostics();
-  }
-
-  /** Which of the constructor's parameters are not what their members are. */
-  private Findings parameterFaults(ExecutableElement constructor) {
-    Findings faults = new Findings();
-    if (hasNoNames(constructor)) {
-      faults.add(
-          DiagnosticCode.PARAMETER_NAMES,
-          ElementPlace.of(subject),
-          "The class file of " + subject.getSimpleName() + " has no names of parameters");
-      return faults;
-    }
-    for (VariableElement parameter : constructor.getParameters()) {
-      checkParameter(parameter, faults);
-    }
-    return faults;
-  }
-
-  private void checkParameter(VariableElement parameter, Findings faults) {
-    String name = parameter.getSimpleName().toString();
-    language.findMissing(parameter.asType(), findings::missing);
-    List<String> names = properties.stream().map(Property::name).toList();
-    Optional<Property> property = property(name);
-    if (property.isEmpty()) {
-      faults.add(
-          DiagnosticCode.UNKNOWN_PARAMETER,
-          ElementPlace.of(parameter),
-          "The constructor's parameter " + name + " is no member of " + subject.getSimpleName(),
-          NearestName.question(name, names) + DiagnosticCode.UNKNOWN_PARAMETER.remedy());
-    } else if (!Widening.accepts(language, parameter.asType(), property.get().type())) {
-      TypeMirror type = property.get().type();
-      faults.add(
-          DiagnosticCode.PARAMETER_TYPE,
-          ElementPlace.of(parameter),
-          "The constructor's parameter "
-              + name
-              + " is "
-              + Names.shown(parameter.asType())
-              + ", and the member is "
-              + Names.shown(type)
-              + (language.types().isAssignable(type, parameter.asType())
-                  ? Widening.loss(type)
-                  : ""));
-    }
-  }
-
-  /** javac calls the parameters of class files without names arg0, arg1, and so on. */
-  private static boolean hasNoNames(ExecutableElement constructor) {
-    List<? extends VariableElement> parameters = constructor.getParameters();
-    for (int i = 0; i < parameters.size(); i++) {
-      if (!parameters.get(i).getSimpleName().contentEquals("arg" + i)) {
-        return false;
-      }
-    }
-    return !parameters.isEmpty();
   }
 
   private Diagnostic unsettable(Property property) {

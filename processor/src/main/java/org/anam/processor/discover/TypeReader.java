@@ -61,7 +61,7 @@ public final class TypeReader {
             new ParameterReader(language, type, findings).read(),
             new LabelReader(language).read(type),
             members,
-            isMappable ? construction(type, properties, findings) : Optional.empty(),
+            isMappable ? construction(type, ancestry, properties, findings) : Optional.empty(),
             new HookReader(language, type, ancestry, findings).read(),
             stack);
     return new Discovery(model, findings.diagnostics(), findings.missing());
@@ -139,11 +139,12 @@ public final class TypeReader {
   }
 
   private Optional<Construction> construction(
-      TypeElement type, List<Property> properties, Findings findings) {
+      TypeElement type, Ancestry ancestry, List<Property> properties, Findings findings) {
     if (Language.isAbstract(type)) {
       return Optional.empty();
     }
-    ConstructorReader constructors = new ConstructorReader(language, type, properties, findings);
+    ConstructorReader constructors =
+        new ConstructorReader(language, type, ancestry, properties, findings);
     return type.getKind() == ElementKind.RECORD
         ? Optional.of(constructors.ofRecord())
         : constructors.ofClass();
