@@ -2,7 +2,6 @@ package org.anam.samples.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,27 +63,54 @@ final class DocumentCodeTest {
     return fences().filter(fence -> fence.language().equals("bash"));
   }
 
+  /** Each block compiles as it is shown, and what is a program runs, in an empty folder. */
   @ParameterizedTest
   @MethodSource("documents")
-  void javaCompiles(Path document) throws IOException {
-    assertThat(DocumentCompiler.compile(ownJava(document), folder)).isEmpty();
+  void javaCompilesAndRuns(Path document) throws Exception {
+    List<Fence> blocks = ownJava(document);
+    Path classes = folder.resolve("classes");
+    assertThat(DocumentCompiler.compile(blocks, classes)).isEmpty();
+    List<Fence> programs = blocks.stream().filter(block -> block.note().equals("run")).toList();
+    assertThat(BlockRunner.run(programs, classes, folder.resolve("empty"))).isEmpty();
+  }
+
+  /** Statements that are not run say what they are part of. */
+  @ParameterizedTest
+  @MethodSource("documents")
+  void statementsRunOrSayWhatTheyArePartOf(Path document) {
+    assertThat(ownJava(document))
+        .allMatch(
+            block ->
+                block.note().equals("run")
+                    || block.code().contains("\n// with ")
+                    || block.code().contains("@Anam")
+                    || block.code().contains("class "));
   }
 
   @Test
-  void aWrongBlockIsFound() throws IOException {
+  void aWrongBlockIsFound() throws Exception {
     Path document = Project.ROOT.resolve("README.md");
-    Fence sound = new Fence(document, 7, "java", "", "@Anam\npublic record Sound(int i) {}");
-    Fence wrongType = new Fence(document, 9, "java", "given Sound s", "String i = s.i();");
-    Fence wrongMember = new Fence(document, 11, "java", "", "@Anam record Wrong(Thread t) {}");
-    assertThat(DocumentCompiler.compile(List.of(sound), folder)).isEmpty();
+    Fence sound =
+        new Fence(
+            document,
+            7,
+            "java",
+            "",
+            "import org.anam.Anam;\n\n@Anam\npublic record Sound(int i) {}");
+    Fence wrongType = new Fence(document, 9, "java", "", "// with Sound s\nString i = s.i();");
+    Fence noImport = new Fence(document, 11, "java", "", "@Anam record Wrong(int i) {}");
+    Fence failing = new Fence(document, 13, "java", "run", "throw new Exception(\"no\");");
+    assertThat(DocumentCompiler.compile(List.of(sound, failing), folder)).isEmpty();
     assertThat(DocumentCompiler.compile(List.of(sound, wrongType), folder))
         .singleElement()
         .asString()
         .startsWith("README.md:9: incompatible types");
-    assertThat(DocumentCompiler.compile(List.of(sound, wrongMember), folder))
-        .singleElement()
+    assertThat(DocumentCompiler.compile(List.of(noImport), folder))
+        .first()
         .asString()
-        .startsWith("README.md:11: [ANAM");
+        .startsWith("README.md:11: cannot find symbol");
+    assertThat(BlockRunner.run(List.of(failing), folder, folder.resolve("empty")))
+        .contains("README.md:13", "java.lang.Exception: no");
   }
 
   @ParameterizedTest

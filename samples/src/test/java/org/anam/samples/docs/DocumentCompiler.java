@@ -1,5 +1,6 @@
 package org.anam.samples.docs;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.net.URI;
@@ -8,12 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
@@ -23,49 +20,38 @@ import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
 /**
- * Compiles the Java blocks of one document together, as one package, with the processor and all
- * warnings as errors. A block is a list of types, or, with a note {@code given}, the body of a
- * method with those parameters. Imports that a page leaves out are added.
+ * Compiles the Java blocks of one document, each by itself: with its own imports, exactly as it is
+ * shown, and the types of the blocks above it. A block is a file of types, named after the public
+ * one, or else imports and the statements of a {@code main}; or, when its statements begin with
+ * {@code // with <parameters>}, of a method with these.
  */
 final class DocumentCompiler {
 
-  private static final Pattern PUBLIC_TYPE =
-      Pattern.compile("(?m)^public (?=(final |sealed |abstract )*(record|class|interface|enum) )");
-  private static final Pattern IMPORT = Pattern.compile("(?m)^import .*;\n");
-  private static final String IMPORTS =
-      Stream.of(
-              "java.io",
-              "java.nio.file",
-              "java.time",
-              "java.util",
-              "org.anam",
-              "org.anam.array",
-              "org.anam.codec",
-              "org.anam.collection",
-              "org.anam.error",
-              "org.anam.hdf5",
-              "org.anam.mpi",
-              "org.anam.registry")
-          .map(name -> "import " + name + ".*;\n")
-          .collect(Collectors.joining());
+  private static final Pattern TYPE =
+      Pattern.compile(
+          "(?m)^(public )?(?:final |sealed |abstract )*(?:record|class|interface|enum) (\\w+)");
+  private static final Pattern IMPORTS = Pattern.compile("(?:import .*;\n|\n)*");
+  private static final Pattern WITH = Pattern.compile("// with (.*)\n");
 
   private DocumentCompiler() {}
 
   /** What the compiler has to say, one line each; empty when the page's code is sound. */
   static List<String> compile(List<Fence> fences, Path output) throws IOException {
+    List<String> problems = new ArrayList<>();
+    Files.createDirectories(output);
+    for (Fence fence : fences) {
+      problems.addAll(compile(fence, output));
+    }
+    return problems;
+  }
+
+  private static List<String> compile(Fence fence, Path output) throws IOException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-    Map<String, Fence> places = new TreeMap<>();
-    List<JavaFileObject> sources = new ArrayList<>();
-    for (Fence fence : fences) {
-      String name = "Block" + fence.line();
-      places.put(name + ".java", fence);
-      sources.add(source(name, unit(name, fence)));
-    }
+    String path = System.getProperty("java.class.path");
     try (StandardJavaFileManager files =
         compiler.getStandardFileManager(diagnostics, Locale.ENGLISH, null)) {
-      files.setLocationFromPaths(
-          StandardLocation.CLASS_OUTPUT, List.of(Files.createDirectories(output)));
+      files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(output));
       List<String> options =
           List.of(
               "--release",
@@ -73,49 +59,54 @@ final class DocumentCompiler {
               "-Xlint:all,-auxiliaryclass,-processing,-classfile,-path",
               "-Werror",
               "-classpath",
-              System.getProperty("java.class.path"),
+              output + File.pathSeparator + path,
               "-processorpath",
-              System.getProperty("java.class.path"));
-      compiler.getTask(new StringWriter(), files, diagnostics, options, null, sources).call();
+              path);
+      compiler
+          .getTask(new StringWriter(), files, diagnostics, options, null, List.of(source(fence)))
+          .call();
     }
     return diagnostics.getDiagnostics().stream()
-        .map(
-            problem -> {
-              String file =
-                  problem.getSource() == null
-                      ? ""
-                      : Path.of(problem.getSource().getName()).getFileName().toString();
-              String place = places.containsKey(file) ? places.get(file).place() : file;
-              return place + ": " + problem.getMessage(Locale.ENGLISH);
-            })
+        .map(problem -> fence.place() + ": " + problem.getMessage(Locale.ENGLISH))
         .toList();
   }
 
-  private static String unit(String name, Fence fence) {
-    String imports =
-        IMPORT
-            .matcher(fence.code())
-            .results()
-            .map(MatchResult::group)
-            .collect(Collectors.joining());
-    String code = IMPORT.matcher(fence.code()).replaceAll("");
-    String given = fence.note().equals("given") ? "" : fence.noted("given");
-    String body =
-        given == null
-            ? PUBLIC_TYPE.matcher(code).replaceAll("")
-            : "final class "
-                + name
-                + " {\n void run("
-                + given
-                + ") throws Exception {\n"
-                + code
-                + "\n}}";
-    return "package documents;\n" + imports + IMPORTS + body + "\n";
+  /** The class with the {@code main} that a block of statements becomes. */
+  static String mainClass(Fence fence) {
+    return "Block" + fence.line();
+  }
+
+  private static JavaFileObject source(Fence fence) {
+    Matcher types = TYPE.matcher(fence.code());
+    if (!types.find()) {
+      return source(mainClass(fence), statements(fence));
+    }
+    String name = types.group(2);
+    do {
+      name = types.group(1) == null ? name : types.group(2);
+    } while (types.find());
+    return source(name, fence.code());
+  }
+
+  private static String statements(Fence fence) {
+    Matcher imports = IMPORTS.matcher(fence.code());
+    int begin = imports.lookingAt() ? imports.end() : 0;
+    String code = fence.code().substring(begin);
+    Matcher with = WITH.matcher(code);
+    String method = with.lookingAt() ? "run(" + with.group(1) + ")" : "main(String[] args)";
+    return fence.code().substring(0, begin)
+        + "public final class "
+        + mainClass(fence)
+        + " {\n  public static void "
+        + method
+        + " throws Exception {\n"
+        + code
+        + "\n}}\n";
   }
 
   private static JavaFileObject source(String name, String text) {
     return new SimpleJavaFileObject(
-        URI.create("string:///documents/" + name + ".java"), JavaFileObject.Kind.SOURCE) {
+        URI.create("string:///" + name + ".java"), JavaFileObject.Kind.SOURCE) {
       @Override
       public CharSequence getCharContent(boolean ignoreEncodingErrors) {
         return text;

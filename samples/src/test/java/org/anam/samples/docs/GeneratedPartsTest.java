@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.fail;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.anam.samples.Programs;
 import org.anam.samples.Python;
@@ -20,10 +22,9 @@ import org.junit.jupiter.params.provider.MethodSource;
  * such a block says where from:
  *
  * <ul>
- *   <li>{@code from <file>}: a Java source without package and imports, any other file whole;
- *       {@code from <file>#<region>} its lines between {@code // docs: <region>} and {@code //
- *       docs: end}; {@code from <file>#all} all lines of Java too; of XML, {@link XmlParts some of
- *       its elements}
+ *   <li>{@code from <file>}: the whole file; {@code from <file>#<region>} its lines between {@code
+ *       // docs: <region>} and {@code // docs: end}, below the file's name and the imports that
+ *       they need; of XML, {@link XmlParts some of its elements}
  *   <li>{@code generated <class>}: the source that the processor wrote
  *   <li>{@code output of <class>}: what a sample prints
  *   <li>{@code tree <file>}: a sample's file, as h5py sees it
@@ -79,20 +80,16 @@ final class GeneratedPartsTest {
   private static String source(String reference) {
     String[] parts = reference.split("#", 2);
     String text = Project.read(Project.ROOT.resolve(parts[0]));
-    if (parts.length == 2 && !parts[1].equals("all")) {
+    if (parts.length == 2) {
       return parts[0].endsWith(".xml")
           ? XmlParts.of(text, parts[1])
           : parts[0].contains(".gradle") ? gradle(text, parts[1]) : region(text, reference);
     }
-    if (parts.length == 2 || !parts[0].endsWith(".java")) {
-      return text.strip();
-    }
-    List<String> lines = text.lines().toList();
-    int first = 0;
-    while (!lines.get(first).matches("/\\*\\*.*|@.*|(public |final )*(record|class) .*")) {
-      first++;
-    }
-    return String.join("\n", lines.subList(first, lines.size())).strip();
+    // Whole, but for the marks of the parts that other documents show.
+    return text.lines()
+        .filter(line -> !line.strip().startsWith("// docs: "))
+        .collect(Collectors.joining("\n"))
+        .strip();
   }
 
   private static String gradle(String text, String name) {
@@ -112,6 +109,24 @@ final class GeneratedPartsTest {
     while (!lines.get(end).strip().equals("// docs: end")) {
       end++;
     }
-    return String.join("\n", lines.subList(begin + 1, end)).stripIndent().strip();
+    String code = String.join("\n", lines.subList(begin + 1, end)).stripIndent().strip();
+    String file = reference.substring(0, reference.indexOf('#'));
+    return "// part of " + file + "\n" + imports(lines, code) + code;
+  }
+
+  /** The imports of a file that a part of it needs, as they stand there, and an empty line. */
+  private static String imports(List<String> lines, String code) {
+    String imports =
+        lines.stream()
+            .filter(line -> line.startsWith("import "))
+            .filter(line -> names(line, code))
+            .map(line -> line + "\n")
+            .collect(Collectors.joining());
+    return imports.isEmpty() ? "" : imports + "\n";
+  }
+
+  private static boolean names(String line, String code) {
+    String name = line.substring(line.lastIndexOf('.') + 1, line.length() - 1);
+    return Pattern.compile("\\b" + name + "\\b").matcher(code).find();
   }
 }
