@@ -4,11 +4,9 @@ import doctest
 import sys
 from pathlib import Path
 
-import h5py
-
 block = Path(sys.argv[1]).read_text()
 if block.startswith(">>>"):
-    test = doctest.DocTestParser().get_doctest(block, {"h5py": h5py}, "block", None, 0)
+    test = doctest.DocTestParser().get_doctest(block, {}, "block", None, 0)
     runner = doctest.DocTestRunner(verbose=False)
     runner.run(test)
     sys.exit(runner.failures)

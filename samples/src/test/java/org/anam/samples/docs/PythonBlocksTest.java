@@ -51,7 +51,11 @@ final class PythonBlocksTest {
 
   /** Pages with blocks that are run. */
   static Stream<Path> pages() {
-    return blocks().filter(f -> f.note().equals("run")).map(Fence::document).distinct();
+    return blocks().filter(PythonBlocksTest::isRun).map(Fence::document).distinct();
+  }
+
+  private static boolean isRun(Fence fence) {
+    return fence.language().equals("python") && fence.note().equals("run");
   }
 
   @ParameterizedTest
@@ -68,7 +72,7 @@ final class PythonBlocksTest {
     List<Fence> fences = Fence.of(page);
     for (int i = 0; i < fences.size(); i++) {
       Fence fence = fences.get(i);
-      if (!fence.note().equals("run")) {
+      if (!isRun(fence)) {
         continue;
       }
       Path script = Files.writeString(folder.resolve("run.py"), fence.code());
