@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
+import org.anam.error.AnamException;
 import org.anam.hdf5.Conversion;
 import org.anam.hdf5.SaveOptions;
 import org.anam.inspect.Problem;
@@ -121,8 +122,8 @@ final class ConvertCommand implements Callable<Integer> {
       if (deflate != null) {
         options = options.deflate(deflate);
       }
-    } catch (IllegalArgumentException e) {
-      throw new UsageException(e.getMessage());
+    } catch (AnamException e) {
+      throw new UsageException(e.what() + ". " + e.remedy());
     }
     options = shuffle ? options.shuffle() : options;
     return conversion.layout(fletcher32 ? options.fletcher32() : options);

@@ -65,9 +65,9 @@ class WrongCommandLineTest {
         "convert --force a.h5 FOLDER        | 4 | ANAM164: The path is a folder",
         "convert a.h5 none.h5/out.h5        | 4 | ANAM164",
         "convert --chunk= a.h5 none.h5      | 2 | --chunk takes sizes such as 64x64",
-        "convert --chunk=0x5 a.h5 none.h5   | 2 | at least 1",
+        "convert --chunk=0x5 a.h5 none.h5   | 2 | from 1 on",
         "convert --deflate=x a.h5 none.h5   | 2 | Invalid value for option '--deflate': 'x'",
-        "convert --deflate=10 a.h5 none.h5  | 2 | levels 0 to 9",
+        "convert --deflate=10 a.h5 none.h5  | 2 | from 1 (fast) to 9",
         "convert --deflate --contiguous a.h5 none.h5 | 2 | --contiguous takes no chunks",
       })
   void isSaidInWords(String line, int code, String words) throws IOException {
