@@ -147,7 +147,7 @@ final class JobTest {
     Outcome outcome = Jobs.run(FAILURE_SECONDS, "-np", "3", mode, LeavingProgram.class.getName());
     outcome.check(1);
     Remedy.printed(ErrorCode.MPJ_START, outcome.err(), "before", "Communicator.world");
-    Jobs.run(60, "-np", "3", mode, OperationsProgram.class.getName()).check(0);
+    Jobs.run(60, "-np", "3", mode, OutputProgram.class.getName(), "1").check(0);
   }
 
   @Tag("once")

@@ -91,7 +91,8 @@ final class LauncherTest {
     Remedy.printed(ErrorCode.MPJ_MISSING, outcome.err(), "apt install libmpj-java", "MPJ_HOME");
     Library installed = Library.find(System.getenv(), "");
     String home = installed.folder().getParent().toString();
-    Jobs.run(60, Map.of("MPJ_HOME", home), "-np", "2", OperationsProgram.class.getName()).check(0);
+    String program = OutputProgram.class.getName();
+    Jobs.run(60, Map.of("MPJ_HOME", home), "-np", "2", program, "1").check(0);
   }
 
   @Test
