@@ -20,6 +20,7 @@ import javax.lang.model.element.TypeElement;
 import org.anam.processor.diagnostic.Diagnostic;
 import org.anam.processor.diagnostic.DiagnosticCode;
 import org.anam.processor.discover.CompilerErrors;
+import org.anam.processor.discover.CompilerSurroundings;
 import org.anam.processor.discover.Discovery;
 import org.anam.processor.discover.ElementPlace;
 import org.anam.processor.discover.LombokForms;
@@ -29,6 +30,7 @@ import org.anam.processor.discover.Names;
 import org.anam.processor.discover.StrayAnnotations;
 import org.anam.processor.discover.TypeReader;
 import org.anam.processor.generate.CodecWriter;
+import org.anam.processor.generate.SourceFile;
 import org.anam.processor.model.MappedType;
 import org.anam.processor.validate.Rules;
 
@@ -56,6 +58,7 @@ public final class CodecProcessor extends AbstractProcessor {
   private Reporter reporter;
   private LombokRounds lombok;
   private boolean saidRuntimeIsMissing;
+  private boolean saidSourceIsTooOld;
 
   /** Called by the compiler. */
   public CodecProcessor() {}
@@ -102,6 +105,9 @@ public final class CodecProcessor extends AbstractProcessor {
         }
       }
     }
+    if (!types.isEmpty() && isTooOld(types.get(0))) {
+      return true;
+    }
     types.forEach(type -> seen.add(type.getQualifiedName().toString()));
     round.getRootElements().forEach(root -> sources.add(root.toString()));
     for (Diagnostic diagnostic :
@@ -110,6 +116,23 @@ public final class CodecProcessor extends AbstractProcessor {
       reporter.report(diagnostic);
     }
     types.forEach(type -> process(type, round));
+    return true;
+  }
+
+  /** Whether the compilation is for a Java that generated code is too new for; said once. */
+  private boolean isTooOld(TypeElement type) {
+    SourceVersion version = processingEnv.getSourceVersion();
+    if (version.compareTo(SourceVersion.RELEASE_17) >= 0) {
+      return false;
+    }
+    if (!saidSourceIsTooOld) {
+      saidSourceIsTooOld = true;
+      reporter.report(
+          Diagnostic.of(
+              DiagnosticCode.SOURCE_LEVEL,
+              ElementPlace.of(type),
+              "Generated code needs Java 17, and this compilation is for an older Java"));
+    }
     return true;
   }
 
@@ -170,6 +193,9 @@ public final class CodecProcessor extends AbstractProcessor {
                   + discovery.type().type().simpleName()
                   + " needs, is not there"));
     }
+    if (subject == null) {
+      return all; // of a compact source file, whose types have no name to find them by
+    }
     return new LombokForms(processingEnv.getElementUtils())
         .cause(subject, all)
         .map(List::of)
@@ -207,7 +233,7 @@ public final class CodecProcessor extends AbstractProcessor {
     ModuleElement module = processingEnv.getElementUtils().getModuleOf(type);
     boolean isNamed = module != null && !module.isUnnamed();
     TypeElement codec =
-        isNamed
+        module != null
             ? processingEnv.getElementUtils().getTypeElement(module, Names.CODEC)
             : processingEnv.getElementUtils().getTypeElement(Names.CODEC);
     if (codec != null) {
@@ -230,10 +256,25 @@ public final class CodecProcessor extends AbstractProcessor {
   }
 
   private void write(TypeElement type, MappedType model) {
-    String source = CodecWriter.write(model);
+    SourceFile source =
+        CodecWriter.write(
+            model, new CompilerSurroundings(processingEnv.getElementUtils(), model.codec(), type));
     String name = model.codec().canonicalName();
+    if (!source.hidden().isEmpty()) {
+      reporter.report(
+          Diagnostic.of(
+              DiagnosticCode.NAME_HIDDEN,
+              model.place(),
+              "The codec of "
+                  + model.type().simpleName()
+                  + " cannot name "
+                  + source.hidden().get(0).canonicalName()
+                  + ": its simple name means something else there, and so does the first part of its"
+                  + " qualified name, or it has none"));
+      return;
+    }
     try (Writer writer = processingEnv.getFiler().createSourceFile(name, type).openWriter()) {
-      writer.write(source);
+      writer.write(source.text());
     } catch (IOException e) {
       reporter.report(
           Diagnostic.of(

@@ -20,12 +20,14 @@ import javax.lang.model.util.Elements;
 import javax.tools.JavaFileObject;
 import org.anam.processor.diagnostic.Diagnostic;
 import org.anam.processor.diagnostic.DiagnosticCode;
+import org.anam.processor.discover.CompilerSurroundings;
 import org.anam.processor.discover.Discovery;
 import org.anam.processor.discover.ElementPlace;
 import org.anam.processor.discover.MarkerReader;
 import org.anam.processor.discover.ModuleReader;
 import org.anam.processor.discover.Names;
 import org.anam.processor.generate.RegistryWriter;
+import org.anam.processor.generate.SourceFile;
 import org.anam.processor.model.RegistryModel;
 import org.anam.processor.validate.RegistryRules;
 import org.anam.processor.validate.Rules;
@@ -139,7 +141,7 @@ final class RegistryRounds {
     earlier = new EarlierRegistries(services, environment);
     earlier.visible(codecNames()).forEach(marked -> types.add(marked.type()));
     earlier.names().forEach(modules::readEarlier);
-    ClassName wanted = modules.registryName(types.first());
+    ClassName wanted = modules.registryName(types);
     name = wanted.peerClass(earlier.freeName(wanted));
     try {
       TypeElement taken = environment.getElementUtils().getTypeElement(name.canonicalName());
@@ -206,11 +208,31 @@ final class RegistryRounds {
     }
     RegistryModel registry =
         new RegistryModel(name, List.copyOf(codecs.values()), isNamed(module()));
+    SourceFile source =
+        RegistryWriter.write(
+            registry, new CompilerSurroundings(environment.getElementUtils(), name, origins()[0]));
+    if (!source.hidden().isEmpty()) {
+      hidden(source.hidden().get(0));
+    }
     try (Writer writer = file.openWriter()) {
-      writer.write(RegistryWriter.write(registry));
+      writer.write(source.text());
     } catch (IOException e) {
       cannotWrite(e);
     }
+  }
+
+  private void hidden(ClassName codec) {
+    fail(
+        Diagnostic.of(
+            DiagnosticCode.NAME_HIDDEN,
+            new ElementPlace(null, null, null),
+            "The registry "
+                + name.canonicalName()
+                + " cannot name "
+                + codec.canonicalName()
+                + (codec.packageName().isEmpty()
+                    ? ", which is in the unnamed package"
+                    : ": other types have the names that lead to it")));
   }
 
   private void writeService(ServicesFile.Registry own) {

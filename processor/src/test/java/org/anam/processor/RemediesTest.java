@@ -37,6 +37,9 @@ final class RemediesTest {
               Map.entry(DiagnosticCode.CODEC_MISSING, "CodeclessJarsTest.followed"),
               Map.entry(DiagnosticCode.LATE_TYPE, "RoundsTest.generatedInModule"),
               Map.entry(DiagnosticCode.EARLIER_TYPES_LOST, "PartialCompilationTest.lost"),
+              Map.entry(DiagnosticCode.TOO_LARGE, "LimitsTest.tooMany"),
+              Map.entry(DiagnosticCode.SOURCE_LEVEL, "LimitsTest.sourceLevel"),
+              Map.entry(DiagnosticCode.COMPACT_SOURCE, "LimitsTest.compactSource"),
               Map.entry(DiagnosticCode.LOCAL_TYPE, "LocalTypesTest.followed"),
               Map.entry(DiagnosticCode.NO_OUTPUT_FOLDER, "PartialCompilationTest.oneByOne"),
               Map.entry(DiagnosticCode.CANNOT_WRITE, "FaultTest.followed")));

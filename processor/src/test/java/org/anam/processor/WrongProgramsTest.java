@@ -127,6 +127,7 @@ final class WrongProgramsTest {
     untested.removeAll(CodeclessJarsTest.CODES);
     untested.removeAll(FaultTest.CODES);
     untested.removeAll(IncrementalTest.CODES);
+    untested.removeAll(LimitsTest.CODES);
     untested.removeAll(LombokTest.CODES);
     untested.removeAll(LocalTypesTest.CODES);
     untested.removeAll(MissingTypesTest.CODES);

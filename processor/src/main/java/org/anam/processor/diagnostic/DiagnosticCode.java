@@ -334,6 +334,27 @@ public enum DiagnosticCode {
       "Another processor generates a record with @Anam in its last round, and nothing refers to it.",
       "Let a mapped type of the module refer to it, for which the registry then waits."),
 
+  TOO_LARGE(
+      76,
+      "A mapped type has more members, or a member more subtypes, than the class of a codec can hold.",
+      "A class with 10,000 members.",
+      "Put members into types of their own, or numbers of one kind into an array."),
+  LONG_NAME(
+      77,
+      "The name of a mapped type is so long that no file can have the names of its codec's classes.",
+      "A record whose name has 240 letters.",
+      "Shorten the name, or those of the types around it; @Anam(name = ...) keeps the class name in files."),
+  SOURCE_LEVEL(
+      78,
+      "Generated code needs a newer version of Java than the compilation is for.",
+      "javac --release 11.",
+      "Compile with --release 17 or higher."),
+  COMPACT_SOURCE(
+      79,
+      "A mapped type stands in a compact source file, whose types cannot be named from outside.",
+      "@Anam record Person(String name) {} beside void main() in one file without a class around them.",
+      "Move the type to a file of its own."),
+
   EARLIER_TYPES_LOST(
       80,
       "Types that an earlier compilation mapped into the same output folder would be registered no more.",
@@ -363,6 +384,11 @@ public enum DiagnosticCode {
       "The compiler could not write a generated file.",
       "The folder of generated sources is full or read-only.",
       "Check the folder for generated sources."),
+  NAME_HIDDEN(
+      92,
+      "Generated code cannot name a type, since another type has the name that would lead to it.",
+      "An enum INSTANCE in the unnamed package as the type of a member.",
+      "Rename one of the types, or move the mapped type to another package."),
   INTERNAL(
       99,
       "The processor failed; this is its own error.",

@@ -59,7 +59,7 @@ final class ContainerMapper {
               TypeName.get(type),
               Kind.SCALAR,
               0,
-              new Coding.Constant("CHARS"),
+              new Coding.Constant("CHARS", Kind.SCALAR),
               false,
               "attribute, UTF-8"));
     }
@@ -69,7 +69,7 @@ final class ContainerMapper {
       refuseArray(type, element, rank, place);
       return Optional.empty();
     }
-    Coding coding = new Coding.Constant(known.get().constant());
+    Coding coding = new Coding.Constant(known.get().constant(), known.get().kind());
     TypeName row = ArrayTypeName.of(TypeName.get(element));
     for (int i = 1; i < rank; i++) {
       coding = new Coding.Rows(coding, row);
@@ -155,6 +155,23 @@ final class ContainerMapper {
     }
     Optional<DeclaredType> map = language.asSuper(type, MAP);
     DeclaredType general = map.orElseGet(() -> language.asSuper(type, COLLECTION).orElseThrow());
+    if (general.getTypeArguments().isEmpty()) {
+      String name = language.element(type).getSimpleName().toString();
+      String raw = language.element(general).getSimpleName().toString();
+      findings.add(
+          DiagnosticCode.RAW_TYPE,
+          place,
+          "The type " + name + " is a " + raw + " without type arguments",
+          "Name them where "
+              + name
+              + " is declared, such as "
+              + raw
+              + (map.isPresent() ? "<String, Object>" : "<Object>")
+              + " above it, or use a "
+              + raw
+              + " as the member.");
+      return Optional.empty();
+    }
     Optional<List<ValueType>> inner = mapper.mapArguments(general.getTypeArguments(), place);
     Optional<Coding.EmptyContainer> empty = emptyContainer(type);
     if (inner.isEmpty()) {
@@ -239,7 +256,9 @@ final class ContainerMapper {
       return key.getKind() == TypeKind.DECLARED
           ? Optional.of(
               new Coding.EmptyContainer(
-                  ClassName.get(element), Optional.of(ClassName.get(language.element(key)))))
+                  ClassName.get(element),
+                  name.equals("java.util.EnumSet") ? Coding.Way.ENUM_SET : Coding.Way.ENUM_MAP,
+                  Optional.of(ClassName.get(language.element(key)))))
           : Optional.empty();
     }
     if (element.getKind() != ElementKind.CLASS
@@ -253,7 +272,7 @@ final class ContainerMapper {
       if (constructor.getParameters().isEmpty()
           && language.isAccessible(constructor, codecPackage)
           && language.checkedException(constructor).isEmpty()) {
-        return Optional.of(new Coding.EmptyContainer(ClassName.get(element), Optional.empty()));
+        return Optional.of(Coding.EmptyContainer.constructed(ClassName.get(element)));
       }
     }
     return Optional.empty();

@@ -16,7 +16,7 @@ import org.anam.processor.diagnostic.Place;
 public record ElementPlace(Element element, AnnotationMirror mirror, AnnotationValue value)
     implements Place {
 
-  static ElementPlace of(Element element) {
+  public static ElementPlace of(Element element) {
     return new ElementPlace(element, null, null);
   }
 }

@@ -14,6 +14,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
 import org.anam.processor.diagnostic.DiagnosticCode;
 import org.anam.processor.diagnostic.Place;
 import org.anam.processor.model.Coding;
@@ -74,9 +75,34 @@ final class HierarchyMapper {
       return registered(type, element);
     }
     boolean inexact = arguments.stream().anyMatch(ValueType::inexact);
-    Coding coding = mapped(element, arguments.stream().map(ValueType::coding).toList());
+    Coding coding =
+        mapped(
+            element,
+            isUnknown(type, element)
+                ? List.of()
+                : arguments.stream().map(ValueType::coding).toList());
     return new ValueType(
         TypeName.get(type), Kind.OBJECT, 0, coding, inexact, "group, " + element.getSimpleName());
+  }
+
+  /**
+   * Whether nothing is known of any type argument, while there are bounds: then the codec for
+   * arguments that are not known serves, which knows the bounds.
+   */
+  private static boolean isUnknown(DeclaredType type, TypeElement element) {
+    return !type.getTypeArguments().isEmpty()
+        && type.getTypeArguments().stream()
+            .allMatch(a -> a instanceof WildcardType w && w.getExtendsBound() == null)
+        && element.getTypeParameters().stream().anyMatch(HierarchyMapper::isBounded);
+  }
+
+  private static boolean isBounded(TypeParameterElement parameter) {
+    return parameter.getBounds().stream()
+        .anyMatch(
+            bound ->
+                !(bound instanceof DeclaredType declared
+                    && declared.asElement() instanceof TypeElement type
+                    && type.getQualifiedName().contentEquals("java.lang.Object")));
   }
 
   /** Whether the type has a codec; if not, that is said. */
@@ -204,7 +230,7 @@ final class HierarchyMapper {
               .map(DeclaredType::getTypeArguments)
               .orElse(List.of());
       for (TypeParameterElement parameter : leaf.getTypeParameters()) {
-        Coding coding = new Coding.Constant("ANY");
+        Coding coding = Coding.Constant.ANY;
         for (int i = 0; i < above.size() && i < arguments.size(); i++) {
           if (language.types().isSameType(above.get(i), parameter.asType())) {
             coding = arguments.get(i).coding();

@@ -142,6 +142,6 @@ final class KnownTypes {
 
   static Optional<Coding.EmptyContainer> implementation(String qualified) {
     return Optional.ofNullable(IMPLEMENTATIONS.get(qualified))
-        .map(type -> new Coding.EmptyContainer(type, Optional.empty()));
+        .map(Coding.EmptyContainer::constructed);
   }
 }

@@ -16,6 +16,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
@@ -162,6 +163,26 @@ record Language(
     List<String> names = new ArrayList<>();
     findMissing(type, names::add);
     return !names.isEmpty();
+  }
+
+  /** Whether a type variable stands in the type, at any depth. */
+  boolean mentionsVariable(TypeMirror type) {
+    if (type == null) {
+      return false;
+    }
+    return switch (type.getKind()) {
+      case TYPEVAR -> true;
+      case ARRAY -> mentionsVariable(((ArrayType) type).getComponentType());
+      case DECLARED ->
+          mentionsVariable(((DeclaredType) type).getEnclosingType())
+              || ((DeclaredType) type).getTypeArguments().stream().anyMatch(this::mentionsVariable);
+      case WILDCARD ->
+          mentionsVariable(((WildcardType) type).getExtendsBound())
+              || mentionsVariable(((WildcardType) type).getSuperBound());
+      case INTERSECTION ->
+          ((IntersectionType) type).getBounds().stream().anyMatch(this::mentionsVariable);
+      default -> false;
+    };
   }
 
   /** The first exception that callers would have to catch. */

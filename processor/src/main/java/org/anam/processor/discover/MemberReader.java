@@ -180,7 +180,7 @@ final class MemberReader {
             TypeName.get(property.type()),
             Kind.MAP,
             0,
-            new Coding.Constant("ANY"),
+            Coding.Constant.ANY,
             false,
             "all other entries"));
   }

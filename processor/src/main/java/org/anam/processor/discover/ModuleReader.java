@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
@@ -91,13 +92,21 @@ public final class ModuleReader {
   /**
    * The name of the registry class: what {@code @AnamModule} gives; else in a named module {@code
    * AnamRegistry} in the package of the first type; else the first type's name with {@code
-   * AnamRegistry} behind it, so that the main and test classes of one package do not meet.
+   * AnamRegistry} behind it, so that the main and test classes of one package do not meet. A type
+   * of the unnamed package comes before all others, since only there its codec can be named.
+   *
+   * @param types the names of the types, sorted
    */
-  public ClassName registryName(String firstType) {
+  public ClassName registryName(SortedSet<String> types) {
     if (given != null) {
       return given;
     }
-    TypeElement type = elements.getTypeElement(firstType);
+    String first =
+        types.stream()
+            .filter(name -> ClassName.get(elements.getTypeElement(name)).packageName().isEmpty())
+            .findFirst()
+            .orElse(types.first());
+    TypeElement type = elements.getTypeElement(first);
     ClassName codec = Names.codecOf(type);
     ModuleElement module = elements.getModuleOf(type);
     return module != null && !module.isUnnamed()

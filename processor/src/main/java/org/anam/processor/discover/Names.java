@@ -5,6 +5,7 @@ import com.palantir.javapoet.TypeName;
 import java.util.List;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
+import org.anam.processor.model.TypeText;
 
 /** The qualified names of annotations and runtime types, and the names of what is generated. */
 public final class Names {
@@ -83,6 +84,6 @@ public final class Names {
   }
 
   static String shown(TypeName type) {
-    return type.toString().replaceAll("\\b[a-z_][\\p{L}\\p{N}_$]*\\.(?=[\\p{L}_$])", "");
+    return TypeText.of(type);
   }
 }

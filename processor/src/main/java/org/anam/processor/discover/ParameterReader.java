@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.anam.processor.diagnostic.DiagnosticCode;
@@ -49,7 +48,9 @@ final class ParameterReader {
           new MappedType.Parameter(
               TypeVariableName.get(parameter),
               standard(bound),
-              mentionsVariable(bound) ? Optional.empty() : Optional.of(TypeName.get(bound))));
+              language.mentionsVariable(bound)
+                  ? Optional.empty()
+                  : Optional.of(TypeName.get(bound))));
     }
     return parameters;
   }
@@ -61,7 +62,7 @@ final class ParameterReader {
    */
   private Coding standard(TypeMirror bound) {
     if (bound.getKind() != TypeKind.DECLARED) {
-      return new Coding.Constant("ANY");
+      return Coding.Constant.ANY;
     }
     TypeElement element = language.element(bound);
     Optional<ValueType> value =
@@ -73,12 +74,6 @@ final class ParameterReader {
     }
     return language.has(element, Names.ANAM)
         ? new Coding.Registered(ClassName.get(element))
-        : new Coding.Constant("ANY");
-  }
-
-  private static boolean mentionsVariable(TypeMirror type) {
-    return type.getKind() == TypeKind.TYPEVAR
-        || (type instanceof DeclaredType declared
-            && declared.getTypeArguments().stream().anyMatch(ParameterReader::mentionsVariable));
+        : Coding.Constant.ANY;
   }
 }

@@ -147,7 +147,7 @@ final class TypeMapper {
         TypeName.get(type),
         known.kind(),
         known.kind() == Kind.ARRAY || known.kind() == Kind.STRINGS ? -1 : 0,
-        new Coding.Constant(known.constant()),
+        new Coding.Constant(known.constant(), known.kind()),
         false,
         known.storage());
   }

@@ -1,7 +1,6 @@
 package org.anam.processor.discover;
 
 import com.palantir.javapoet.ClassName;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,8 +11,6 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import org.anam.processor.diagnostic.DiagnosticCode;
@@ -57,7 +54,7 @@ public final class TypeReader {
             ElementPlace.of(type),
             ClassName.get(type),
             Names.codecOf(type),
-            traits(type, properties),
+            traits(type),
             new ParameterReader(language, type, findings).read(),
             new LabelReader(language).read(type),
             members,
@@ -99,7 +96,7 @@ public final class TypeReader {
           "The class " + type.getSimpleName() + " is an inner class");
       return false;
     }
-    checkName(type, findings);
+    new CodecNameReader(language, findings).check(type);
     return true;
   }
 
@@ -108,34 +105,6 @@ public final class TypeReader {
       case CLASS, RECORD, INTERFACE -> true;
       default -> false;
     };
-  }
-
-  private void checkName(TypeElement type, Findings findings) {
-    ClassName codec = Names.codecOf(type);
-    TypeElement taken = language.named(codec.canonicalName(), type);
-    if (taken != null && !language.has(taken, Names.GENERATED_CODEC)) {
-      findings.add(
-          DiagnosticCode.CODEC_NAME_TAKEN,
-          ElementPlace.of(type),
-          "The codec of "
-              + type.getSimpleName()
-              + " would be called "
-              + codec.simpleName()
-              + ", and there is such a class already");
-      return;
-    }
-    if (type.getNestingKind() == NestingKind.MEMBER) {
-      String simple =
-          codec.simpleName().substring(0, codec.simpleName().length() - "Anam".length());
-      String other = codec.packageName().isEmpty() ? simple : codec.packageName() + "." + simple;
-      TypeElement rival = language.named(other, type);
-      if (rival != null && language.has(rival, Names.ANAM)) {
-        findings.add(
-            DiagnosticCode.CODEC_NAME_TAKEN,
-            ElementPlace.of(type),
-            "The codecs of " + type + " and " + rival + " would have the same name");
-      }
-    }
   }
 
   private Optional<Construction> construction(
@@ -150,36 +119,13 @@ public final class TypeReader {
         : constructors.ofClass();
   }
 
-  private MappedType.Traits traits(TypeElement type, List<Property> properties) {
+  private MappedType.Traits traits(TypeElement type) {
     boolean isPublic = true;
-    boolean usesDeprecated = false;
     for (Element at = type; at instanceof TypeElement; at = at.getEnclosingElement()) {
       isPublic &= at.getModifiers().contains(Modifier.PUBLIC);
-      usesDeprecated |= language.elements().isDeprecated(at);
-    }
-    for (Element enclosed : type.getEnclosedElements()) {
-      usesDeprecated |= language.elements().isDeprecated(enclosed);
-    }
-    for (Property property : properties) {
-      usesDeprecated |= language.elements().isDeprecated(property.element());
-      usesDeprecated |= namesDeprecated(property.type());
     }
     ModuleElement module = language.elements().getModuleOf(type);
     return new MappedType.Traits(
-        isPublic, Language.isAbstract(type), usesDeprecated, module != null && !module.isUnnamed());
-  }
-
-  private boolean namesDeprecated(TypeMirror type) {
-    List<TypeMirror> open = new ArrayList<>(List.of(type));
-    while (!open.isEmpty()) {
-      TypeMirror next = open.remove(open.size() - 1);
-      if (next instanceof DeclaredType declared) {
-        if (language.elements().isDeprecated(declared.asElement())) {
-          return true;
-        }
-        open.addAll(declared.getTypeArguments());
-      }
-    }
-    return false;
+        isPublic, Language.isAbstract(type), module != null && !module.isUnnamed());
   }
 }

@@ -1,39 +1,53 @@
 package org.anam.processor.generate;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import org.anam.processor.model.Access;
+import org.anam.processor.model.MappedType;
 import org.anam.processor.model.Member;
 
-/** Writes how a member of {@code value} is got and set. */
+/** Writes how a member of an object is got and set. */
 final class AccessWriter {
 
-  private AccessWriter() {}
+  private final MappedType type;
+  private final Scope scope;
+  private final Locals locals;
+
+  AccessWriter(MappedType type, Scope scope, Locals locals) {
+    this.type = type;
+    this.scope = scope;
+    this.locals = locals;
+  }
 
   /** The expression that gets the member. */
-  static CodeBlock get(Member member) {
+  CodeBlock get(Member member) {
     Access getter = member.getter().orElseThrow();
     CodeBlock got =
-        CodeBlock.of("$L.$L$L", object(getter), getter.name(), getter.method() ? "()" : "");
+        CodeBlock.of("$L.$L$L", object(getter), name(getter), getter.method() ? "()" : "");
     return getter.optional() ? CodeBlock.of("$L.orElse(null)", got) : got;
   }
 
-  /** The statement that sets the member to a local variable, or fills it where nothing sets it. */
-  static CodeBlock set(Member member, String local) {
+  /**
+   * The statement that sets the member to its local variable, or fills it where nothing sets it.
+   */
+  CodeBlock set(Member member) {
     if (member.setter().isEmpty()) {
-      return fill(member, local);
+      return fill(member);
     }
     Access setter = member.setter().get();
+    String local = locals.of(member);
     CodeBlock value =
         setter
             .argument()
-            .map(type -> CodeBlock.of("($T) $L", type, local))
+            .map(argument -> CodeBlock.of("($T) $L", scope.of(argument), local))
             .orElse(CodeBlock.of("$L", local));
     return ConstructionWriter.statement(
-        setter.method() ? "$L.$L($L)" : "$L.$L = $L", object(setter), setter.name(), value);
+        setter.method() ? "$L.$L($L)" : "$L.$L = $L", object(setter), name(setter), value);
   }
 
   /** Puts entries into the map that is there; an accessor may have returned a copy of it. */
-  private static CodeBlock fill(Member member, String local) {
+  private CodeBlock fill(Member member) {
+    String local = locals.of(member);
     CodeBlock filled = ConstructionWriter.statement("$L.putAll($L)", get(member), local);
     if (!member.getter().orElseThrow().method()) {
       return filled;
@@ -43,16 +57,21 @@ final class AccessWriter {
         .beginControlFlow("if (!$L.keySet().containsAll($L.keySet()))", get(member), local)
         .addStatement(
             "throw new $T($S)",
-            IllegalStateException.class,
+            scope.of(ClassName.get(IllegalStateException.class)),
             member.getter().orElseThrow().name() + "() returns a copy, which cannot be filled")
         .endControlFlow()
         .build();
   }
 
-  private static CodeBlock object(Access access) {
+  private String name(Access access) {
+    ClassName owner = access.through().map(Scope::raw).orElse(type.type());
+    return scope.member(owner, access.name());
+  }
+
+  private CodeBlock object(Access access) {
     return access
         .through()
-        .map(type -> CodeBlock.of("(($T) value)", type))
-        .orElse(CodeBlock.of("value"));
+        .map(through -> CodeBlock.of("(($T) $L)", scope.of(through), locals.value()))
+        .orElse(CodeBlock.of("$L", locals.value()));
   }
 }

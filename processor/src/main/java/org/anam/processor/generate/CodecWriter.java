@@ -4,7 +4,6 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterSpec;
@@ -24,6 +23,7 @@ import org.anam.processor.model.Coding;
 import org.anam.processor.model.Kind;
 import org.anam.processor.model.MappedType;
 import org.anam.processor.model.Stack;
+import org.anam.processor.model.Surroundings;
 import org.anam.processor.model.ValueType;
 
 /** Writes the codec of one type. */
@@ -32,38 +32,40 @@ public final class CodecWriter {
   private static final String GENERATOR = "org.anam.processor.CodecProcessor";
 
   private final MappedType type;
+  private final Scope scope;
   private final TypeName typeName;
+  private final String descriptor;
   private final Map<String, String> parameterFields = new LinkedHashMap<>();
-  private final NameAllocator instanceNames = new NameAllocator();
   private final CodingWriter codings;
   private final MemberCodecs codecs;
 
-  private CodecWriter(MappedType type) {
+  private CodecWriter(MappedType type, Scope scope) {
     this.type = type;
-    List<TypeVariableName> variables =
-        type.parameters().stream().map(MappedType.Parameter::variable).toList();
-    this.typeName = parameterised(type.type(), variables);
+    this.scope = scope;
+    List<TypeVariableName> variables = variables(type);
+    this.typeName = scope.of(parameterised(type.type(), variables));
+    NameAllocator fields = scope.names();
+    this.descriptor = fields.newName("DESCRIPTOR");
     for (TypeVariableName variable : variables) {
-      String field = instanceNames.newName(fieldOf(variable.name()));
-      parameterFields.put(variable.name(), field);
+      parameterFields.put(variable.name(), fields.newName(fieldOf(variable.name())));
     }
     List<String> names = variables.stream().map(TypeVariableName::name).toList();
-    this.codings = new CodingWriter(type.codec(), names, parameterFields);
-    this.codecs = new MemberCodecs(codings, instanceNames, parameterFields.values());
+    this.codings = new CodingWriter(type.codec(), names, parameterFields, scope);
+    this.codecs = new MemberCodecs(codings, scope, fields, parameterFields.values());
+  }
+
+  private static List<TypeVariableName> variables(MappedType type) {
+    return type.parameters().stream().map(MappedType.Parameter::variable).toList();
   }
 
   private static String fieldOf(String variable) {
     return variable.substring(0, 1).toLowerCase(Locale.ROOT) + variable.substring(1) + "Codec";
   }
 
-  /** The source of the codec, in ASCII. */
-  public static String write(MappedType type) {
-    CodecWriter writer = new CodecWriter(type);
-    JavaFile file =
-        JavaFile.builder(type.codec().packageName(), writer.codec())
-            .skipJavaLangImports(true)
-            .build();
-    return SourceText.ascii(file.toString());
+  /** The source of the codec. */
+  public static SourceFile write(MappedType type, Surroundings surroundings) {
+    return SourceFile.write(
+        type.codec().packageName(), surroundings, scope -> new CodecWriter(type, scope).codec());
   }
 
   private static TypeName parameterised(ClassName raw, List<? extends TypeName> arguments) {
@@ -77,42 +79,50 @@ public final class CodecWriter {
         TypeSpec.classBuilder(type.codec())
             .addJavadoc(javadoc())
             .addAnnotation(
-                AnnotationSpec.builder(RuntimeNames.GENERATED)
+                AnnotationSpec.builder(scope.of(RuntimeNames.GENERATED))
                     .addMember("value", "$S", GENERATOR)
                     .build())
             .addAnnotation(
-                AnnotationSpec.builder(RuntimeNames.MARKER)
-                    .addMember("value", "$T.class", type.type())
+                AnnotationSpec.builder(scope.of(RuntimeNames.MARKER))
+                    .addMember("value", "$T.class", scope.of(type.type()))
                     .build())
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-            .addTypeVariables(
-                type.parameters().stream().map(MappedType.Parameter::variable).toList())
-            .addSuperinterface(ParameterizedTypeName.get(RuntimeNames.CODEC, typeName));
+            .addTypeVariables(variables(type).stream().map(scope::declared).toList())
+            .addSuperinterface(ParameterizedTypeName.get(scope.of(RuntimeNames.CODEC), typeName));
     suppressed().ifPresent(codec::addAnnotation);
     codec.addField(instance()).addField(descriptorField());
     parameterFields.forEach(
         (variable, field) ->
-            codec.addField(
-                RuntimeNames.valueCodecOf(TypeVariableName.get(variable)),
-                field,
-                Modifier.PRIVATE,
-                Modifier.FINAL));
+            codec.addField(codecOf(variable), field, Modifier.PRIVATE, Modifier.FINAL));
     type.stack().ifPresent(stack -> addMembers(stack, codec));
     type.sent().forEach(member -> codecs.add(member, codec));
-    ConstructionWriter construction = new ConstructionWriter(type, typeName, codecs.names());
-    MethodWriter methods = new MethodWriter(type, typeName, codecs, construction);
-    PackingWriter packing = new PackingWriter(type, typeName, codecs, construction);
+    addMethods(codec);
+    codecs.addHolders(codec);
+    return codec.build();
+  }
+
+  private void addMethods(TypeSpec.Builder codec) {
+    Locals locals = new Locals(type, scope, codecs.names());
+    ConstructionWriter construction = new ConstructionWriter(type, typeName, scope, locals);
+    MethodWriter methods = new MethodWriter(type, typeName, scope, locals, codecs, construction);
+    LoadingWriter loading = new LoadingWriter(type, typeName, scope, locals, codecs, construction);
+    PackingWriter packing = new PackingWriter(type, typeName, scope, locals, codecs, construction);
     codec
         .addMethod(constructor())
+        .addMethods(new DescriptorWriter(type, scope).methods())
         .addMethod(descriptor())
-        .addMethod(methods.write())
-        .addMethod(methods.read())
+        .addMethods(methods.write())
+        .addMethods(loading.read())
         .addMethods(packing.methods())
-        .addMethod(methods.member());
+        .addMethods(loading.unpack())
+        .addMethods(methods.member());
     type.stack().ifPresent(stack -> methods.stacked(stack).forEach(codec::addMethod));
     codecs.methods().forEach(codec::addMethod);
-    codecs.addHolder(codec);
-    return codec.build();
+  }
+
+  /** The type of the codec of a type variable. */
+  private TypeName codecOf(String variable) {
+    return scope.of(RuntimeNames.valueCodecOf(TypeVariableName.get(variable)));
   }
 
   private void addMembers(Stack stack, TypeSpec.Builder codec) {
@@ -121,34 +131,36 @@ public final class CodecWriter {
     Coding coding = new Coding.Container("list", List.of(element.coding()), Optional.empty());
     ValueType value =
         new ValueType(list, Kind.COLLECTION, 0, coding, element.inexact(), "group, list");
-    codecs.add(MethodWriter.MEMBERS, list, value, codings.write(coding), codec);
+    codecs.add(Locals.MEMBERS, list, value, codings.write(coding), codec);
   }
 
   private CodeBlock javadoc() {
-    CodeBlock.Builder javadoc = CodeBlock.builder().add("The codec of {@link $T}", type.type());
+    CodeBlock.Builder javadoc =
+        CodeBlock.builder().add("The codec of {@link $T}", scope.of(type.type()));
     String shortdesc = type.labels().shortdesc();
     javadoc.add("$L\n", shortdesc.isEmpty() ? "." : ": " + SourceText.javadoc(shortdesc));
     javadoc.add("\n<pre>\n");
     MappingTable.of(type).forEach(line -> javadoc.add("$L\n", line));
     javadoc.add("</pre>\n");
-    parameterFields.forEach(
-        (variable, field) -> javadoc.add("\n@param <$L> as in {@link $T}", variable, type.type()));
+    for (TypeVariableName variable : variables(type)) {
+      javadoc.add(
+          "\n@param <$L> as in {@link $T}", scope.declared(variable).name(), scope.of(type.type()));
+    }
     return parameterFields.isEmpty() ? javadoc.build() : javadoc.add("\n").build();
   }
 
   private Optional<AnnotationSpec> suppressed() {
-    List<String> warnings = new ArrayList<>();
-    if (type.traits().usesDeprecated()) {
-      warnings.addAll(List.of("deprecation", "removal"));
-    }
+    List<String> warnings = new ArrayList<>(scope.warnings());
     if (type.traits().inNamedModule()) {
       warnings.add("exports"); // the user's module need not hand on the runtime
     }
-    return warnings.isEmpty() ? Optional.empty() : Optional.of(suppress(warnings));
+    AnnotationSpec suppress = suppress(scope, warnings);
+    return warnings.isEmpty() ? Optional.empty() : Optional.of(suppress);
   }
 
-  private static AnnotationSpec suppress(List<String> warnings) {
-    AnnotationSpec.Builder suppress = AnnotationSpec.builder(SuppressWarnings.class);
+  static AnnotationSpec suppress(Scope scope, List<String> warnings) {
+    AnnotationSpec.Builder suppress =
+        AnnotationSpec.builder(scope.of(ClassName.get(SuppressWarnings.class)));
     warnings.forEach(w -> suppress.addMember("value", "$S", w));
     return suppress.build();
   }
@@ -162,8 +174,8 @@ public final class CodecWriter {
             .toList();
     FieldSpec.Builder field =
         FieldSpec.builder(
-                parameterised(type.codec(), arguments),
-                "INSTANCE",
+                scope.of(parameterised(type.codec(), arguments)),
+                Scope.INSTANCE,
                 Modifier.PUBLIC,
                 Modifier.STATIC,
                 Modifier.FINAL)
@@ -172,7 +184,7 @@ public final class CodecWriter {
                     ? "The codec; it has no state and serves all threads.\n"
                     : "The codec for type arguments that are not known.\n");
     if (parameters.isEmpty()) {
-      return field.initializer("new $T()", type.codec()).build();
+      return field.initializer("new $T()", scope.of(type.codec())).build();
     }
     boolean isUnchecked = false;
     List<CodeBlock> codecsOfArguments = new ArrayList<>();
@@ -183,14 +195,14 @@ public final class CodecWriter {
       codecsOfArguments.add(fits ? standard : cast(parameter, standard, isRaw));
     }
     if (isRaw) {
-      field.addAnnotation(suppress(List.of("rawtypes", "unchecked")));
+      field.addAnnotation(suppress(scope, List.of("rawtypes", "unchecked")));
     } else if (isUnchecked) {
-      field.addAnnotation(MemberCodecs.unchecked());
+      field.addAnnotation(unchecked());
     }
     return field
         .initializer(
             "new $T$L($L)",
-            type.codec(),
+            scope.of(type.codec()),
             isRaw ? "" : "<>",
             codecsOfArguments.stream().collect(CodeBlock.joining(", ")))
         .build();
@@ -199,44 +211,46 @@ public final class CodecWriter {
   private static boolean fits(MappedType.Parameter parameter) {
     TypeName argument = parameter.argument().orElseThrow();
     return parameter.standard() instanceof Coding.Constant constant
-        ? !constant.field().equals("ANY") || argument.equals(ClassName.OBJECT)
+        ? !constant.equals(Coding.Constant.ANY) || argument.equals(ClassName.OBJECT)
         : argument instanceof ClassName;
   }
 
-  private static CodeBlock cast(MappedType.Parameter parameter, CodeBlock standard, boolean isRaw) {
+  private AnnotationSpec unchecked() {
+    return suppress(scope, List.of("unchecked"));
+  }
+
+  private CodeBlock cast(MappedType.Parameter parameter, CodeBlock standard, boolean isRaw) {
     return isRaw
-        ? CodeBlock.of("($T) $L", RuntimeNames.VALUE_CODEC, standard)
+        ? CodeBlock.of("($T) $L", scope.of(RuntimeNames.VALUE_CODEC), standard)
         : CodeBlock.of(
             "($T) ($T) $L",
-            RuntimeNames.valueCodecOf(parameter.argument().orElseThrow()),
-            RuntimeNames.anyOf(RuntimeNames.VALUE_CODEC),
+            scope.of(RuntimeNames.valueCodecOf(parameter.argument().orElseThrow())),
+            scope.of(RuntimeNames.anyOf(RuntimeNames.VALUE_CODEC)),
             standard);
   }
 
   private FieldSpec descriptorField() {
-    TypeName descriptorType =
-        type.parameters().isEmpty()
-            ? ParameterizedTypeName.get(RuntimeNames.DESCRIPTOR, type.type())
-            : RuntimeNames.anyOf(RuntimeNames.DESCRIPTOR);
     return FieldSpec.builder(
-            descriptorType, "DESCRIPTOR", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .initializer(DescriptorWriter.write(type))
+            scope.of(
+                type.parameters().isEmpty()
+                    ? ParameterizedTypeName.get(RuntimeNames.DESCRIPTOR, type.type())
+                    : RuntimeNames.anyOf(RuntimeNames.DESCRIPTOR)),
+            descriptor,
+            Modifier.PRIVATE,
+            Modifier.STATIC,
+            Modifier.FINAL)
+        .initializer(new DescriptorWriter(type, scope).write())
         .build();
   }
 
   private MethodSpec descriptor() {
-    MethodSpec.Builder method =
-        MethodSpec.methodBuilder("descriptor")
-            .addAnnotation(Override.class)
-            .addModifiers(Modifier.PUBLIC)
-            .returns(ParameterizedTypeName.get(RuntimeNames.DESCRIPTOR, typeName));
+    TypeName result = ParameterizedTypeName.get(scope.of(RuntimeNames.DESCRIPTOR), typeName);
+    MethodSpec.Builder method = MethodWriter.method("descriptor", result, scope);
     return type.parameters().isEmpty()
-        ? method.addStatement("return DESCRIPTOR").build()
+        ? method.addStatement("return $L", descriptor).build()
         : method
-            .addAnnotation(MemberCodecs.unchecked())
-            .addStatement(
-                "return ($T) DESCRIPTOR",
-                ParameterizedTypeName.get(RuntimeNames.DESCRIPTOR, typeName))
+            .addAnnotation(unchecked())
+            .addStatement("return ($T) $L", result, descriptor)
             .build();
   }
 
@@ -248,17 +262,15 @@ public final class CodecWriter {
     constructor
         .addModifiers(Modifier.PUBLIC)
         .addJavadoc("A codec for the type arguments whose codecs are given.\n\n");
-    parameterFields.forEach(
-        (variable, field) -> {
-          constructor.addJavadoc("@param $L the codec of {@code $L}\n", field, variable);
-          constructor.addParameter(
-              ParameterSpec.builder(
-                      RuntimeNames.valueCodecOf(TypeVariableName.get(variable)), field)
-                  .build());
-          constructor.addStatement("this.$L = $L", field, field);
-        });
+    for (TypeVariableName variable : variables(type)) {
+      String field = parameterFields.get(variable.name());
+      constructor.addJavadoc(
+          "@param $L the codec of {@code $L}\n", field, scope.declared(variable).name());
+      constructor.addParameter(ParameterSpec.builder(codecOf(variable.name()), field).build());
+      constructor.addStatement("this.$L = $L", field, field);
+    }
     if (codecs.initialisersAreUnchecked()) {
-      constructor.addAnnotation(MemberCodecs.unchecked());
+      constructor.addAnnotation(unchecked());
     }
     return constructor.addCode(codecs.initialisers()).build();
   }

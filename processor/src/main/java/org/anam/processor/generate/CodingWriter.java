@@ -17,6 +17,7 @@ final class CodingWriter {
   private final ClassName self;
   private final List<String> parameters;
   private final Map<String, String> fields;
+  private final Scope scope;
 
   /**
    * A writer for one codec.
@@ -25,10 +26,15 @@ final class CodingWriter {
    * @param parameters the type parameters of the codec
    * @param fields the names of the fields that hold the codecs of the type parameters
    */
-  CodingWriter(ClassName self, List<String> parameters, Map<String, String> fields) {
+  CodingWriter(ClassName self, List<String> parameters, Map<String, String> fields, Scope scope) {
     this.self = self;
     this.parameters = parameters;
     this.fields = fields;
+    this.scope = scope;
+  }
+
+  private ClassName values() {
+    return scope.of(RuntimeNames.VALUES);
   }
 
   /** The codec of a member, in the form that its annotations ask for. */
@@ -38,14 +44,12 @@ final class CodingWriter {
     }
     Form form = member.storedAs().map(f -> f.value()).orElse(null);
     if (form == Form.ASCII || form == Form.FIXED_ASCII) {
-      return CodeBlock.of("$T.$L", RuntimeNames.VALUES, form.name());
+      return CodeBlock.of("$T.$L", values(), form.name());
     }
     CodeBlock block = write(coding);
     if (form == Form.UNSIGNED) {
-      boolean scalar =
-          coding instanceof Coding.Constant constant && !constant.field().endsWith("S");
-      return scalar
-          ? CodeBlock.of("$T.UNSIGNED_$L", RuntimeNames.VALUES, ((Coding.Constant) coding).field())
+      return coding instanceof Coding.Constant constant && constant.isScalar()
+          ? CodeBlock.of("$T.UNSIGNED_$L", values(), constant.field())
           : stored(CodeBlock.of("$L.unsigned()", block), member, form);
     }
     return stored(block, member, form);
@@ -53,17 +57,17 @@ final class CodingWriter {
 
   private CodeBlock stored(CodeBlock block, Member member, Form form) {
     if (form == Form.ATTRIBUTE) {
-      return CodeBlock.of("$L.stored($T.ATTRIBUTE)", block, RuntimeNames.LAYOUT);
+      return CodeBlock.of("$L.stored($T.ATTRIBUTE)", block, scope.of(RuntimeNames.LAYOUT));
     }
     if (member.layout().isPresent()) {
       return CodeBlock.of("$L.stored($L)", block, layout(member.layout().get()));
     }
     return form == Form.DATASET
-        ? CodeBlock.of("$L.stored($T.DATASET)", block, RuntimeNames.LAYOUT)
+        ? CodeBlock.of("$L.stored($T.DATASET)", block, scope.of(RuntimeNames.LAYOUT))
         : block;
   }
 
-  private static CodeBlock layout(Layout layout) {
+  private CodeBlock layout(Layout layout) {
     CodeBlock chunk =
         layout.chunk().value().isEmpty()
             ? CodeBlock.of("new long[0]")
@@ -74,7 +78,7 @@ final class CodingWriter {
                     .collect(CodeBlock.joining(", ")));
     return CodeBlock.of(
         "new $T(false, $L, $L, $L, $L)",
-        RuntimeNames.LAYOUT,
+        scope.of(RuntimeNames.LAYOUT),
         chunk,
         layout.deflate().value(),
         layout.shuffle(),
@@ -84,34 +88,33 @@ final class CodingWriter {
   /** The codec as an expression. */
   CodeBlock write(Coding coding) {
     if (coding instanceof Coding.Constant constant) {
-      return CodeBlock.of("$T.$L", RuntimeNames.VALUES, constant.field());
+      return CodeBlock.of("$T.$L", values(), constant.field());
     }
     if (coding instanceof Coding.Rows rows) {
-      return CodeBlock.of(
-          "$T.array($L, $L)", RuntimeNames.VALUES, write(rows.rows()), none(rows.row()));
+      return CodeBlock.of("$T.array($L, $L)", values(), write(rows.rows()), none(rows.row()));
     }
     if (coding instanceof Coding.Enumeration enumeration) {
       return CodeBlock.of(
           "$T.enumeration($T.class, $T.values())",
-          RuntimeNames.VALUES,
-          enumeration.type(),
-          enumeration.type());
+          values(),
+          scope.of(enumeration.type()),
+          scope.of(enumeration.type()));
     }
     if (coding instanceof Coding.Container container) {
       return container(container);
     }
     if (coding instanceof Coding.Mapped mapped) {
-      return CodeBlock.of("$T.object($L)", RuntimeNames.VALUES, codec(mapped));
+      return CodeBlock.of("$T.object($L)", values(), codec(mapped));
     }
     if (coding instanceof Coding.Alternatives alternatives) {
       return CodeBlock.of(
           "$T.sealed($T.class, $L)",
-          RuntimeNames.VALUES,
-          alternatives.type(),
+          values(),
+          scope.of(alternatives.type()),
           alternatives.subtypes().stream().map(this::codec).collect(CodeBlock.joining(", ")));
     }
     if (coding instanceof Coding.Registered registered) {
-      return CodeBlock.of("$T.registered($T.class)", RuntimeNames.VALUES, registered.type());
+      return CodeBlock.of("$T.registered($T.class)", values(), scope.of(registered.type()));
     }
     if (coding instanceof Coding.Converted converted) {
       return converted(converted, write(converted.stored()));
@@ -119,20 +122,20 @@ final class CodingWriter {
     return CodeBlock.of("$L", fields.get(((Coding.Variable) coding).name()));
   }
 
-  private static CodeBlock converted(Coding.Converted converted, CodeBlock stored) {
+  private CodeBlock converted(Coding.Converted converted, CodeBlock stored) {
     return CodeBlock.of(
-        "$T.converted(new $T(), $L)", RuntimeNames.VALUES, converted.converter(), stored);
+        "$T.converted(new $T(), $L)", values(), scope.created(converted.converter()), stored);
   }
 
   /** An empty array of rows: {@code new double[0][]} for rows that are {@code double[]}. */
-  private static CodeBlock none(TypeName row) {
+  private CodeBlock none(TypeName row) {
     int rank = 0;
     TypeName element = row;
     while (element instanceof ArrayTypeName array) {
       element = array.componentType();
       rank++;
     }
-    return CodeBlock.of("new $T[0]$L", element, "[]".repeat(rank));
+    return CodeBlock.of("new $T[0]$L", scope.of(element), "[]".repeat(rank));
   }
 
   private CodeBlock container(Coding.Container container) {
@@ -142,31 +145,32 @@ final class CodingWriter {
             .supplier()
             .map(empty -> CodeBlock.of(", $L", supplier(empty)))
             .orElse(CodeBlock.of(""));
-    return CodeBlock.of("$T.$L($L$L)", RuntimeNames.VALUES, container.method(), parts, supplier);
+    return CodeBlock.of("$T.$L($L$L)", values(), container.method(), parts, supplier);
   }
 
-  private static CodeBlock supplier(Coding.EmptyContainer empty) {
-    if (empty.enumeration().isEmpty()) {
-      return CodeBlock.of("$T::new", empty.type());
-    }
-    return CodeBlock.of(
-        empty.type().simpleName().equals("EnumSet")
-            ? "() -> $T.noneOf($T.class)"
-            : "() -> new $T<>($T.class)",
-        empty.type(),
-        empty.enumeration().get());
+  private CodeBlock supplier(Coding.EmptyContainer empty) {
+    return switch (empty.way()) {
+      case CONSTRUCTOR -> CodeBlock.of("$T::new", scope.created(empty.type()));
+      case ENUM_SET ->
+          CodeBlock.of("() -> $T.noneOf($T.class)", scope.of(empty.type()), key(empty));
+      case ENUM_MAP -> CodeBlock.of("() -> new $T<>($T.class)", scope.of(empty.type()), key(empty));
+    };
+  }
+
+  private ClassName key(Coding.EmptyContainer empty) {
+    return scope.of(empty.enumeration().orElseThrow());
   }
 
   private CodeBlock codec(Coding.Mapped mapped) {
     if (mapped.parts().isEmpty()) {
-      return CodeBlock.of("$T.INSTANCE", mapped.codec());
+      return CodeBlock.of("$T.$L", scope.of(mapped.codec()), Scope.INSTANCE);
     }
     if (isSelf(mapped)) {
       return CodeBlock.of("this");
     }
     return CodeBlock.of(
         "new $T<>($L)",
-        mapped.codec(),
+        scope.of(mapped.codec()),
         mapped.parts().stream().map(this::write).collect(CodeBlock.joining(", ")));
   }
 

@@ -2,7 +2,6 @@ package org.anam.processor.generate;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
@@ -19,56 +18,34 @@ final class ConstructionWriter {
 
   private final MappedType type;
   private final TypeName typeName;
+  private final Scope scope;
+  private final Locals locals;
+  private final AccessWriter access;
   private final List<String> parameters;
-  private final NameAllocator locals = new NameAllocator();
 
-  /**
-   * A writer for one codec.
-   *
-   * @param fields the names of the codec's fields, which local variables must not hide
-   */
-  ConstructionWriter(MappedType type, TypeName typeName, List<String> fields) {
+  /** A writer for one codec. */
+  ConstructionWriter(MappedType type, TypeName typeName, Scope scope, Locals locals) {
     this.type = type;
     this.typeName = typeName;
+    this.scope = scope;
+    this.locals = locals;
+    this.access = new AccessWriter(type, scope, locals);
     this.parameters = type.construction().orElseThrow().parameters();
-    List.of("in", "out", "value", "member", "e").forEach(locals::newName);
-    fields.forEach(locals::newName);
-    type.stack().ifPresent(s -> locals.newName(MethodWriter.MEMBERS, MethodWriter.MEMBERS));
-    type.stack().ifPresent(s -> locals.newName("extraData", "extraData"));
-    for (Member member : type.members()) {
-      locals.newName(member.javaName(), key(member.javaName()));
-    }
-  }
-
-  private static String key(String javaName) {
-    return "member " + javaName;
-  }
-
-  /** The local variable that holds the member. */
-  String local(Member member) {
-    return locals.get(key(member.javaName()));
   }
 
   /** The type of the list of a collection's elements. */
-  static TypeName listOf(Stack stack) {
-    return ParameterizedTypeName.get(ClassName.get(List.class), stack.elementType());
+  static TypeName listOf(Stack stack, Scope scope) {
+    return scope.of(ParameterizedTypeName.get(ClassName.get(List.class), stack.elementType()));
   }
 
   /** The statement that gets the extra data, if the type has some. */
   CodeBlock extraData() {
-    CodeBlock.Builder code = CodeBlock.builder();
-    TypeName map = ParameterizedTypeName.get(Map.class, String.class, Object.class);
-    type.extraData()
-        .ifPresent(extra -> code.addStatement("$T $L = in.getExtraData()", map, local(extra)));
-    if (type.stack().isPresent()) {
-      code.addStatement("$T extraData = in.getExtraData()", map);
+    if (type.extraData().isEmpty() && type.stack().isEmpty()) {
+      return CodeBlock.of("");
     }
-    return code.build();
-  }
-
-  /** Whether every member is set on an object that is there. */
-  boolean isBySetters() {
-    return parameters.isEmpty() && type.stack().isEmpty();
+    TypeName map = scope.of(ParameterizedTypeName.get(Map.class, String.class, Object.class));
+    String variable = type.extraData().map(locals::of).orElseGet(locals::extraData);
+    return statement("$T $L = $L.getExtraData()", map, variable, locals.in());
   }
 
   /**
@@ -77,40 +54,74 @@ final class ConstructionWriter {
    * @param set the roles of the members that are set, if the constructor does not take them
    */
   CodeBlock build(Set<Role> set) {
-    List<CodeBlock> steps = steps(set);
+    List<CodeBlock> steps = new ArrayList<>(stacking());
+    type.members().stream()
+        .filter(member -> set.contains(member.role()) && !isParameter(member))
+        .forEach(member -> steps.add(set(member)));
+    steps.addAll(hooks());
     if (steps.isEmpty()) {
       return guarded(List.of(statement("return $L", made())));
     }
     List<CodeBlock> statements = new ArrayList<>();
-    statements.add(statement("$T value = $L", typeName, made()));
+    statements.add(statement("$T $L = $L", typeName, locals.value(), made()));
     statements.addAll(steps);
-    statements.add(statement("return value"));
+    statements.add(statement("return $L", locals.value()));
     return guarded(statements);
   }
 
+  private boolean isParameter(Member member) {
+    return parameters.contains(member.javaName());
+  }
+
+  /** The statements that make the object before most of its members are read. */
+  CodeBlock madeFirst() {
+    List<CodeBlock> statements = new ArrayList<>();
+    statements.add(statement("$L = $L", locals.value(), made()));
+    statements.addAll(stacking());
+    return CodeBlock.builder()
+        .addStatement("$T $L", typeName, locals.value())
+        .add(guarded(statements))
+        .build();
+  }
+
+  /**
+   * The statements that finish an object, whose stored and sent members are there, and return it.
+   */
+  CodeBlock finished() {
+    List<CodeBlock> steps = new ArrayList<>();
+    type.extraData().filter(extra -> !isParameter(extra)).ifPresent(extra -> steps.add(set(extra)));
+    steps.addAll(hooks());
+    CodeBlock.Builder code = CodeBlock.builder();
+    if (!steps.isEmpty()) {
+      code.add(guarded(steps));
+    }
+    return code.addStatement("return $L", locals.value()).build();
+  }
+
   /** The expression that calls the constructor. */
-  CodeBlock made() {
+  private CodeBlock made() {
     return CodeBlock.of(
         "new $T$L($L)",
-        type.type(),
+        scope.created(type.type()),
         type.parameters().isEmpty() ? "" : "<>",
         parameters.stream().map(this::argument).collect(CodeBlock.joining(", ")));
   }
 
   private CodeBlock argument(String name) {
     TypeName conversion = type.construction().orElseThrow().conversions().get(name);
-    String local = locals.get(key(name));
+    String local = locals.of(name);
     return conversion == null
         ? CodeBlock.of("$L", local)
-        : CodeBlock.of("($T) $L", conversion, local);
+        : CodeBlock.of("($T) $L", scope.of(conversion), local);
   }
 
   /** The statements that call what the user wrote, so that what it throws names the type. */
   CodeBlock guarded(List<CodeBlock> statements) {
     CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("try");
     statements.forEach(code::add);
-    return code.nextControlFlow("catch ($T e)", RuntimeException.class)
-        .addStatement("throw in.refused(e)")
+    return code.nextControlFlow(
+            "catch ($T $L)", scope.of(ClassName.get(RuntimeException.class)), locals.exception())
+        .addStatement("throw $L.refused($L)", locals.in(), locals.exception())
         .endControlFlow()
         .build();
   }
@@ -119,29 +130,34 @@ final class ConstructionWriter {
     return CodeBlock.builder().addStatement(format, arguments).build();
   }
 
-  /** The statements that set members of these roles, then run the after-load methods. */
-  List<CodeBlock> steps(Set<Role> set) {
-    List<CodeBlock> steps = new ArrayList<>();
-    if (type.stack().isPresent()) {
-      steps.add(
-          CodeBlock.builder()
-              .beginControlFlow("if ($L != null)", MethodWriter.MEMBERS)
-              .addStatement("value.addAll($L)", MethodWriter.MEMBERS)
-              .endControlFlow()
-              .build());
-      steps.add(statement("value.extraData().putAll(extraData)"));
+  /** The statements that fill a collection. */
+  private List<CodeBlock> stacking() {
+    if (type.stack().isEmpty()) {
+      return List.of();
     }
-    for (Member member : type.members()) {
-      if (!parameters.contains(member.javaName()) && set.contains(member.role())) {
-        steps.add(set(member));
-      }
-    }
-    type.afterLoad().forEach(hook -> steps.add(statement("value.$L()", hook)));
-    return steps;
+    return List.of(
+        CodeBlock.builder()
+            .beginControlFlow("if ($L != null)", locals.members())
+            .addStatement("$L.addAll($L)", locals.value(), locals.members())
+            .endControlFlow()
+            .build(),
+        statement("$L.extraData().putAll($L)", locals.value(), locals.extraData()));
   }
 
-  /** The statement that sets the member of {@code value}. */
+  /** The statements that run the after-load methods. */
+  private List<CodeBlock> hooks() {
+    return type.afterLoad().stream()
+        .map(hook -> statement("$L.$L()", locals.value(), scope.member(type.type(), hook)))
+        .toList();
+  }
+
+  /** The expression that gets the member of the object. */
+  CodeBlock get(Member member) {
+    return access.get(member);
+  }
+
+  /** The statement that sets the member of the object. */
   CodeBlock set(Member member) {
-    return AccessWriter.set(member, local(member));
+    return access.set(member);
   }
 }

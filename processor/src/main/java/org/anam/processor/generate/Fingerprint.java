@@ -38,6 +38,7 @@ final class Fingerprint {
   /** The text; each word ends with a slash, which no member's name contains. */
   private static String layout(MappedType type) {
     StringBuilder text = new StringBuilder(RULES).append('/');
+    text.append(type.isMadeFirst() ? "made first/" : "");
     List<String> variables = type.parameters().stream().map(p -> p.variable().name()).toList();
     type.stack()
         .ifPresent(

@@ -8,10 +8,14 @@ import org.anam.processor.model.Located;
 import org.anam.processor.model.MappedType;
 import org.anam.processor.model.Member;
 import org.anam.processor.model.Role;
+import org.anam.processor.model.TypeText;
 import org.anam.processor.model.ValueType;
 
 /** The table at the head of a codec that shows what lies where. */
 final class MappingTable {
+
+  private static final String ATTRIBUTE = "attribute";
+  private static final String DATASET = "dataset";
 
   private MappingTable() {}
 
@@ -31,7 +35,7 @@ final class MappingTable {
       members.add(
           new String[] {
             member.name().value(),
-            simple(member.type().toString()),
+            TypeText.of(member.type()),
             storage(member) + member.entry().map(e -> ", as \"" + e.value() + "\"").orElse("")
           });
     }
@@ -69,29 +73,29 @@ final class MappingTable {
             + ")";
   }
 
-  static String simple(String type) {
-    return type.replaceAll("\\b[a-z_][\\p{L}\\p{N}_$]*\\.(?=[\\p{L}_$])", "");
-  }
-
   private static String storage(Member member) {
     if (member.role() == Role.BROADCAST) {
       return "not stored, sent over MPI";
     }
     String usual = member.value().map(ValueType::storage).orElseThrow();
-    String formed = member.storedAs().map(form -> storage(form.value(), usual)).orElse(usual);
-    return member.layout().isEmpty()
-        ? formed
-        : formed.replace("attribute,", "dataset,") + layout(member);
+    // Where it lies, what it is there, and notes, which may have names of the user's.
+    String[] parts = usual.split(", ", 3);
+    member.storedAs().ifPresent(form -> form(form.value(), parts));
+    if (member.layout().isPresent()) {
+      parts[0] = DATASET;
+    }
+    String formed = String.join(", ", parts);
+    return member.layout().isEmpty() ? formed : formed + layout(member);
   }
 
-  private static String storage(Form form, String usual) {
-    return switch (form) {
-      case UNSIGNED -> usual.replace("int", "uint");
-      case ATTRIBUTE -> usual.replace("dataset", "attribute");
-      case DATASET -> usual.replace("attribute", "dataset");
-      case ASCII -> usual.replace("UTF-8", "ASCII");
-      case FIXED_ASCII -> usual.replace("UTF-8", "fixed ASCII");
-    };
+  private static void form(Form form, String[] parts) {
+    switch (form) {
+      case UNSIGNED -> parts[1] = "u" + parts[1];
+      case ATTRIBUTE -> parts[0] = ATTRIBUTE;
+      case DATASET -> parts[0] = DATASET;
+      case ASCII -> parts[1] = "ASCII";
+      case FIXED_ASCII -> parts[1] = "fixed ASCII";
+    }
   }
 
   private static String layout(Member member) {

@@ -24,24 +24,29 @@ import org.anam.processor.model.ValueType;
  */
 final class MemberCodecs {
 
-  private static final String HOLDER = "Members";
+  /** How much the constants of one nested class may weigh: their initialisers are one method. */
+  private static final int MOST = 1000;
 
   private final CodingWriter codings;
-  private final NameAllocator constants = new NameAllocator();
+  private final Scope scope;
+  private final NameAllocator constants;
   private final NameAllocator instanceNames;
   private final Map<String, CodeBlock> references = new LinkedHashMap<>();
-  private final TypeSpec.Builder holder = TypeSpec.classBuilder(HOLDER);
+  private final List<TypeSpec.Builder> holders = new ArrayList<>();
   private final List<MethodSpec> methods = new ArrayList<>();
   private final List<String> names = new ArrayList<>();
-  private boolean hasConstants;
+  private int weight;
   private boolean needsUnchecked;
 
   /** The statements of the codec's constructor that make the fields. */
   private final CodeBlock.Builder initialisers = CodeBlock.builder();
 
-  MemberCodecs(CodingWriter codings, NameAllocator instanceNames, Collection<String> fields) {
+  MemberCodecs(
+      CodingWriter codings, Scope scope, NameAllocator instanceNames, Collection<String> fields) {
     this.names.addAll(fields);
     this.codings = codings;
+    this.scope = scope;
+    this.constants = scope.names();
     this.instanceNames = instanceNames;
   }
 
@@ -68,11 +73,14 @@ final class MemberCodecs {
   /** Adds a codec under a Java name. */
   void add(
       String name, TypeName type, ValueType value, CodeBlock expression, TypeSpec.Builder codec) {
-    TypeName codecType = RuntimeNames.valueCodecOf(type);
+    TypeName codecType = scope.of(RuntimeNames.valueCodecOf(type));
     CodeBlock exact =
         value.inexact()
             ? CodeBlock.of(
-                "($T) ($T) $L", codecType, RuntimeNames.anyOf(RuntimeNames.VALUE_CODEC), expression)
+                "($T) ($T) $L",
+                codecType,
+                scope.of(RuntimeNames.anyOf(RuntimeNames.VALUE_CODEC)),
+                expression)
             : expression;
     if (codings.isMadeAtUse(value.coding())) {
       addMethod(name, codecType, value, exact);
@@ -90,9 +98,14 @@ final class MemberCodecs {
     if (value.inexact()) {
       field.addAnnotation(unchecked());
     }
-    holder.addField(field.build());
-    hasConstants = true;
-    references.put(name, CodeBlock.of("$L.$L", HOLDER, constant));
+    int added = value.coding().weight();
+    if (holders.isEmpty() || weight + added > MOST) {
+      holders.add(TypeSpec.classBuilder(scope.holder(holders.size() + 1)));
+      weight = 0;
+    }
+    weight += added;
+    holders.get(holders.size() - 1).addField(field.build());
+    references.put(name, CodeBlock.of("$L.$L", scope.holder(holders.size()), constant));
   }
 
   private void addField(
@@ -151,9 +164,9 @@ final class MemberCodecs {
     return methods;
   }
 
-  /** Adds the class that holds the constants, if there are any. */
-  void addHolder(TypeSpec.Builder codec) {
-    if (hasConstants) {
+  /** Adds the classes that hold the constants, if there are any. */
+  void addHolders(TypeSpec.Builder codec) {
+    for (TypeSpec.Builder holder : holders) {
       codec.addType(
           holder
               .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
@@ -167,10 +180,8 @@ final class MemberCodecs {
     }
   }
 
-  static AnnotationSpec unchecked() {
-    return AnnotationSpec.builder(SuppressWarnings.class)
-        .addMember("value", "$S", "unchecked")
-        .build();
+  private AnnotationSpec unchecked() {
+    return CodecWriter.suppress(scope, List.of("unchecked"));
   }
 
   private static String constantOf(String name) {

@@ -7,63 +7,93 @@ import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import javax.lang.model.element.Modifier;
 import org.anam.processor.model.Located;
 import org.anam.processor.model.MappedType;
 import org.anam.processor.model.Member;
-import org.anam.processor.model.Role;
 import org.anam.processor.model.Stack;
 
-/** Writes the methods of a codec that move members. */
+/** Writes the methods of a codec that save members, look one up, and give stacked arrays. */
 final class MethodWriter {
-
-  /** The implicit member of a collection. */
-  static final String MEMBERS = "members";
 
   private final MappedType type;
   private final TypeName typeName;
+  private final Scope scope;
+  private final Locals locals;
   private final MemberCodecs codecs;
   private final ConstructionWriter construction;
 
   MethodWriter(
-      MappedType type, TypeName typeName, MemberCodecs codecs, ConstructionWriter construction) {
+      MappedType type,
+      TypeName typeName,
+      Scope scope,
+      Locals locals,
+      MemberCodecs codecs,
+      ConstructionWriter construction) {
     this.type = type;
     this.typeName = typeName;
+    this.scope = scope;
+    this.locals = locals;
     this.codecs = codecs;
     this.construction = construction;
   }
 
-  static MethodSpec.Builder method(String name, TypeName result) {
+  static MethodSpec.Builder method(String name, TypeName result, Scope scope) {
     return MethodSpec.methodBuilder(name)
-        .addAnnotation(Override.class)
+        .addAnnotation(scope.of(ClassName.get(Override.class)))
         .addModifiers(Modifier.PUBLIC)
         .returns(result);
   }
 
-  MethodSpec write() {
+  /** The method {@code write}, and those that it shares the work with. */
+  List<MethodSpec> write() {
     MethodSpec.Builder method =
-        method("write", TypeName.VOID)
-            .addParameter(typeName, "value")
-            .addParameter(RuntimeNames.WRITER, "out");
+        method("write", TypeName.VOID, scope)
+            .addParameter(typeName, locals.value())
+            .addParameter(scope.of(RuntimeNames.WRITER), locals.out());
     if (type.stack().isPresent()) {
-      method.addStatement("out.put($S, value.members(), $L)", MEMBERS, codecs.reference(MEMBERS));
+      method.addStatement(
+          "$L.put($S, $L.members(), $L)",
+          locals.out(),
+          Locals.MEMBERS,
+          locals.value(),
+          codecs.reference(Locals.MEMBERS));
     }
-    for (Member member : type.stored()) {
-      CodeBlock got = AccessWriter.get(member);
-      String name = member.name().value();
-      if (MemberCodecs.isDirect(member)) {
-        method.addStatement("out.put$L($S, $L)", direct(member), name, got);
-      } else {
-        method.addStatement("out.put($S, $L, $L)", name, got, codecs.reference(member.javaName()));
+    List<List<Member>> groups = Groups.of(type.stored(), Groups.OF_FILES);
+    List<MethodSpec> methods = new ArrayList<>();
+    if (groups.size() == 1) {
+      groups.get(0).forEach(member -> method.addStatement(put(member)));
+    } else {
+      for (List<Member> group : groups) {
+        String name = "write" + (methods.size() + 1);
+        method.addStatement("$L($L, $L)", name, locals.value(), locals.out());
+        MethodSpec.Builder part =
+            MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(typeName, locals.value())
+                .addParameter(scope.of(RuntimeNames.WRITER), locals.out());
+        group.forEach(member -> part.addStatement(put(member)));
+        methods.add(part.build());
       }
     }
     if (type.stack().isPresent()) {
-      method.addStatement("out.putExtraData(value.extraData())");
+      method.addStatement("$L.putExtraData($L.extraData())", locals.out(), locals.value());
     }
     type.extraData()
-        .ifPresent(extra -> method.addStatement("out.putExtraData($L)", AccessWriter.get(extra)));
-    return method.build();
+        .ifPresent(
+            extra ->
+                method.addStatement("$L.putExtraData($L)", locals.out(), construction.get(extra)));
+    methods.add(0, method.build());
+    return methods;
+  }
+
+  private CodeBlock put(Member member) {
+    CodeBlock got = construction.get(member);
+    String name = member.name().value();
+    return MemberCodecs.isDirect(member)
+        ? CodeBlock.of("$L.put$L($S, $L)", locals.out(), direct(member), name, got)
+        : CodeBlock.of(
+            "$L.put($S, $L, $L)", locals.out(), name, got, codecs.reference(member.javaName()));
   }
 
   /** The suffix of the method for primitives and texts: {@code Int} of putInt. */
@@ -72,75 +102,58 @@ final class MethodWriter {
     return Character.toUpperCase(simple.charAt(0)) + simple.substring(1);
   }
 
-  MethodSpec read() {
-    MethodSpec.Builder method = method("read", typeName).addParameter(RuntimeNames.READER, "in");
-    type.stack()
-        .ifPresent(
-            stack ->
-                method.addStatement(
-                    "$T $L = in.get($S, $L)",
-                    ConstructionWriter.listOf(stack),
-                    MEMBERS,
-                    MEMBERS,
-                    codecs.reference(MEMBERS)));
-    List<String> parameters = type.construction().orElseThrow().parameters();
-    for (Member member : type.members()) {
-      String local = construction.local(member);
-      if (member.role() == Role.STORED) {
-        method.addStatement("$T $L = $L", member.type(), local, got(member));
-      } else if (member.role() == Role.BROADCAST && parameters.contains(member.javaName())) {
-        method.addStatement("$T $L = $L", member.type(), local, nothing(member.type()));
-      }
-    }
-    return method
-        .addCode(construction.extraData())
-        .addCode(construction.build(Set.of(Role.STORED, Role.EXTRA_DATA)))
-        .build();
-  }
-
-  private CodeBlock got(Member member) {
-    String name = member.name().value();
-    if (MemberCodecs.isDirect(member)) {
-      return CodeBlock.of("in.get$L($S)", direct(member), name);
-    }
-    return CodeBlock.of(
-        member.type().isPrimitive() ? "in.require($S, $L)" : "in.get($S, $L)",
-        name,
-        codecs.reference(member.javaName()));
-  }
-
-  private static String nothing(TypeName type) {
-    if (!type.isPrimitive()) {
-      return "null";
-    }
-    return type.equals(TypeName.BOOLEAN) ? "false" : "0";
-  }
-
-  MethodSpec member() {
-    MethodSpec.Builder method =
-        method("member", ClassName.OBJECT)
-            .addParameter(typeName, "value")
-            .addParameter(String.class, "member");
+  /** The method {@code member}, and those that look further. */
+  List<MethodSpec> member() {
     CodeBlock unknown =
         CodeBlock.of(
-            "throw new $T($S + member)",
-            IllegalArgumentException.class,
-            type.type().simpleName() + " has no member ");
-    if (type.stored().isEmpty() && type.stack().isEmpty()) {
-      return method.addStatement(unknown).build();
+            "throw new $T($S + $L)",
+            scope.of(ClassName.get(IllegalArgumentException.class)),
+            type.type().simpleName() + " has no member ",
+            locals.member());
+    List<List<Member>> groups = Groups.of(type.stored(), Groups.OF_FILES);
+    List<MethodSpec> methods = new ArrayList<>();
+    for (int i = 0; i < groups.size(); i++) {
+      boolean isLast = i == groups.size() - 1;
+      CodeBlock otherwise =
+          isLast
+              ? unknown
+              : CodeBlock.of("member$L($L, $L)", i + 2, locals.value(), locals.member());
+      methods.add(member(i, groups.get(i), otherwise));
     }
-    CodeBlock.Builder code = CodeBlock.builder().add("return switch (member) {\n").indent();
-    type.stack().ifPresent(s -> code.add("case $S -> value.members();\n", MEMBERS));
-    for (Member member : type.stored()) {
-      code.add("case $S -> $L;\n", member.name().value(), AccessWriter.get(member));
+    return methods;
+  }
+
+  private MethodSpec member(int index, List<Member> group, CodeBlock otherwise) {
+    TypeName object = scope.of(ClassName.OBJECT);
+    MethodSpec.Builder method =
+        index == 0
+            ? method("member", object, scope)
+            : MethodSpec.methodBuilder("member" + (index + 1))
+                .addModifiers(Modifier.PRIVATE)
+                .returns(object);
+    method
+        .addParameter(typeName, locals.value())
+        .addParameter(scope.of(ClassName.get(String.class)), locals.member());
+    boolean isOfStack = index == 0 && type.stack().isPresent();
+    if (group.isEmpty() && !isOfStack) {
+      return method.addStatement(otherwise).build();
     }
-    code.add("default -> $L;\n", unknown).unindent().add("};\n");
+    CodeBlock.Builder code =
+        CodeBlock.builder().add("return switch ($L) {\n", locals.member()).indent();
+    if (isOfStack) {
+      code.add("case $S -> $L.members();\n", Locals.MEMBERS, locals.value());
+    }
+    for (Member member : group) {
+      code.add("case $S -> $L;\n", member.name().value(), construction.get(member));
+    }
+    code.add("default -> $L;\n", otherwise).unindent().add("};\n");
     return method.addCode(code.build()).build();
   }
 
   /** One method for each stacked member: its array, as it was when the cache was updated. */
   List<MethodSpec> stacked(Stack stack) {
     NameAllocator names = new NameAllocator();
+    String collection = scope.names().newName("collection");
     List<MethodSpec> methods = new ArrayList<>();
     for (Located<String> name : stack.combined()) {
       MethodSpec.Builder method =
@@ -148,14 +161,21 @@ final class MethodWriter {
               .addJavadoc(
                   "The stacked array of {@code $L}; the member's index comes last.\n\n",
                   SourceText.javadoc(name.value()))
-              .addJavadoc("@param collection the collection\n")
-              .addJavadoc(
-                  "@return the array; null before the first update and for a member left out\n")
-              .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-              .returns(RuntimeNames.ND_ARRAY)
-              .addParameter(typeName, "collection")
-              .addStatement("return collection.stacked($S)", name.value());
-      type.parameters().forEach(p -> method.addTypeVariable(p.variable()));
+              .addJavadoc("@param $L the collection\n", collection);
+      type.parameters()
+          .forEach(
+              p ->
+                  method.addJavadoc(
+                      "@param <$L> as in {@link $T}\n",
+                      scope.declared(p.variable()).name(),
+                      scope.of(type.type())));
+      method
+          .addJavadoc("@return the array; null before the first update and for a member left out\n")
+          .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+          .returns(scope.of(RuntimeNames.ND_ARRAY))
+          .addParameter(typeName, collection)
+          .addStatement("return $L.stacked($S)", collection, name.value());
+      type.parameters().forEach(p -> method.addTypeVariable(scope.declared(p.variable())));
       methods.add(method.build());
     }
     return methods;

@@ -3,63 +3,106 @@ package org.anam.processor.generate;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 import org.anam.processor.model.RegistryModel;
+import org.anam.processor.model.Surroundings;
 
 /** Writes the registry class of a compilation. */
 public final class RegistryWriter {
 
-  private RegistryWriter() {}
+  /** The most codecs that one method lists, which holds no more than 64 KB of code. */
+  private static final int MOST = 1000;
 
-  /** The source of the registry class, in ASCII. */
-  public static String write(RegistryModel registry) {
+  private final RegistryModel registry;
+  private final Scope scope;
+
+  private RegistryWriter(RegistryModel registry, Scope scope) {
+    this.registry = registry;
+    this.scope = scope;
+  }
+
+  /** The source of the registry class. */
+  public static SourceFile write(RegistryModel registry, Surroundings surroundings) {
+    return SourceFile.write(
+        registry.name().packageName(),
+        surroundings,
+        scope -> new RegistryWriter(registry, scope).registry());
+  }
+
+  private TypeSpec registry() {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(registry.name())
             .addJavadoc(
                 "Lists the codecs of this compilation; found through {@link java.util.ServiceLoader}.\n")
             .addAnnotation(
-                AnnotationSpec.builder(RuntimeNames.GENERATED)
+                AnnotationSpec.builder(scope.of(RuntimeNames.GENERATED))
                     .addMember("value", "$S", "org.anam.processor.RegistryProcessor")
                     .build())
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-            .addSuperinterface(RuntimeNames.CODEC_MODULE)
+            .addSuperinterface(scope.of(RuntimeNames.CODEC_MODULE))
             .addMethod(
                 MethodSpec.constructorBuilder()
                     .addJavadoc("Called by {@link java.util.ServiceLoader}.\n")
                     .addModifiers(Modifier.PUBLIC)
-                    .build())
-            .addMethod(codecs(registry));
-    if (registry.inNamedModule()) {
-      type.addAnnotation(
-          AnnotationSpec.builder(SuppressWarnings.class)
-              .addMember("value", "$S", "exports")
-              .build());
+                    .build());
+    List<List<ClassName>> groups = Groups.of(registry.codecs(), MOST);
+    type.addMethod(codecs(groups));
+    if (groups.size() > 1) {
+      for (int i = 0; i < groups.size(); i++) {
+        type.addType(part(scope.holder(i + 1), groups.get(i)));
+      }
     }
-    return SourceText.ascii(
-        JavaFile.builder(registry.name().packageName(), type.build())
-            .skipJavaLangImports(true)
-            .build()
-            .toString());
+    if (registry.inNamedModule()) {
+      type.addAnnotation(CodecWriter.suppress(scope, List.of("exports")));
+    }
+    return type.build();
   }
 
-  private static MethodSpec codecs(RegistryModel registry) {
-    ParameterizedTypeName result =
+  private TypeName list() {
+    return scope.of(
         ParameterizedTypeName.get(
-            ClassName.get(List.class), RuntimeNames.anyOf(RuntimeNames.CODEC));
-    CodeBlock codecs =
-        registry.codecs().stream()
-            .map(codec -> CodeBlock.of("$T.INSTANCE", codec))
-            .collect(CodeBlock.joining(",\n"));
-    return MethodSpec.methodBuilder("codecs")
-        .addAnnotation(Override.class)
-        .addModifiers(Modifier.PUBLIC)
-        .returns(result)
-        .addCode("return $T.of(\n$>$>$L);\n$<$<", List.class, codecs)
+            ClassName.get(List.class), RuntimeNames.anyOf(RuntimeNames.CODEC)));
+  }
+
+  private MethodSpec codecs(List<List<ClassName>> groups) {
+    MethodSpec.Builder method = MethodWriter.method("codecs", list(), scope);
+    if (groups.size() == 1) {
+      return method.addCode(listed(groups.get(0))).build();
+    }
+    String all = scope.names().newName("codecs");
+    method.addStatement(
+        "$T $L = new $T<>()", list(), all, scope.of(ClassName.get("java.util", "ArrayList")));
+    for (int i = 1; i <= groups.size(); i++) {
+      method.addStatement("$L.addAll($L.codecs())", all, scope.holder(i));
+    }
+    return method.addStatement("return $L", all).build();
+  }
+
+  private CodeBlock listed(List<ClassName> codecs) {
+    return CodeBlock.of(
+        "return $T.of(\n$>$>$L);\n$<$<",
+        scope.of(ClassName.get(List.class)),
+        codecs.stream()
+            .map(codec -> CodeBlock.of("$T.$L", scope.of(codec), Scope.INSTANCE))
+            .collect(CodeBlock.joining(",\n")));
+  }
+
+  /** A class of its own, since the constants of one class are limited too. */
+  private TypeSpec part(String name, List<ClassName> codecs) {
+    return TypeSpec.classBuilder(name)
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
+        .addMethod(
+            MethodSpec.methodBuilder("codecs")
+                .addModifiers(Modifier.STATIC)
+                .returns(list())
+                .addCode(listed(codecs))
+                .build())
         .build();
   }
 }

@@ -18,12 +18,27 @@ public sealed interface Coding {
     return parts().stream().anyMatch(Coding::isOpen);
   }
 
+  /** How much code makes the codec, in calls about. */
+  default int weight() {
+    return 1 + parts().stream().mapToInt(Coding::weight).sum();
+  }
+
   /**
    * A codec that is there ready-made.
    *
    * @param field its name in the catalogue
+   * @param kind what sort of value it is for
    */
-  record Constant(String field) implements Coding {}
+  record Constant(String field, Kind kind) implements Coding {
+
+    /** The codec of whatever can be mapped. */
+    public static final Constant ANY = new Constant("ANY", Kind.OPEN);
+
+    /** Whether it is for single values, rather than arrays. */
+    public boolean isScalar() {
+      return !kind.isArray();
+    }
+  }
 
   /**
    * An array of arrays.
@@ -64,9 +79,26 @@ public sealed interface Coding {
    * Makes empty containers.
    *
    * @param type the class
+   * @param way how it makes one
    * @param enumeration the enum that an EnumSet or EnumMap is for
    */
-  record EmptyContainer(ClassName type, Optional<ClassName> enumeration) {}
+  record EmptyContainer(ClassName type, Way way, Optional<ClassName> enumeration) {
+
+    /** What makes empty containers by its constructor. */
+    public static EmptyContainer constructed(ClassName type) {
+      return new EmptyContainer(type, Way.CONSTRUCTOR, Optional.empty());
+    }
+  }
+
+  /** Ways to make an empty container. */
+  enum Way {
+    /** By its constructor without parameters. */
+    CONSTRUCTOR,
+    /** As an EnumSet, by its factory. */
+    ENUM_SET,
+    /** As an EnumMap, by its constructor. */
+    ENUM_MAP
+  }
 
   /**
    * A mapped object.

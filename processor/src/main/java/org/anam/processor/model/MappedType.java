@@ -2,6 +2,7 @@ package org.anam.processor.model;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeVariableName;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -34,6 +35,9 @@ public record MappedType(
     List<String> afterLoad,
     Optional<Stack> stack) {
 
+  /** The most members that are all read before an object is made that takes others of them. */
+  private static final int MANY = 200;
+
   /** Copies the lists. */
   public MappedType {
     parameters = List.copyOf(parameters);
@@ -46,11 +50,9 @@ public record MappedType(
    *
    * @param isPublic whether the type, and all that it is nested in, is public
    * @param isAbstract whether it only hands members on
-   * @param usesDeprecated whether its codec names something deprecated
    * @param inNamedModule whether it is compiled into a named module
    */
-  public record Traits(
-      boolean isPublic, boolean isAbstract, boolean usesDeprecated, boolean inNamedModule) {}
+  public record Traits(boolean isPublic, boolean isAbstract, boolean inNamedModule) {}
 
   /**
    * A type parameter.
@@ -69,11 +71,38 @@ public record MappedType(
     return members.stream().filter(Member::isStored).toList();
   }
 
-  /** The members that messages carry, in their order: the stored ones, then the broadcast ones. */
+  /**
+   * The members that messages carry, in their order: the stored ones, then the broadcast ones.
+   * Those that the constructor takes come first where the object is made before the others are
+   * read.
+   */
   public List<Member> sent() {
-    return Stream.of(Role.STORED, Role.BROADCAST)
-        .flatMap(role -> members.stream().filter(member -> member.role() == role))
+    List<Member> sent =
+        Stream.of(Role.STORED, Role.BROADCAST)
+            .flatMap(role -> members.stream().filter(member -> member.role() == role))
+            .toList();
+    return isMadeFirst() ? sent.stream().sorted(Comparator.comparing(this::isSet)).toList() : sent;
+  }
+
+  /** Whether the member is set on an object that is there, rather than taken by its constructor. */
+  public boolean isSet(Member member) {
+    return construction.stream().noneMatch(c -> c.parameters().contains(member.javaName()));
+  }
+
+  /** The members of these roles that are set, in order. */
+  public List<Member> set(Role... roles) {
+    return members.stream()
+        .filter(member -> List.of(roles).contains(member.role()) && isSet(member))
         .toList();
+  }
+
+  /**
+   * Whether messages make an object before they read most of its members: there are more than one
+   * method holds, and others that the constructor takes.
+   */
+  public boolean isMadeFirst() {
+    boolean isTakingSome = !members.stream().allMatch(this::isSet) || stack.isPresent();
+    return isTakingSome && set(Role.STORED, Role.BROADCAST).size() > MANY;
   }
 
   /** The free-form map, if there is one. */

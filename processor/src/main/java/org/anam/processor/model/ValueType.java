@@ -20,6 +20,6 @@ public record ValueType(
     if (!(coding instanceof Coding.Constant constant)) {
       return false;
     }
-    return javaType.isPrimitive() || constant.field().equals("STRING");
+    return javaType.isPrimitive() || constant.kind() == Kind.TEXT;
   }
 }

@@ -12,6 +12,7 @@ import org.anam.processor.model.Located;
 import org.anam.processor.model.MappedType;
 import org.anam.processor.model.Member;
 import org.anam.processor.model.Role;
+import org.anam.processor.model.TypeText;
 import org.anam.processor.model.ValueType;
 
 /**
@@ -90,14 +91,10 @@ final class FormRules {
         "The member "
             + member.javaName()
             + " of type "
-            + simple(value)
+            + TypeText.of(value.javaType())
             + " cannot be stored as "
             + form.value(),
         "Remove @StoredAs; " + form.value() + " is " + fits + ".");
-  }
-
-  private static String simple(ValueType value) {
-    return value.javaType().toString().replaceAll("\\b[a-z_][\\w$]*\\.(?=[\\w$])", "");
   }
 
   private static void checkLayout(
@@ -109,7 +106,11 @@ final class FormRules {
           Diagnostic.of(
               DiagnosticCode.DATASET_WITHOUT_ARRAY,
               layout.place(),
-              "The member " + member.javaName() + " of type " + simple(value) + " is no dataset"));
+              "The member "
+                  + member.javaName()
+                  + " of type "
+                  + TypeText.of(value.javaType())
+                  + " is no dataset"));
     } else if (isAttribute) {
       found.add(
           Diagnostic.of(

@@ -17,6 +17,7 @@ public final class Rules {
     NameRules.check(type, found);
     FormRules.check(type, found);
     StackRules.check(type, found);
+    SizeRules.check(type, found);
     return found;
   }
 }

@@ -1,0 +1,70 @@
+package org.anam.processor.discover;
+
+import com.palantir.javapoet.ClassName;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import org.anam.processor.model.Surroundings;
+
+/** What stands around a generated file, and what it names, as the compiler knows them. */
+public final class CompilerSurroundings implements Surroundings {
+
+  private final Language language;
+  private final ClassName file;
+  private final Element origin;
+  private final Map<String, Boolean> types = new HashMap<>();
+  private final Map<ClassName, Set<String>> deprecated = new HashMap<>();
+
+  /**
+   * The surroundings of a file.
+   *
+   * @param file the class that the file declares
+   * @param origin an element of its module
+   */
+  public CompilerSurroundings(Elements elements, ClassName file, Element origin) {
+    this.language = new Language(elements, null, Set.of());
+    this.file = file;
+    this.origin = origin;
+  }
+
+  @Override
+  public boolean hasType(String simpleName) {
+    return types.computeIfAbsent(
+        simpleName, name -> language.named(file.peerClass(name).canonicalName(), origin) != null);
+  }
+
+  @Override
+  public boolean isImplicit(String simpleName) {
+    return language.elements().getTypeElement("java.lang." + simpleName) != null;
+  }
+
+  @Override
+  public boolean isDeprecated(ClassName type) {
+    for (ClassName at = type; at != null; at = at.enclosingClassName()) {
+      TypeElement element = language.named(at.canonicalName(), origin);
+      if (element != null && language.elements().isDeprecated(element)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public boolean isDeprecated(ClassName type, String member) {
+    return deprecated.computeIfAbsent(type, this::deprecatedMembers).contains(member);
+  }
+
+  private Set<String> deprecatedMembers(ClassName type) {
+    TypeElement element = language.named(type.canonicalName(), origin);
+    return element == null
+        ? Set.of()
+        : language.elements().getAllMembers(element).stream()
+            .filter(language.elements()::isDeprecated)
+            .map(member -> member.getSimpleName().toString())
+            .collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,184 @@
+package org.anam.processor.generate;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.TypeVariableName;
+import com.palantir.javapoet.WildcardTypeName;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.anam.processor.model.Surroundings;
+
+/**
+ * What names mean in one generated file.
+ *
+ * <p>A file is written twice. The first time only notes which types its text names, and which
+ * members it uses. From that follows how each type is written ({@link Imports}), what is left for
+ * the names that the file declares itself, and which lint it has to suppress. So no field,
+ * variable, nested class or type variable of generated code hides a type or a package that it
+ * names, whatever users call theirs.
+ */
+final class Scope {
+
+  /** The field of codecs whose name users know, and which is therefore never changed. */
+  static final String INSTANCE = "INSTANCE";
+
+  private static final String HOLDER = "Members";
+
+  private final Set<ClassName> named = new TreeSet<>();
+  private final Map<ClassName, Set<String>> used = new LinkedHashMap<>();
+  private final Map<ClassName, String> texts;
+  private final Set<String> imports;
+  private final List<ClassName> hidden;
+  private final List<String> warnings;
+  private final Set<String> taken = new TreeSet<>();
+  private final Map<String, String> variables = new LinkedHashMap<>();
+  private final List<String> holders = new ArrayList<>();
+
+  /** The scope of a first writing, which only notes. */
+  Scope() {
+    texts = Map.of();
+    imports = Set.of();
+    hidden = List.of();
+    warnings = List.of();
+  }
+
+  /**
+   * The scope of the second writing.
+   *
+   * @param packageName the file's package
+   * @param draft the class that the file declares, as written first
+   * @param noted what was noted then
+   */
+  Scope(String packageName, TypeSpec draft, Scope noted, Surroundings around) {
+    ClassName file = ClassName.get(packageName, draft.name());
+    Imports decided = new Imports(file, noted.named, around);
+    texts = decided.texts();
+    imports = decided.imports();
+    hidden = decided.hidden();
+    texts.values().forEach(text -> taken.add(text.split("\\.", 2)[0]));
+    NameAllocator types = names();
+    types.newName(file.simpleName());
+    for (TypeVariableName variable : draft.typeVariables()) {
+      variables.put(variable.name(), types.newName(variable.name()));
+    }
+    for (int i = 1; i <= noted.holders.size(); i++) {
+      holders.add(types.newName(i == 1 ? HOLDER : HOLDER + i));
+    }
+    taken.addAll(holders);
+    boolean isDeprecated =
+        noted.named.stream().anyMatch(around::isDeprecated)
+            || noted.used.entrySet().stream()
+                .anyMatch(
+                    type ->
+                        type.getValue().stream()
+                            .anyMatch(member -> around.isDeprecated(type.getKey(), member)));
+    warnings = isDeprecated ? List.of("deprecation", "removal") : List.of();
+  }
+
+  /** The type as the text writes it. */
+  TypeName of(TypeName type) {
+    if (type instanceof ClassName name) {
+      return of(name);
+    }
+    if (type instanceof ArrayTypeName array) {
+      return ArrayTypeName.of(of(array.componentType()));
+    }
+    if (type instanceof ParameterizedTypeName generic) {
+      return of(generic);
+    }
+    if (type instanceof WildcardTypeName wildcard) {
+      if (!wildcard.lowerBounds().isEmpty()) {
+        return WildcardTypeName.supertypeOf(of(wildcard.lowerBounds().get(0)));
+      }
+      TypeName bound = wildcard.upperBounds().get(0);
+      return bound.equals(ClassName.OBJECT) ? wildcard : WildcardTypeName.subtypeOf(of(bound));
+    }
+    return type instanceof TypeVariableName variable ? of(variable) : type;
+  }
+
+  private TypeName of(ParameterizedTypeName generic) {
+    List<TypeName> arguments = generic.typeArguments().stream().map(this::of).toList();
+    if (generic.enclosingType() != null
+        && of((TypeName) generic.enclosingType()) instanceof ParameterizedTypeName outer) {
+      return outer.nestedClass(generic.rawType().simpleName(), arguments);
+    }
+    return ParameterizedTypeName.get(of(generic.rawType()), arguments.toArray(new TypeName[0]));
+  }
+
+  /** The class as the text writes it: a name without a package, which JavaPoet leaves as it is. */
+  ClassName of(ClassName type) {
+    named.add(type);
+    ClassName top = type.topLevelClassName();
+    String text = texts.get(top);
+    if (text == null) {
+      return type;
+    }
+    List<String> nested = type.simpleNames().subList(1, type.simpleNames().size());
+    return ClassName.get("", text, nested.toArray(new String[0]));
+  }
+
+  /** The class of a type with or without type arguments. */
+  static ClassName raw(TypeName type) {
+    return type instanceof ParameterizedTypeName generic ? generic.rawType() : (ClassName) type;
+  }
+
+  private TypeVariableName of(TypeVariableName variable) {
+    return TypeVariableName.get(variables.getOrDefault(variable.name(), variable.name()));
+  }
+
+  /** A type variable of the file's class as its text declares it, with its bounds. */
+  TypeVariableName declared(TypeVariableName variable) {
+    return of(variable).withBounds(variable.bounds().stream().map(this::of).toList());
+  }
+
+  /** Notes that the text uses a member of a type; gives its name. */
+  String member(ClassName type, String name) {
+    used.computeIfAbsent(type, t -> new TreeSet<>()).add(name);
+    return name;
+  }
+
+  /** Notes that the text calls constructors of a type, and gives the type as the text writes it. */
+  ClassName created(ClassName type) {
+    member(type, "<init>");
+    return of(type);
+  }
+
+  /** Names for fields or variables, which hide no type that the text names. */
+  NameAllocator names() {
+    NameAllocator names = new NameAllocator();
+    names.newName(INSTANCE);
+    taken.stream().filter(name -> !name.equals(INSTANCE)).forEach(names::newName);
+    return names;
+  }
+
+  /** A nested class for the codecs of members, of those that a file has, from 1 on. */
+  String holder(int number) {
+    while (holders.size() < number) {
+      holders.add(HOLDER + (holders.size() + 1));
+    }
+    return holders.get(number - 1);
+  }
+
+  /** The kinds of lint that what the text names provokes. */
+  List<String> warnings() {
+    return warnings;
+  }
+
+  /** The qualified names that the file imports, sorted. */
+  Set<String> imports() {
+    return imports;
+  }
+
+  /** The types that the text names and cannot reach, since others hide them. */
+  List<ClassName> hidden() {
+    return hidden;
+  }
+}
