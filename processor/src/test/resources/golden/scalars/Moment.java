@@ -38,7 +38,6 @@ public record Moment(
     ComplexFloat complexFloat,
     UnsignedNumber unsigned,
     Optional<String> note,
-    Optional<Optional<Integer>> twice,
     OptionalInt maybeInt,
     OptionalLong maybeLong,
     OptionalDouble maybeDouble,

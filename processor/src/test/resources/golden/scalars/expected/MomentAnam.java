@@ -34,26 +34,25 @@ import org.anam.codec.Values;
  *
  * <pre>
  * class         lab.Moment
- * instant       Instant                      attribute, ISO-8601 text
- * date          LocalDate                    attribute, ISO-8601 text
- * time          LocalTime                    attribute, ISO-8601 text
- * dateTime      LocalDateTime                attribute, ISO-8601 text
- * offset        OffsetDateTime               attribute, ISO-8601 text
- * zoned         ZonedDateTime                attribute, ISO-8601 text
- * duration      Duration                     attribute, ISO-8601 text
- * period        Period                       attribute, ISO-8601 text
- * integer       BigInteger                   attribute, decimal text
- * decimal       BigDecimal                   attribute, decimal text
- * id            UUID                         attribute, text
- * complex       Complex                      attribute, complex128
- * complexFloat  ComplexFloat                 attribute, complex64
- * unsigned      UnsignedNumber               attribute, unsigned
- * note          Optional&lt;String&gt;             attribute, UTF-8, or nothing
- * twice         Optional&lt;Optional&lt;Integer&gt;&gt;  attribute, int32, or nothing, or nothing
- * maybeInt      OptionalInt                  attribute, int32, or nothing
- * maybeLong     OptionalLong                 attribute, int64, or nothing
- * maybeDouble   OptionalDouble               attribute, float64, or nothing
- * anything      Object                       whatever it is
+ * instant       Instant           attribute, ISO-8601 text
+ * date          LocalDate         attribute, ISO-8601 text
+ * time          LocalTime         attribute, ISO-8601 text
+ * dateTime      LocalDateTime     attribute, ISO-8601 text
+ * offset        OffsetDateTime    attribute, ISO-8601 text
+ * zoned         ZonedDateTime     attribute, ISO-8601 text
+ * duration      Duration          attribute, ISO-8601 text
+ * period        Period            attribute, ISO-8601 text
+ * integer       BigInteger        attribute, decimal text
+ * decimal       BigDecimal        attribute, decimal text
+ * id            UUID              attribute, text
+ * complex       Complex           attribute, complex128
+ * complexFloat  ComplexFloat      attribute, complex64
+ * unsigned      UnsignedNumber    attribute, unsigned
+ * note          Optional&lt;String&gt;  attribute, UTF-8, or nothing
+ * maybeInt      OptionalInt       attribute, int32, or nothing
+ * maybeLong     OptionalLong      attribute, int64, or nothing
+ * maybeDouble   OptionalDouble    attribute, float64, or nothing
+ * anything      Object            whatever it is
  * </pre>
  */
 @AnamGenerated("org.anam.processor.CodecProcessor")
@@ -80,12 +79,11 @@ public final class MomentAnam implements Codec<Moment> {
       .member("complexFloat")
       .member("unsigned")
       .member("note")
-      .member("twice")
       .member("maybeInt")
       .member("maybeLong")
       .member("maybeDouble")
       .member("anything")
-      .fingerprint(0x7bc0621336d6bcecL)
+      .fingerprint(0xff86233b95783507L)
       .build();
 
   private MomentAnam() {
@@ -113,7 +111,6 @@ public final class MomentAnam implements Codec<Moment> {
     out.put("complexFloat", value.complexFloat(), Members.COMPLEX_FLOAT);
     out.put("unsigned", value.unsigned(), Members.UNSIGNED);
     out.put("note", value.note(), Members.NOTE);
-    out.put("twice", value.twice(), Members.TWICE);
     out.put("maybeInt", value.maybeInt(), Members.MAYBE_INT);
     out.put("maybeLong", value.maybeLong(), Members.MAYBE_LONG);
     out.put("maybeDouble", value.maybeDouble(), Members.MAYBE_DOUBLE);
@@ -137,13 +134,12 @@ public final class MomentAnam implements Codec<Moment> {
     ComplexFloat complexFloat = in.get("complexFloat", Members.COMPLEX_FLOAT);
     UnsignedNumber unsigned = in.get("unsigned", Members.UNSIGNED);
     Optional<String> note = in.get("note", Members.NOTE);
-    Optional<Optional<Integer>> twice = in.get("twice", Members.TWICE);
     OptionalInt maybeInt = in.get("maybeInt", Members.MAYBE_INT);
     OptionalLong maybeLong = in.get("maybeLong", Members.MAYBE_LONG);
     OptionalDouble maybeDouble = in.get("maybeDouble", Members.MAYBE_DOUBLE);
     Object anything = in.get("anything", Members.ANYTHING);
     try {
-      return new Moment(instant, date, time, dateTime, offset, zoned, duration, period, integer, decimal, id, complex, complexFloat, unsigned, note, twice, maybeInt, maybeLong, maybeDouble, anything);
+      return new Moment(instant, date, time, dateTime, offset, zoned, duration, period, integer, decimal, id, complex, complexFloat, unsigned, note, maybeInt, maybeLong, maybeDouble, anything);
     } catch (RuntimeException e) {
       throw in.refused(e);
     }
@@ -166,7 +162,6 @@ public final class MomentAnam implements Codec<Moment> {
     out.put(value.complexFloat(), Members.COMPLEX_FLOAT);
     out.put(value.unsigned(), Members.UNSIGNED);
     out.put(value.note(), Members.NOTE);
-    out.put(value.twice(), Members.TWICE);
     out.put(value.maybeInt(), Members.MAYBE_INT);
     out.put(value.maybeLong(), Members.MAYBE_LONG);
     out.put(value.maybeDouble(), Members.MAYBE_DOUBLE);
@@ -190,13 +185,12 @@ public final class MomentAnam implements Codec<Moment> {
     ComplexFloat complexFloat = in.get(Members.COMPLEX_FLOAT);
     UnsignedNumber unsigned = in.get(Members.UNSIGNED);
     Optional<String> note = in.get(Members.NOTE);
-    Optional<Optional<Integer>> twice = in.get(Members.TWICE);
     OptionalInt maybeInt = in.get(Members.MAYBE_INT);
     OptionalLong maybeLong = in.get(Members.MAYBE_LONG);
     OptionalDouble maybeDouble = in.get(Members.MAYBE_DOUBLE);
     Object anything = in.get(Members.ANYTHING);
     try {
-      return new Moment(instant, date, time, dateTime, offset, zoned, duration, period, integer, decimal, id, complex, complexFloat, unsigned, note, twice, maybeInt, maybeLong, maybeDouble, anything);
+      return new Moment(instant, date, time, dateTime, offset, zoned, duration, period, integer, decimal, id, complex, complexFloat, unsigned, note, maybeInt, maybeLong, maybeDouble, anything);
     } catch (RuntimeException e) {
       throw in.refused(e);
     }
@@ -220,7 +214,6 @@ public final class MomentAnam implements Codec<Moment> {
       case "complexFloat" -> value.complexFloat();
       case "unsigned" -> value.unsigned();
       case "note" -> value.note();
-      case "twice" -> value.twice();
       case "maybeInt" -> value.maybeInt();
       case "maybeLong" -> value.maybeLong();
       case "maybeDouble" -> value.maybeDouble();
@@ -263,8 +256,6 @@ public final class MomentAnam implements Codec<Moment> {
     static final ValueCodec<UnsignedNumber> UNSIGNED = Values.UNSIGNED_NUMBER;
 
     static final ValueCodec<Optional<String>> NOTE = Values.optional(Values.STRING);
-
-    static final ValueCodec<Optional<Optional<Integer>>> TWICE = Values.optional(Values.optional(Values.INTEGER));
 
     static final ValueCodec<OptionalInt> MAYBE_INT = Values.OPTIONAL_INT;
 

@@ -34,6 +34,16 @@ public final class StringArray {
         elements, Shapes.orLength(shape, Argument.notNull(elements, "elements").length), 0);
   }
 
+  /**
+   * Strings of exactly the given shape, which may be that of a 0-d array: no dimension.
+   *
+   * @param length the bytes that each string takes in the file; 0 for strings of any length
+   */
+  public static StringArray shaped(int length, String[] elements, long[] shape) {
+    Argument.notNull(elements, "elements");
+    return new StringArray(elements, Argument.notNull(shape, "shape"), length);
+  }
+
   /** A 0-d array of one string. */
   public static StringArray scalar(String value) {
     Argument.notNull(value, "value");

@@ -3,8 +3,16 @@ package org.anam.codec;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.anam.array.Complex;
 import org.anam.array.ComplexFloat;
 import org.anam.array.NdArray;
@@ -18,7 +26,8 @@ final class AnyCodec implements ValueCodec<Object> {
 
   @Override
   public Object read(ValueReader in) {
-    return in.getAny();
+    ValueCodec<?> type = in.rememberedType();
+    return type == null ? in.getAny() : type.read(in);
   }
 
   /** Objects, lists and maps are written from here, not from methods below, to spare the stack. */
@@ -33,18 +42,12 @@ final class AnyCodec implements ValueCodec<Object> {
     Codec<?> codec = out.codecs().byType(value.getClass()).orElse(null);
     if (codec != null) {
       Polymorphic.writeWith(codec, value, out);
-    } else if (value instanceof Collection<?> collection) {
-      refuseCut(value, out);
-      out.putList(collection, this);
+    } else if (value instanceof List<?> || value instanceof Set<?>) {
+      checkCollection(value, out);
+      out.putList((Collection<?>) value, this);
     } else if (value instanceof Map<?, ?> map) {
-      refuseCut(value, out);
+      checkMap(map, out);
       out.putMap(map, this, this);
-    } else if (value instanceof Optional<?> optional) {
-      if (optional.isPresent()) {
-        write(optional.get(), out);
-      } else {
-        out.putNothing();
-      }
     } else {
       throw unmappable(value, out);
     }
@@ -108,6 +111,22 @@ final class AnyCodec implements ValueCodec<Object> {
     return text;
   }
 
+  @SuppressWarnings("unchecked") // the items are only read
+  private void checkCollection(Object value, ValueWriter out) {
+    refuseCut(value, out);
+    if (value instanceof Set<?> set) {
+      Set<Object> target = set instanceof SortedSet<?> ? new TreeSet<>() : new LinkedHashSet<>();
+      Restored.check((Set<Object>) set, target, this, out);
+    }
+  }
+
+  @SuppressWarnings("unchecked") // the entries are only read
+  private void checkMap(Map<?, ?> map, ValueWriter out) {
+    refuseCut(map, out);
+    Map<Object, Object> target = map instanceof SortedMap<?, ?> ? new TreeMap<>() : new HashMap<>();
+    Restored.check((Map<Object, Object>) map, target, this, out);
+  }
+
   /** A collection class without a codec below one that has one holds more than its items. */
   private static void refuseCut(Object value, ValueWriter out) {
     Class<?> type = value.getClass().getSuperclass();
@@ -129,6 +148,15 @@ final class AnyCodec implements ValueCodec<Object> {
                   + " cannot be stored where any type is allowed,"
                   + " because the file would not say which enum it is of")
           .remedy("Store its name(), or declare the member with the enum's type.")
+          .build();
+    }
+    if (value instanceof Collection<?> || value instanceof Optional<?>) {
+      return Restored.changed(
+              "A " + type + " would come back as another type where any type is allowed", out)
+          .remedy(
+              value instanceof Optional<?>
+                  ? "Store what it holds, or null."
+                  : "Put a List or Set there, or declare the member's type.")
           .build();
     }
     return out.error(ErrorCode.UNMAPPABLE_VALUE, "A value of " + type + " cannot be stored")

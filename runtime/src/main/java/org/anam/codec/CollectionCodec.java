@@ -23,14 +23,22 @@ final class CollectionCodec<E, C extends Collection<E>> implements ValueCodec<C>
 
   @Override
   public void write(C value, ValueWriter out) {
-    if (distinct) {
-      for (E item : value) {
-        if (item == null) {
-          throw out.error(ErrorCode.NULL_ELEMENT, "The set has a null").build();
-        }
-      }
-    }
+    Restored.check(value, supplier.get(), items, out);
     out.putList(value, items);
+  }
+
+  @Override
+  public C afterLoading(C value) {
+    C copy = supplier.get();
+    try {
+      value.forEach(item -> copy.add(item == null ? null : items.afterLoading(item)));
+    } catch (NullPointerException
+        | ClassCastException
+        | UnsupportedOperationException
+        | IllegalStateException e) {
+      return value; // writing it says what is wrong
+    }
+    return copy;
   }
 
   @Override
@@ -51,7 +59,10 @@ final class CollectionCodec<E, C extends Collection<E>> implements ValueCodec<C>
     boolean added;
     try {
       added = result.add(item);
-    } catch (NullPointerException | ClassCastException | UnsupportedOperationException e) {
+    } catch (NullPointerException
+        | ClassCastException
+        | UnsupportedOperationException
+        | IllegalStateException e) {
       throw in.error(
               ErrorCode.REFUSED,
               "The item " + index + " is refused by " + result.getClass().getName())

@@ -37,6 +37,17 @@ final class ConvertedCodec<T, S> implements ValueCodec<T> {
   }
 
   @Override
+  public T afterLoading(T value) {
+    try {
+      S between = converter.toStored(value);
+      T result = between == null ? null : converter.fromStored(stored.afterLoading(between));
+      return result == null ? value : result;
+    } catch (RuntimeException e) {
+      return value; // writing it says what is wrong
+    }
+  }
+
+  @Override
   public T read(ValueReader in) {
     S value = stored.read(in);
     T result;

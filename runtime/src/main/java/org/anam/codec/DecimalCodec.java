@@ -15,10 +15,26 @@ final class DecimalCodec {
           (out, value) -> out.putText(value.toString(), TextForm.UTF8), DecimalCodec::readInteger);
 
   static final ValueCodec<BigDecimal> DECIMAL =
-      new FunctionCodec<>(
-          (out, value) -> out.putText(value.toString(), TextForm.UTF8), DecimalCodec::readDecimal);
+      new FunctionCodec<>((out, value) -> writeDecimal(value, out), DecimalCodec::readDecimal);
+
+  /** Beyond this an exponent may be one that {@link BigDecimal} writes and does not read. */
+  private static final int GREATEST_SCALE = 1_000_000_000;
 
   private DecimalCodec() {}
+
+  private static void writeDecimal(BigDecimal value, ValueWriter out) {
+    String text = value.toString();
+    if (value.scale() > GREATEST_SCALE || value.scale() < -GREATEST_SCALE) {
+      try {
+        new BigDecimal(text);
+      } catch (NumberFormatException e) {
+        throw Restored.changed("The BigDecimal " + text + " cannot be read again", out)
+            .cause(e)
+            .build();
+      }
+    }
+    out.putText(text, TextForm.UTF8);
+  }
 
   private static BigInteger readInteger(ValueReader in) {
     Object stored = in.getAny();

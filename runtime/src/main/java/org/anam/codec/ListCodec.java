@@ -1,5 +1,6 @@
 package org.anam.codec;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Lists; the reader's new list is handed over as it is. */
@@ -13,7 +14,15 @@ final class ListCodec<E> implements ValueCodec<List<E>> {
 
   @Override
   public void write(List<E> value, ValueWriter out) {
+    Restored.checkList(value, out);
     out.putList(value, items);
+  }
+
+  @Override
+  public List<E> afterLoading(List<E> value) {
+    List<E> copy = new ArrayList<>(value.size());
+    value.forEach(item -> copy.add(item == null ? null : items.afterLoading(item)));
+    return copy;
   }
 
   @Override

@@ -19,7 +19,23 @@ final class MapCodec<K, V, M extends Map<K, V>> implements ValueCodec<M> {
 
   @Override
   public void write(M value, ValueWriter out) {
+    Restored.check(value, supplier.get(), keys, out);
     out.putMap(value, keys, values);
+  }
+
+  @Override
+  public M afterLoading(M value) {
+    M copy = supplier.get();
+    try {
+      value.forEach(
+          (key, item) ->
+              copy.put(
+                  key == null ? null : keys.afterLoading(key),
+                  item == null ? null : values.afterLoading(item)));
+    } catch (NullPointerException | ClassCastException | UnsupportedOperationException e) {
+      return value; // writing it says what is wrong
+    }
+    return copy;
   }
 
   @Override
@@ -31,6 +47,14 @@ final class MapCodec<K, V, M extends Map<K, V>> implements ValueCodec<M> {
     } catch (NullPointerException | ClassCastException | UnsupportedOperationException e) {
       throw in.error(ErrorCode.REFUSED, "An entry is refused by " + result.getClass().getName())
           .cause(e)
+          .build();
+    }
+    if (result.size() != map.size()) {
+      throw in.error(
+              ErrorCode.MALFORMED,
+              "Two keys are the same to "
+                  + result.getClass().getName()
+                  + ", and are not in the file")
           .build();
     }
     return result;

@@ -14,10 +14,20 @@ final class OptionalCodec<T> implements ValueCodec<Optional<T>> {
   @Override
   public void write(Optional<T> value, ValueWriter out) {
     if (value.isPresent()) {
+      if (value.get().equals(codec.absent())) {
+        throw Restored.changed("An Optional of " + value.get() + " would come back empty", out)
+            .remedy("Use one level of Optional.")
+            .build();
+      }
       codec.write(value.get(), out);
     } else {
       out.putNothing();
     }
+  }
+
+  @Override
+  public Optional<T> afterLoading(Optional<T> value) {
+    return value.map(codec::afterLoading);
   }
 
   @Override

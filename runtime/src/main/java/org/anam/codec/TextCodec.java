@@ -19,7 +19,21 @@ final class TextCodec<T> implements ValueCodec<T> {
 
   @Override
   public void write(T value, ValueWriter out) {
-    out.putText(print.apply(value), TextForm.UTF8);
+    String text = print.apply(value);
+    if (!value.equals(parseOrNull(text))) {
+      throw Restored.changed(
+              "The " + type.getSimpleName() + " " + text + " is not what its text is read as", out)
+          .build();
+    }
+    out.putText(text, TextForm.UTF8);
+  }
+
+  private T parseOrNull(String text) {
+    try {
+      return parse.apply(text);
+    } catch (IllegalArgumentException | java.time.DateTimeException e) {
+      return null;
+    }
   }
 
   @Override

@@ -31,4 +31,15 @@ public interface ValueCodec<T> {
   default T absent() {
     return null;
   }
+
+  /**
+   * A value that is equal to what a load would make of the given one, or the given one itself.
+   * Converters and containers make another, of a class whose equality may be another: before a set
+   * is stored, its items are compared as a load will compare them.
+   *
+   * @param value the value, never null
+   */
+  default T afterLoading(T value) {
+    return value;
+  }
 }

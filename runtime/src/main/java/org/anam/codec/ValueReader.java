@@ -83,6 +83,17 @@ public interface ValueReader {
   /** Reads whatever is there into the Java type that fits it; docs/format.md lists them. */
   Object getAny();
 
+  /**
+   * The codec of the Java type that the place remembers, where a value of any type was stored and
+   * what is stored is that of another type: files remember it so, as {@link ValueWriter#putTyped}
+   * asked. Messages give such values back by {@link #getAny()}.
+   *
+   * @return null when nothing is remembered
+   */
+  default ValueCodec<?> rememberedType() {
+    return null;
+  }
+
   /** The registry that knows the codecs of class names. */
   CodecLookup codecs();
 

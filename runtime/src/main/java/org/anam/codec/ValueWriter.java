@@ -64,10 +64,11 @@ public interface ValueWriter {
   void putStructured(StructuredArray value, ArrayLayout layout);
 
   /**
-   * Stores a value whose reader does not know its type, with this type: dates, for instance, which
-   * are texts otherwise. Messages do; files have no place for it.
+   * Is told of a value whose reader does not know its type, before it is stored: dates, for
+   * instance, are stored as texts. Messages store it here, with its type; files remember the type
+   * beside what is stored then.
    *
-   * @return false when nothing was stored, because the methods above say it all or say it alone
+   * @return false when nothing was stored, and the value is to be by one of the other methods
    */
   default boolean putTyped(Object value) {
     return false;

@@ -4,7 +4,10 @@ import java.util.List;
 import org.anam.codec.Codec;
 import org.anam.registry.BuiltInModule;
 
-/** Registers the codec of {@link Store} in every registry. Called by the registry only. */
+/**
+ * Registers the codecs of {@link Store} and {@link PlainCollection} in every registry. Called by
+ * the registry only.
+ */
 public final class StoreModule implements BuiltInModule {
 
   /** Called by {@link java.util.ServiceLoader}. */
@@ -12,6 +15,6 @@ public final class StoreModule implements BuiltInModule {
 
   @Override
   public List<Codec<?>> codecs() {
-    return List.of(Store.CODEC);
+    return List.of(Store.CODEC, PlainCollection.CODEC);
   }
 }

@@ -249,6 +249,40 @@ public enum ErrorCode {
    */
   BAD_CHUNK(149, "Give a size of 1 or more for each dimension, or none to let Anam choose."),
 
+  /**
+   * A value would come back from the file as another one.
+   *
+   * <p>{@literal An Optional member that is null, or a Set where a Collection is loaded as a List.}
+   */
+  WOULD_CHANGE(150, "Store another value, or declare the member with the type of the value."),
+
+  /**
+   * Two keys of a map or items of a set would be equal after loading, and one of them lost.
+   *
+   * <p>A set that tells its items apart by identity, or a converter that makes one of two.
+   */
+  WOULD_MERGE(
+      151, "Store them in a List, or use equals() and converters that keep their difference."),
+
+  /**
+   * A sorted collection or map has another comparator than the one that a load would give it.
+   *
+   * <p>{@literal new TreeSet<>(Comparator.reverseOrder()) in a SortedSet<String>.}
+   */
+  OTHER_ORDER(
+      152,
+      "Name the comparator's class on the member by @SortedBy and make the collection with it, or copy"
+          + " the items into one of the order that is declared."),
+
+  /**
+   * The data to be stored contain bytes that a load would take for damage of the file.
+   *
+   * <p>A byte[] with the beginning of another HDF5 file, cut off in the middle of its texts.
+   */
+  LOOKS_DAMAGED(
+      153,
+      "Save with SaveOptions.sealed(), whose checksum is verified instead, or with deflate(1)."),
+
   // Files.
 
   /**

@@ -20,6 +20,7 @@ final class AppendedFile implements AutoCloseable {
   private final Path real;
   private final HeldFile held;
   private final boolean sealed;
+  private final Seal.Old seal;
   private final long length;
   private final Saver saver;
   private final StorageFile file;
@@ -41,6 +42,7 @@ final class AppendedFile implements AutoCloseable {
     try {
       sealed = FileCheck.check(path, held, false);
       length = held.length();
+      seal = sealed ? Seal.Old.of(held.bytes()) : null;
       saver = new Saver(path, options.codecs(), options.layout(), null);
       opened = Backend.storage().append(real);
       file = opened;
@@ -122,7 +124,9 @@ final class AppendedFile implements AutoCloseable {
         file.close();
       }
       if (sealed && !cut) {
-        held.seal();
+        held.seal(seal);
+      } else if (!cut) {
+        held.endWithoutSeal();
       }
       held.sync();
       requireWhole(cut);

@@ -93,10 +93,25 @@ final class HeldFile implements AutoCloseable {
     Uninterrupted.run(() -> writing.force(true));
   }
 
-  /** Seals the file, which must be complete. */
-  void seal() throws IOException {
-    Seal.Blocks blocks = Seal.of(reading);
+  /**
+   * Seals the file, which must be complete.
+   *
+   * @param old the seal that it had before it was changed; null for a new file
+   */
+  void seal(Seal.Old old) throws IOException {
+    Seal.Blocks blocks = Seal.of(reading, old);
     Uninterrupted.run(() -> blocks.write(writing));
+  }
+
+  /**
+   * Lets the file, which is complete and has no seal, not end like one that has: its data may be
+   * those of a sealed file.
+   */
+  void endWithoutSeal() throws IOException {
+    if (Seal.isSeal(Seal.last(reading))) {
+      long end = reading.length();
+      Uninterrupted.run(() -> Seal.writeZeros(writing, end));
+    }
   }
 
   /** Lets go of the file; what was written stays. */

@@ -11,7 +11,7 @@ import org.anam.storage.Storage;
 public final class LoadOptions {
 
   private static final LoadOptions DEFAULTS =
-      new LoadOptions(null, List.of(), false, false, null, Storage.FILL_LIMIT);
+      new LoadOptions(null, null, false, false, null, Storage.FILL_LIMIT);
 
   private final CodecLookup registry;
   private final List<String> prefixes;
@@ -51,10 +51,11 @@ public final class LoadOptions {
 
   /**
    * Allows only class names that start with one of these prefixes, besides those allowed by earlier
-   * calls; for files from elsewhere. Others are ANAM106 even when they are registered.
+   * calls; for files from elsewhere. Others are ANAM106 even when they are registered: without any
+   * prefix all objects are, and only lists, maps and arrays can be loaded.
    */
   public LoadOptions permit(String... classNamePrefixes) {
-    List<String> all = new ArrayList<>(prefixes);
+    List<String> all = prefixes == null ? new ArrayList<>() : new ArrayList<>(prefixes);
     all.addAll(List.of(Argument.noneNull("classNamePrefixes", classNamePrefixes)));
     return new LoadOptions(registry, List.copyOf(all), strict, sealRequired, listener, fillLimit);
   }
@@ -100,6 +101,7 @@ public final class LoadOptions {
     return registry == null ? Registry.standard() : registry;
   }
 
+  /** Null when any class name may come. */
   List<String> prefixes() {
     return prefixes;
   }

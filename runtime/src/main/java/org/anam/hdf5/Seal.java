@@ -31,11 +31,32 @@ final class Seal {
 
   private Seal() {}
 
-  /** The seal of a complete file, whose two copies remain to be written. */
-  static Blocks of(RandomAccessFile file) throws IOException {
+  /**
+   * The seal behind a file that is to be changed.
+   *
+   * @param length that of the file with its seal
+   */
+  record Old(long length, byte[] block) {
+
+    static Old of(RandomAccessFile file) throws IOException {
+      return new Old(file.length(), last(file));
+    }
+
+    /** Whether the library has left the seal behind the end of the file. */
+    private boolean isLeft(RandomAccessFile file) throws IOException {
+      return file.length() == length && Arrays.equals(last(file), block);
+    }
+  }
+
+  /**
+   * The seal of a complete file, whose two copies remain to be written.
+   *
+   * @param old the seal that the file had before it was changed; null for a new file
+   */
+  static Blocks of(RandomAccessFile file, Old old) throws IOException {
     long length = file.length();
-    if (length >= 2 * BLOCK && isSeal(last(file))) {
-      length -= BLOCK; // the library has left the old seal behind the end
+    if (old != null && old.isLeft(file)) {
+      length -= BLOCK;
     }
     return new Blocks(block(length, checksum(file, length)), length);
   }
@@ -50,16 +71,21 @@ final class Seal {
 
     /** Writes it into the user block, and behind the end. */
     void write(FileChannel file) throws IOException {
-      write(file, end);
-      write(file, 0);
+      Seal.write(file, end, block);
+      Seal.write(file, 0, block);
     }
+  }
 
-    private void write(FileChannel file, long at) throws IOException {
-      ByteBuffer left = ByteBuffer.wrap(block);
-      while (left.hasRemaining()) {
-        file.write(left, at + left.position());
-      }
+  private static void write(FileChannel file, long at, byte[] block) throws IOException {
+    ByteBuffer left = ByteBuffer.wrap(block);
+    while (left.hasRemaining()) {
+      file.write(left, at + left.position());
     }
+  }
+
+  /** Writes zeros behind the end of a file, which the native library passes over. */
+  static void writeZeros(FileChannel file, long end) throws IOException {
+    write(file, end, new byte[BLOCK]);
   }
 
   /** The first bytes of a file, as many as a seal has, or all if there are fewer. */

@@ -141,6 +141,15 @@ final class TargetFile {
     return AnamException.of(ErrorCode.CANNOT_WRITE, what).file(given).cause(cause).build();
   }
 
+  /** The error for data that a load would take for damage. */
+  AnamException looksDamaged(String problem) {
+    return AnamException.of(
+            ErrorCode.LOOKS_DAMAGED,
+            "Data that are stored look like a damaged part of an HDF5 file: " + problem)
+        .file(given)
+        .build();
+  }
+
   private boolean isFull() {
     try {
       return Files.getFileStore(folder()).getUsableSpace() < FULL;

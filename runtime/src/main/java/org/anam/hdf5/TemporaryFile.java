@@ -76,7 +76,10 @@ final class TemporaryFile {
         throw target.error(problem, null);
       }
       if (sealed) {
-        file.seal();
+        file.seal(null);
+      } else {
+        file.endWithoutSeal();
+        requireSound();
       }
       file.sync();
       rights.give(path);
@@ -91,6 +94,16 @@ final class TemporaryFile {
       folderRights.keep();
     } catch (IOException e) {
       // The file is in its place; the lock file is empty, and removed by another save.
+    }
+  }
+
+  /** Data may be such that a load would take them for damage of the file. */
+  private void requireSound() throws IOException {
+    if (file.length() <= GlobalHeaps.CHECKED_AT_LOAD) {
+      String problem = GlobalHeaps.problem(file.bytes());
+      if (problem != null) {
+        throw target.looksDamaged(problem);
+      }
     }
   }
 

@@ -17,6 +17,9 @@ final class Format {
   /** Attributes that start so are never extra data. */
   static final String LIST = "LIST";
 
+  /** The attribute of remembered Java types; it begins as what no reader takes for extra data. */
+  static final String JAVA_TYPES = "LIST_java";
+
   static final String COUNT = "count";
   static final String ITEM = "LIST_item";
   static final String KEYS = "dictkeys";

@@ -14,11 +14,18 @@ final class ItemsWriter {
   private final PlaceWriter place;
   private int count;
 
-  ItemsWriter(SaveContext context, Place parent, StorageGroup group) {
+  /**
+   * @param type the Java type to remember of the list itself; null for none
+   */
+  ItemsWriter(SaveContext context, Place parent, StorageGroup group, String type) {
     this.context = context;
     this.group = group;
     this.place = new PlaceWriter(context, parent, group, null);
     group.writeText(Format.CLASS, Format.LIST_CLASS, TextForm.UTF8);
+    if (type != null) {
+      place.toEntry(RememberedTypes.SELF);
+      place.remember(type);
+    }
   }
 
   /** Writes the next item; an absent one only counts. */
@@ -30,6 +37,8 @@ final class ItemsWriter {
       } catch (AnamException e) {
         throw place.located(e);
       }
+    } else if (codec.absent() != null) {
+      throw place.nullOptional();
     }
     if (context.meter != null) {
       context.meter.object(place);
@@ -39,6 +48,7 @@ final class ItemsWriter {
   /** Writes the count, that of the items which really came. */
   int finish() {
     group.writeInteger(Format.COUNT, ElementType.INT64, count);
+    place.finish();
     return count;
   }
 }

@@ -81,7 +81,7 @@ final class LoadContext {
   }
 
   private void checkPermitted(String name, Place place) {
-    if (prefixes.isEmpty() || Format.isStructure(name)) {
+    if (prefixes == null || Format.isStructure(name)) {
       return;
     }
     for (String prefix : prefixes) {
@@ -91,10 +91,12 @@ final class LoadContext {
     }
     throw error(
             ErrorCode.CLASS_NOT_PERMITTED,
-            "The class name "
-                + Names.show(name)
-                + " starts with none of the permitted prefixes "
-                + prefixes,
+            prefixes.isEmpty()
+                ? "No class is permitted, and the file names " + Names.show(name)
+                : "The class name "
+                    + Names.show(name)
+                    + " starts with none of the permitted prefixes "
+                    + prefixes,
             place)
         .build();
   }

@@ -15,7 +15,7 @@ import org.anam.storage.StorageGroup;
  * @param file the path that errors name
  * @param length the file's length in bytes
  * @param codecs the registered codecs
- * @param prefixes what class names must start with; empty when any may come
+ * @param prefixes what class names must start with; null when any may come
  * @param strict whether entries that are no members are errors
  * @param meter what counts; null when nobody asks
  */

@@ -172,11 +172,17 @@ final class MemberReader implements ObjectReader {
     for (Other other : others()) {
       try {
         open(other);
-        extra.put(other.member(), place.isEmpty() ? null : place.getAny());
+        extra.put(other.member(), place.isEmpty() ? null : Values.ANY.read(place));
       } catch (AnamException e) {
         throw located(e);
       } finally {
         place.release();
+      }
+    }
+    for (String entry : place.types().nulls()) {
+      String member = names.memberOf(entry);
+      if (!plan.isMember(member)) {
+        extra.putIfAbsent(member, null);
       }
     }
     return extra;

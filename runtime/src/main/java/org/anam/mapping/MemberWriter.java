@@ -83,6 +83,9 @@ final class MemberWriter implements ObjectWriter {
       } catch (RuntimeException e) {
         throw place.failed(e);
       }
+    } else if (codec.absent() != null) {
+      place.to(member, plan.entry(member));
+      throw place.nullOptional();
     }
   }
 
@@ -109,6 +112,7 @@ final class MemberWriter implements ObjectWriter {
 
   /** Ends the object: its name map comes last. */
   void finish() {
+    place.finish();
     if (plan.hasNameMap()) {
       group.writeNameMap(Format.NAME_MAP, plan.nameMap());
     }
@@ -117,7 +121,11 @@ final class MemberWriter implements ObjectWriter {
   @Override
   public void putExtraData(Map<String, ?> extra) {
     if (extra == null) {
-      return;
+      place.to("extra data", Format.JAVA_TYPES);
+      throw place
+          .error(ErrorCode.WOULD_CHANGE, "The map of extra data is null and would come back empty")
+          .remedy("Store an empty map instead of null.")
+          .build();
     }
     for (Map.Entry<String, ?> entry : extra.entrySet()) {
       String key = entry.getKey();
@@ -129,6 +137,8 @@ final class MemberWriter implements ObjectWriter {
         } catch (RuntimeException e) {
           throw place.failed(e);
         }
+      } else {
+        place.remember(RememberedTypes.NULL);
       }
     }
   }

@@ -30,6 +30,7 @@ record ObjectEntries(List<Entry> members, List<Entry> others) {
     for (String name : group.attributeNames()) {
       if (name.equals(Format.CLASS)
           || name.equals(Format.NAME_MAP)
+          || name.equals(Format.JAVA_TYPES)
           || isOfOldLists(name, oldLists)) {
         continue;
       }

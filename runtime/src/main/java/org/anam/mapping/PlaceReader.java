@@ -11,6 +11,7 @@ import org.anam.array.StructuredArray;
 import org.anam.codec.Codec;
 import org.anam.codec.CodecLookup;
 import org.anam.codec.EnumDescriptor;
+import org.anam.codec.JavaTypes;
 import org.anam.codec.ValueCodec;
 import org.anam.codec.ValueReader;
 import org.anam.error.AnamException;
@@ -35,6 +36,7 @@ final class PlaceReader extends Place implements ValueReader {
   private boolean countedAttributes;
   private boolean itemsAreLinks;
   private boolean empty;
+  private RememberedTypes types;
 
   PlaceReader(LoadContext context, Place parent, StorageGroup group, TypePlan owner) {
     super(parent, group, owner);
@@ -121,6 +123,20 @@ final class PlaceReader extends Place implements ValueReader {
     return e instanceof AnamException known
         ? known.at(context.file, path(), label())
         : ProgramCode.threw(e, "while this was loaded", context.meter, this::error);
+  }
+
+  @Override
+  public ValueCodec<?> rememberedType() {
+    if (oldCount >= 0) {
+      return null;
+    }
+    String type =
+        inner != null && !className().equals(Format.EMPTY_ARRAY_CLASS)
+            ? Format.isStructure(className())
+                ? RememberedTypes.read(inner).of(RememberedTypes.SELF)
+                : null
+            : types().of(name);
+    return type == null ? null : JavaTypes.codec(type);
   }
 
   /** Closes what is open. */
@@ -422,6 +438,14 @@ final class PlaceReader extends Place implements ValueReader {
     if (context.meter != null && !isItem()) {
       context.meter.object(this);
     }
+  }
+
+  /** What the group remembers of its entries. */
+  RememberedTypes types() {
+    if (types == null) {
+      types = RememberedTypes.read(group);
+    }
+    return types;
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.anam.mapping;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import org.anam.array.Complex;
 import org.anam.array.ComplexFloat;
 import org.anam.array.ElementType;
@@ -13,6 +14,7 @@ import org.anam.codec.ArrayLayout;
 import org.anam.codec.Codec;
 import org.anam.codec.CodecLookup;
 import org.anam.codec.EnumDescriptor;
+import org.anam.codec.JavaTypes;
 import org.anam.codec.TextForm;
 import org.anam.codec.ValueCodec;
 import org.anam.codec.ValueWriter;
@@ -24,10 +26,19 @@ import org.anam.storage.StorageGroup;
 final class PlaceWriter extends Place implements ValueWriter {
 
   private final SaveContext context;
+  private RememberedTypes.Writer types;
+  private String ownType;
 
   PlaceWriter(SaveContext context, Place parent, StorageGroup group, TypePlan owner) {
     super(parent, group, owner);
     this.context = context;
+  }
+
+  /** The error for a null where what is absent comes back as something else than null. */
+  AnamException nullOptional() {
+    return error(ErrorCode.WOULD_CHANGE, "A null Optional would come back as an empty one")
+        .remedy("Store an empty Optional instead of null.")
+        .build();
   }
 
   /** The error with this place where it names none. */
@@ -40,6 +51,43 @@ final class PlaceWriter extends Place implements ValueWriter {
     return e instanceof AnamException known
         ? located(known)
         : ProgramCode.threw(e, "while this was saved", context.meter, this::error);
+  }
+
+  /** Ends the group: what it remembers of its entries' types comes last. */
+  void finish() {
+    if (types != null) {
+      types.write(group);
+    }
+  }
+
+  /** Remembers the Java type of the current entry. */
+  void remember(String type) {
+    if (types == null) {
+      types = new RememberedTypes.Writer();
+    }
+    types.add(name, type);
+  }
+
+  /** The type of a container is kept inside its own group, that of other values beside them. */
+  @Override
+  public boolean putTyped(Object value) {
+    ownType = null;
+    String type = JavaTypes.nameOf(value);
+    if (type != null) {
+      if (value instanceof Set<?> || value instanceof Map<?, ?>) {
+        ownType = type;
+      } else {
+        remember(type);
+      }
+    }
+    return false;
+  }
+
+  /** The type to be kept by the container that is written now; null when none is. */
+  private String takeOwnType() {
+    String type = ownType;
+    ownType = null;
+    return type;
   }
 
   @Override
@@ -152,7 +200,28 @@ final class PlaceWriter extends Place implements ValueWriter {
 
   @Override
   public void putStructured(StructuredArray value, ArrayLayout layout) {
+    if (isComplex(value)) {
+      throw error(
+              ErrorCode.WOULD_CHANGE,
+              "The fields " + value.fields().keySet() + " would come back as complex numbers")
+          .remedy("Use an NdArray of complex numbers, or name the fields otherwise.")
+          .build();
+    }
     group.writeStructuredDataset(name, value, ownLayout(layout, value.shape()));
+  }
+
+  /** Whether the array is in the file what complex numbers are there. */
+  private static boolean isComplex(StructuredArray value) {
+    Set<String> names = value.fields().keySet();
+    return (names.equals(Set.of("r", "i")) || names.equals(Set.of("real", "imag")))
+        && value.fields().values().stream()
+                .map(NdArray::type)
+                .filter(type -> type.kind() == ElementType.Kind.FLOAT)
+                .distinct()
+                .count()
+            == 1
+        && value.fields().values().stream()
+            .allMatch(field -> field.type().kind() == ElementType.Kind.FLOAT);
   }
 
   /** The options of a save are about arrays of numbers; the others follow their member alone. */
@@ -178,8 +247,9 @@ final class PlaceWriter extends Place implements ValueWriter {
   @Override
   public <E> void putList(Collection<? extends E> items, ValueCodec<E> codec) {
     enter(items);
+    String type = takeOwnType();
     try (StorageGroup inner = group.createGroup(name)) {
-      ItemsWriter writer = new ItemsWriter(context, this, inner);
+      ItemsWriter writer = new ItemsWriter(context, this, inner, type);
       announce(items.size());
       for (E item : items) {
         writer.add(item, codec);
@@ -193,19 +263,25 @@ final class PlaceWriter extends Place implements ValueWriter {
   public <K, V> void putMap(
       Map<? extends K, ? extends V> map, ValueCodec<K> keys, ValueCodec<V> values) {
     enter(map);
+    String type = takeOwnType();
     try (StorageGroup inner = group.createGroup(name)) {
       inner.writeText(Format.CLASS, Format.DICT_CLASS, TextForm.UTF8);
       announce(2L * map.size());
       try (StorageGroup keyGroup = inner.createGroup(Format.KEYS);
           StorageGroup dataGroup = inner.createGroup(Format.DATA)) {
-        ItemsWriter keyWriter = new ItemsWriter(context, this, keyGroup);
-        ItemsWriter dataWriter = new ItemsWriter(context, this, dataGroup);
+        ItemsWriter keyWriter = new ItemsWriter(context, this, keyGroup, null);
+        ItemsWriter dataWriter = new ItemsWriter(context, this, dataGroup, null);
         for (Map.Entry<? extends K, ? extends V> entry : map.entrySet()) {
           keyWriter.add(entry.getKey(), keys);
           dataWriter.add(entry.getValue(), values);
         }
         keyWriter.finish();
         inner.writeInteger(Format.COUNT, ElementType.INT64, dataWriter.finish());
+      }
+      if (type != null) {
+        RememberedTypes.Writer own = new RememberedTypes.Writer();
+        own.add(RememberedTypes.SELF, type);
+        own.write(inner);
       }
     }
     leave();

@@ -51,7 +51,7 @@ public final class Rewriter {
     this.layout = layout;
     this.renewLists = renewLists;
     this.listener = listener;
-    context = new LoadContext(source.path(), source.length(), none, List.of(), false, null);
+    context = new LoadContext(source.path(), source.length(), none, null, false, null);
   }
 
   /** What could not be copied. */

@@ -38,7 +38,7 @@ public final class TreeReader {
    * @param none a lookup that knows no class, for it is never asked
    */
   public TreeReader(Path file, long length, CodecLookup none, TreeOptions options) {
-    context = new LoadContext(file, length, none, List.of(), false, null);
+    context = new LoadContext(file, length, none, null, false, null);
     this.options = options;
     values = new ValueDescriber(options);
     census = new GroupCensus(length);
@@ -345,6 +345,7 @@ public final class TreeReader {
       if (attributes.contains(entry)
           && !entry.equals(Format.CLASS)
           && !entry.equals(Format.COUNT)
+          && !entry.equals(Format.JAVA_TYPES)
           && !isItem(entry, count)) {
         items.extras.add(attribute(group, entry, entry, location.attribute(entry), Need.NONE));
       }
@@ -372,12 +373,15 @@ public final class TreeReader {
     List<Node> keys = part(group, Format.KEYS, count, location, depth);
     List<Node> data = part(group, Format.DATA, count, location, depth);
     List<Node> children = new ArrayList<>();
+    RememberedTypes types = keyTypes(group);
     Map<Object, Integer> seen = new HashMap<>();
     for (int n = 0; n < keys.size() && n < data.size(); n++) {
       Node key = keys.get(n);
       children.add(data.get(n).withKey(key));
       Object text = key.value().orElse(key.kind() == Kind.ABSENT ? Kind.ABSENT : null);
-      if (text != null && key.kind() != Kind.ARRAY && seen.putIfAbsent(text, n) != null) {
+      if (text != null
+          && key.kind() != Kind.ARRAY
+          && seen.putIfAbsent(List.of(text, "" + types.of(Format.ITEM + n)), n) != null) {
         node.problem(
             problem(
                 ErrorCode.MALFORMED, "The dictionary has the key of entry " + n + " twice", node));
@@ -385,9 +389,16 @@ public final class TreeReader {
     }
     List<Node> extras = new ArrayList<>();
     if (!isBelow(depth)) {
-      others(group, location, depth, Set.of(Format.CLASS, Format.COUNT), extras);
+      others(group, location, depth, Set.of(Format.CLASS, Format.COUNT, Format.JAVA_TYPES), extras);
     }
     node.children(children, count - children.size()).extras(extras);
+  }
+
+  /** Of which Java types the keys are: those of two types differ, though the file has one text. */
+  private static RememberedTypes keyTypes(StorageGroup group) {
+    try (StorageGroup keys = group.openGroup(Format.KEYS)) {
+      return RememberedTypes.read(keys);
+    }
   }
 
   private void others(

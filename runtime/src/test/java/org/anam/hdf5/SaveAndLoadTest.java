@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.anam.array.Complex;
 import org.anam.array.ComplexFloat;
@@ -18,6 +19,7 @@ import org.anam.array.NdArray;
 import org.anam.array.StringArray;
 import org.anam.array.UnsignedNumber;
 import org.anam.codec.CodecLookup;
+import org.anam.error.ErrorCode;
 import org.anam.registry.Registry;
 import org.anam.storage.hdf5lib.Hdf5libStorage;
 import org.junit.jupiter.api.AfterEach;
@@ -131,21 +133,67 @@ class SaveAndLoadTest {
   }
 
   @Test
-  void arraysAndTextsOfAnyTypeComeBackAsTheFormatSays() {
-    assertThat(throughFile(new double[][] {{1, 2}, {3, 4}}))
-        .isEqualTo(NdArray.of(new double[] {1, 2, 3, 4}, 2, 2));
-    assertThat(throughFile(new boolean[] {true, false}))
-        .isEqualTo(NdArray.of(ElementType.BOOL, new byte[] {1, 0}, 2));
-    assertThat(throughFile(new String[][] {{"a"}, {"b"}}))
-        .isEqualTo(StringArray.of(new String[] {"a", "b"}, 2, 1));
-    assertThat(throughFile(new Complex[] {new Complex(1, 2)}))
-        .isEqualTo(NdArray.of(ElementType.COMPLEX128, new double[] {1, 2}, 1));
-    assertThat(throughFile(new java.math.BigInteger("123456789012345678901234567890")))
-        .isEqualTo("123456789012345678901234567890");
-    assertThat(throughFile(java.time.Instant.EPOCH)).isEqualTo("1970-01-01T00:00:00Z");
-    assertThat(throughFile('x')).isEqualTo("x");
-    assertThat(throughFile(java.util.Optional.empty())).isNull();
-    assertThat(throughFile(java.util.Optional.of(3))).isEqualTo(3);
+  void valuesOfAnyTypeKeepTheirJavaType() {
+    List<Object> values =
+        Arrays.asList(
+            new double[][] {{1, 2}, {3, 4}},
+            new boolean[] {true, false},
+            new int[2][0][3],
+            new String[][] {{"a"}, {"b"}},
+            new String[0],
+            new Complex[] {new Complex(1, 2)},
+            new char[] {'x'},
+            new java.math.BigInteger("123456789012345678901234567890"),
+            new java.math.BigDecimal("1.50"),
+            java.time.Instant.EPOCH,
+            java.time.Period.ofDays(3),
+            new java.util.UUID(1, 2),
+            'x',
+            StringArray.scalar("0-d"),
+            Set.of(),
+            new java.util.TreeSet<>(List.of("b", "a")),
+            new java.util.TreeMap<>(Map.of("b", 1, "a", 'c')));
+
+    List<?> back = (List<?>) throughFile(values);
+
+    for (int i = 0; i < values.size(); i++) {
+      assertThat(back.get(i)).as("" + i).isEqualTo(values.get(i));
+      assertThat(throughFile(values.get(i))).as("" + i).isEqualTo(values.get(i));
+    }
+    assertThat(back.get(15)).isInstanceOf(java.util.SortedSet.class);
+  }
+
+  @Test
+  void itemsAndKeysThatFilesMightConfuseStayApart() {
+    Set<Object> set =
+        new java.util.LinkedHashSet<>(
+            Arrays.asList('a', "a", 1, 1L, java.math.BigInteger.ONE, "1", 1.0, 1.0f, 0.0, -0.0));
+    assertThat(throughFile(set)).isEqualTo(set);
+    Map<Object, Object> map = new LinkedHashMap<>();
+    set.forEach(key -> map.put(key, "of " + key));
+    assertThat(throughFile(map)).isEqualTo(map);
+  }
+
+  @Test
+  @SuppressWarnings("IdentityHashMapUsage") // what programs do all the same
+  void whatWouldComeBackAsAnotherTypeIsRefused() {
+    for (Object value :
+        List.of(
+            java.util.Optional.of(3),
+            java.util.Optional.empty(),
+            new java.util.ArrayDeque<>(List.of(1)),
+            Map.of("a", 1).values(),
+            new java.util.IdentityHashMap<>(Map.of("a", 1)))) {
+      MadeFile.assertError(ErrorCode.WOULD_CHANGE, () -> throughFile(value), "Bag.v");
+    }
+    MadeFile.assertError(
+        ErrorCode.OTHER_ORDER,
+        () -> throughFile(new java.util.TreeSet<>(java.util.Comparator.<String>reverseOrder())),
+        "ReverseComparator");
+    Set<Object> same = java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
+    same.add(new String("a"));
+    same.add(new String("a"));
+    MadeFile.assertError(ErrorCode.WOULD_MERGE, () -> throughFile(same), "item 1");
   }
 
   @Test
@@ -192,8 +240,7 @@ class SaveAndLoadTest {
     Hdf5.save(file(), "b", bag, SAVE);
     Bag back = Hdf5.load(file(), "b", Bag.class, LOAD);
 
-    assertThat(back.extra().keySet()).containsExactly("flag", "zf", "arr", "list");
-    bag.extra().remove("nothing");
+    assertThat(back.extra().keySet()).containsExactly("flag", "zf", "arr", "list", "nothing");
     assertThat(back).isEqualTo(bag);
   }
 }

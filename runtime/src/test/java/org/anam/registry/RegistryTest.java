@@ -35,7 +35,11 @@ final class RegistryTest {
     assertThat(Registry.of().byName("anamnesis.store.Store")).contains(Store.CODEC);
     assertThat(Registry.of(PLACE, PERSON).types())
         .extracting(TypeDescriptor::name)
-        .containsExactly("anamnesis.store.Store", "lab.Person", "lab.Place");
+        .containsExactly(
+            "anamnesis.abstract.AnamCollection",
+            "anamnesis.store.Store",
+            "lab.Person",
+            "lab.Place");
     assertThat(Registry.standard().byType(Store.class)).contains(Store.CODEC);
   }
 

@@ -46,9 +46,7 @@ final class ArrayBodies {
     for (int i = 0; i < texts.length; i++) {
       texts[i] = in.getText();
     }
-    return fixedLength == 0 && shape.length == 0
-        ? StringArray.scalar(texts[0])
-        : StringArray.fixed((int) fixedLength, texts, shape);
+    return StringArray.shaped((int) fixedLength, texts, shape);
   }
 
   StructuredArray structured() {

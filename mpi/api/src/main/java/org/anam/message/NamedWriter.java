@@ -10,7 +10,7 @@ final class NamedWriter implements ObjectWriter {
 
   private final Packing packing;
   private final TaggedWriter tagged;
-  private Map<String, ?> extra;
+  private Map<String, ?> extra = Map.of();
   private ByteBuffer segment;
   private int lengthAt;
   private long start;
@@ -110,6 +110,8 @@ final class NamedWriter implements ObjectWriter {
       long from = packing.bytes();
       codec.write(value, tagged);
       lengthSegment.putLong(at, packing.bytes() - from);
+    } else {
+      tagged.checkNull(codec);
     }
   }
 

@@ -276,6 +276,7 @@ final class Packing extends Packer {
   @Override
   public <T> void put(T value, ValueCodec<T> codec) {
     if (value == null) {
+      tagged.checkNull(codec);
       putByte((byte) Tags.NOTHING);
     } else {
       codec.write(value, tagged);
@@ -284,16 +285,19 @@ final class Packing extends Packer {
 
   @Override
   public void putExtraData(Map<String, ?> extra) {
-    if (extra != null) {
-      for (Map.Entry<String, ?> entry : extra.entrySet()) {
-        if (entry.getKey() == null) {
-          throw levels.error(ErrorCode.BAD_NAME, "The extra data have the key null").build();
-        }
-        if (entry.getValue() != null) {
-          putString(entry.getKey());
-          Values.ANY.write(entry.getValue(), tagged);
-        }
+    if (extra == null) {
+      throw levels
+          .error(
+              ErrorCode.WOULD_CHANGE, "A null map of extra data would be received as an empty one")
+          .remedy("Send an empty map instead of null.")
+          .build();
+    }
+    for (Map.Entry<String, ?> entry : extra.entrySet()) {
+      if (entry.getKey() == null) {
+        throw levels.error(ErrorCode.BAD_NAME, "The extra data have the key null").build();
       }
+      putString(entry.getKey());
+      put(entry.getValue(), Values.ANY);
     }
     putString(null);
   }

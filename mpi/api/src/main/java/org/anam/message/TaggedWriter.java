@@ -115,6 +115,15 @@ final class TaggedWriter implements ValueWriter {
     }
   }
 
+  /** Refuses null where what is absent is received as something else. */
+  void checkNull(ValueCodec<?> codec) {
+    if (codec.absent() != null) {
+      throw error(ErrorCode.WOULD_CHANGE, "A null Optional would be received as an empty one")
+          .remedy("Send an empty Optional instead of null.")
+          .build();
+    }
+  }
+
   @Override
   public void putBoolean(boolean value) {
     tag(Tags.BOOLEAN);
@@ -344,6 +353,7 @@ final class TaggedWriter implements ValueWriter {
     int count = 0;
     for (E item : items) {
       if (item == null) {
+        checkNull(codec);
         putNothing();
       } else {
         codec.write(item, this);

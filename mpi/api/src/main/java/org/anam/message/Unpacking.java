@@ -400,9 +400,10 @@ final class Unpacking extends Unpacker {
     String key = getString();
     while (key != null) {
       Object value = get(Values.ANY);
-      if (value != null && extra.put(key, value) != null) {
+      if (extra.containsKey(key)) {
         throw malformed("The extra data have one key twice");
       }
+      extra.put(key, value);
       key = getString();
     }
     return extra;

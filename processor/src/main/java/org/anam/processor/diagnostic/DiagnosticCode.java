@@ -208,6 +208,17 @@ public enum DiagnosticCode {
       "A member of type Place, from a jar that was built by JDK 23 without naming the processor.",
       "Compile the jar of the type with the Anam processor, or name a converter by @Convert."),
 
+  RESERVED_CLASS_NAME(
+      39,
+      "A class name or alias is one that the format keeps for its own structures.",
+      "@Anam(name = \"anamnesis.abstract.AnamList\").",
+      "Choose a name of your own, such as \"lab.Person\"."),
+  CONTAINER_TYPE(
+      40,
+      "A mapped class is itself a collection or map, whose items would not be stored.",
+      "@Anam class Names extends ArrayList<String>.",
+      "Keep the items in a member of type List, Set or Map instead of inheriting, or extend AnamCollection."),
+
   // Forms.
   STORED_AS(
       41,
@@ -234,6 +245,29 @@ public enum DiagnosticCode {
       "The level of compression is not one that deflate has.",
       "@Dataset(deflate = 10).",
       "Give 0 for none, or 1 (fast) to 9 (small)."),
+
+  // Containers.
+  NOT_COMPARABLE(
+      46,
+      "A sorted set, map or queue has elements or keys without a natural order.",
+      "TreeSet<Peak> peaks, where Peak does not implement Comparable.",
+      "Name a comparator by @SortedBy, let the type implement Comparable, or use a List, Set or Map."),
+  COMPARATOR_UNUSABLE(
+      47,
+      "A comparator that @SortedBy names cannot be instantiated.",
+      "An abstract comparator, or one whose constructor has parameters.",
+      "Make it a class, static if nested, with a constructor without parameters that the package of the mapped"
+          + " type can call."),
+  COMPARATOR_UNFIT(
+      48,
+      "A comparator that @SortedBy names sorts nothing in the member.",
+      "@SortedBy(ByHeight.class) List<Peak> peaks.",
+      "Remove it, or declare a sorted set, map or queue of what it compares."),
+  NESTED_OPTIONAL(
+      49,
+      "An Optional is the content of another, and a file tells an empty one from an absent one no more.",
+      "Optional<Optional<String>> name.",
+      "Use one level of Optional."),
 
   // Converters.
   CONVERTER_TWICE(

@@ -33,9 +33,15 @@ final class ContainerMapper {
   private final PackageElement codecPackage;
   private final TypeMapper mapper;
   private final Findings findings;
+  private final SortedContainers sorted;
 
   ContainerMapper(
-      Language language, PackageElement codecPackage, TypeMapper mapper, Findings findings) {
+      Language language,
+      PackageElement codecPackage,
+      TypeMapper mapper,
+      Findings findings,
+      SortedContainers sorted) {
+    this.sorted = sorted;
     this.language = language;
     this.codecPackage = codecPackage;
     this.mapper = mapper;
@@ -136,17 +142,7 @@ final class ContainerMapper {
 
   Optional<ValueType> map(DeclaredType type, Place place) {
     if (language.isNamed(type, OPTIONAL)) {
-      return mapper
-          .mapArguments(type.getTypeArguments(), place)
-          .map(
-              inner ->
-                  container(
-                      type,
-                      Kind.OPTIONAL,
-                      "optional",
-                      inner,
-                      Optional.empty(),
-                      inner.get(0).storage() + ", or nothing"));
+      return optional(type, place);
     }
     Optional<VariableElement> state = ContainerState.field(language, language.element(type));
     if (state.isPresent()) {
@@ -187,6 +183,17 @@ final class ContainerMapper {
       return Optional.empty();
     }
     String factory = factory(type);
+    if (sorted.isSorted(type)) {
+      TypeMirror element = general.getTypeArguments().get(0);
+      Optional<Order> order = sorted.order(element);
+      if (order.isPresent()) {
+        factory = "";
+        empty = emptySorted(type).map(made -> made.sortedBy(order.get().comparator()));
+      } else if (!sorted.isComparable(element)) {
+        refuseOrder(type, element, place);
+        return Optional.empty();
+      }
+    }
     if (factory.isEmpty() && empty.isEmpty()) {
       refuse(type, map.isPresent(), place);
       return Optional.empty();
@@ -203,7 +210,49 @@ final class ContainerMapper {
             storage));
   }
 
+  private Optional<ValueType> optional(DeclaredType type, Place place) {
+    Optional<List<ValueType>> inner = mapper.mapArguments(type.getTypeArguments(), place);
+    if (inner.isPresent() && inner.get().get(0).kind() == Kind.OPTIONAL) {
+      findings.add(
+          DiagnosticCode.NESTED_OPTIONAL,
+          place,
+          "In the type " + Names.shown(type) + " an Optional is the content of another");
+      return Optional.empty();
+    }
+    return inner.map(
+        content ->
+            container(
+                type,
+                Kind.OPTIONAL,
+                "optional",
+                content,
+                Optional.empty(),
+                content.get(0).storage() + ", or nothing"));
+  }
+
+  private void refuseOrder(DeclaredType type, TypeMirror element, Place place) {
+    findings.add(
+        DiagnosticCode.NOT_COMPARABLE,
+        place,
+        "The type "
+            + Names.shown(type)
+            + " sorts by the natural order, which "
+            + Names.shown(element)
+            + " does not have");
+  }
+
   private void refuse(DeclaredType type, boolean map, Place place) {
+    String name = language.element(type).getQualifiedName().toString();
+    if (KnownTypes.goesByIdentity(name)) {
+      findings.add(
+          DiagnosticCode.UNMAPPABLE_TYPE,
+          place,
+          "The type "
+              + Names.shown(type)
+              + " goes by the identity of its keys, which loaded ones have not",
+          "Use Map or LinkedHashMap instead.");
+      return;
+    }
     findings.add(
         DiagnosticCode.UNMAPPABLE_TYPE,
         place,
@@ -224,6 +273,12 @@ final class ContainerMapper {
             + " has a field "
             + field.getSimpleName()
             + " beside them");
+  }
+
+  /** What makes an empty sorted container, of an interface too. */
+  private Optional<Coding.EmptyContainer> emptySorted(DeclaredType type) {
+    return emptyContainer(type)
+        .or(() -> KnownTypes.sorted(language.element(type).getQualifiedName().toString()));
   }
 
   private String factory(DeclaredType type) {
@@ -247,6 +302,9 @@ final class ContainerMapper {
   private Optional<Coding.EmptyContainer> emptyContainer(DeclaredType type) {
     TypeElement element = language.element(type);
     String name = element.getQualifiedName().toString();
+    if (KnownTypes.goesByIdentity(name)) {
+      return Optional.empty();
+    }
     Optional<Coding.EmptyContainer> implementation = KnownTypes.implementation(name);
     if (implementation.isPresent()) {
       return implementation;
@@ -258,7 +316,8 @@ final class ContainerMapper {
               new Coding.EmptyContainer(
                   ClassName.get(element),
                   name.equals("java.util.EnumSet") ? Coding.Way.ENUM_SET : Coding.Way.ENUM_MAP,
-                  Optional.of(ClassName.get(language.element(key)))))
+                  Optional.of(ClassName.get(language.element(key))),
+                  Optional.empty()))
           : Optional.empty();
     }
     if (element.getKind() != ElementKind.CLASS

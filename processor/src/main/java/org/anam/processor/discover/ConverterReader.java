@@ -5,17 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 import org.anam.processor.diagnostic.DiagnosticCode;
 import org.anam.processor.diagnostic.Place;
+import org.anam.processor.model.Kind;
 import org.anam.processor.model.Located;
 import org.anam.processor.model.ValueType;
 
@@ -94,7 +91,7 @@ final class ConverterReader {
       return Optional.empty();
     }
     String name = converter.getSimpleName().toString();
-    Optional<String> fault = fault(converter);
+    Optional<String> fault = Instantiation.fault(language, converter, codecPackage);
     if (fault.isPresent()) {
       findings.add(
           DiagnosticCode.CONVERTER_UNUSABLE,
@@ -114,30 +111,13 @@ final class ConverterReader {
           place,
           name + " stores " + Names.shown(arguments.get(1)) + ", which cannot be mapped");
     }
+    if (stored.filter(value -> value.kind() == Kind.OPTIONAL).isPresent()) {
+      findings.add(
+          DiagnosticCode.CONVERTER_STORED_TYPE,
+          place,
+          name + " stores " + Names.shown(arguments.get(1)) + ", which may be stored as nothing");
+      stored = Optional.empty();
+    }
     return Optional.of(new Conversion(ClassName.get(converter), arguments.get(0), stored));
-  }
-
-  private Optional<String> fault(TypeElement converter) {
-    if (converter.getKind() != ElementKind.CLASS
-        || converter.getModifiers().contains(Modifier.ABSTRACT)) {
-      return Optional.of("it is abstract");
-    }
-    if (converter.getNestingKind().isNested()
-        && !converter.getModifiers().contains(Modifier.STATIC)) {
-      return Optional.of("it is an inner class");
-    }
-    if (!language.isVisible(converter, codecPackage)) {
-      return Optional.of("it is not visible to package " + codecPackage.getQualifiedName());
-    }
-    for (ExecutableElement constructor :
-        ElementFilter.constructorsIn(converter.getEnclosedElements())) {
-      if (constructor.getParameters().isEmpty()
-          && language.isAccessible(constructor, codecPackage)) {
-        return language
-            .checkedException(constructor)
-            .map(thrown -> "its constructor throws " + Names.shown(thrown));
-      }
-    }
-    return Optional.of("it has no constructor without parameters that the package can call");
   }
 }

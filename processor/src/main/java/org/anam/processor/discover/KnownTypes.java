@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.type.TypeKind;
 import org.anam.processor.model.Coding;
 import org.anam.processor.model.Kind;
@@ -91,17 +92,31 @@ final class KnownTypes {
 
   /** The class that stands for an interface. */
   private static final Map<String, ClassName> IMPLEMENTATIONS =
+      Map.ofEntries(
+          Map.entry("java.util.Collection", ClassName.get("java.util", "ArrayList")),
+          Map.entry("java.util.SequencedCollection", ClassName.get("java.util", "ArrayList")),
+          Map.entry("java.util.SequencedSet", ClassName.get("java.util", "LinkedHashSet")),
+          Map.entry("java.util.SequencedMap", ClassName.get("java.util", "LinkedHashMap")),
+          Map.entry("java.util.NavigableSet", ClassName.get("java.util", "TreeSet")),
+          Map.entry("java.util.Queue", ClassName.get("java.util", "LinkedList")),
+          Map.entry("java.util.Deque", ClassName.get("java.util", "LinkedList")),
+          Map.entry("java.util.NavigableMap", ClassName.get("java.util", "TreeMap")),
+          Map.entry(
+              "java.util.concurrent.ConcurrentNavigableMap",
+              ClassName.get("java.util.concurrent", "ConcurrentSkipListMap")),
+          Map.entry(
+              "java.util.concurrent.ConcurrentMap",
+              ClassName.get("java.util.concurrent", "ConcurrentHashMap")));
+
+  /** The class that stands for an interface whose factory takes no comparator. */
+  private static final Map<String, ClassName> SORTED =
       Map.of(
-          "java.util.Collection", ClassName.get("java.util", "ArrayList"),
-          "java.util.SequencedCollection", ClassName.get("java.util", "ArrayList"),
-          "java.util.SequencedSet", ClassName.get("java.util", "LinkedHashSet"),
-          "java.util.SequencedMap", ClassName.get("java.util", "LinkedHashMap"),
-          "java.util.NavigableSet", ClassName.get("java.util", "TreeSet"),
-          "java.util.Queue", ClassName.get("java.util", "LinkedList"),
-          "java.util.Deque", ClassName.get("java.util", "LinkedList"),
-          "java.util.NavigableMap", ClassName.get("java.util", "TreeMap"),
-          "java.util.concurrent.ConcurrentMap",
-              ClassName.get("java.util.concurrent", "ConcurrentHashMap"));
+          "java.util.SortedSet", ClassName.get("java.util", "TreeSet"),
+          "java.util.SortedMap", ClassName.get("java.util", "TreeMap"));
+
+  /** Maps that lose or confuse loaded keys, which are other objects than before. */
+  private static final Set<String> BY_IDENTITY =
+      Set.of("java.util.IdentityHashMap", "java.util.WeakHashMap");
 
   private KnownTypes() {}
 
@@ -141,7 +156,14 @@ final class KnownTypes {
   }
 
   static Optional<Coding.EmptyContainer> implementation(String qualified) {
-    return Optional.ofNullable(IMPLEMENTATIONS.get(qualified))
-        .map(Coding.EmptyContainer::constructed);
+    return Optional.ofNullable(IMPLEMENTATIONS.get(qualified)).map(Coding.EmptyContainer::constructed);
+  }
+
+  static Optional<Coding.EmptyContainer> sorted(String qualified) {
+    return Optional.ofNullable(SORTED.get(qualified)).map(Coding.EmptyContainer::constructed);
+  }
+
+  static boolean goesByIdentity(String qualified) {
+    return BY_IDENTITY.contains(qualified);
   }
 }

@@ -126,9 +126,34 @@ final class MemberReader {
         return Optional.empty();
       }
     }
-    return new TypeMapper(
-            language, codecPackage, isToNarrow(property) ? new Findings() : findings, all)
-        .map(property.type(), ElementPlace.of(property.element()));
+    SortedContainers sorted =
+        new SortedContainers(
+            language, new OrderReader(language, codecPackage, findings).read(property));
+    Optional<ValueType> mapped =
+        new TypeMapper(
+                language,
+                codecPackage,
+                isToNarrow(property) ? new Findings() : findings,
+                all,
+                sorted)
+            .map(property.type(), ElementPlace.of(property.element()));
+    if (mapped.isPresent()) {
+      sorted.unused().forEach(order -> unfit(order, property));
+    }
+    return mapped;
+  }
+
+  private void unfit(Order order, Property property) {
+    findings.add(
+        DiagnosticCode.COMPARATOR_UNFIT,
+        order.place(),
+        order.comparator().simpleName()
+            + " compares "
+            + Names.shown(order.of())
+            + ", and sorts nothing in "
+            + property.name()
+            + ", which is "
+            + Names.shown(property.type()));
   }
 
   /** Subtypes may give an abstract accessor a type that can be mapped. */

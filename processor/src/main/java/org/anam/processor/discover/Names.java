@@ -21,6 +21,7 @@ public final class Names {
   static final String STORED_AS = "org.anam.StoredAs";
   static final String DATASET = "org.anam.Dataset";
   static final String CONVERT = "org.anam.Convert";
+  static final String SORTED_BY = "org.anam.SortedBy";
   static final String COMBINE = "org.anam.Combine";
   static final String AFTER_LOAD = "org.anam.AfterLoad";
   static final String CONSTRUCTOR = "org.anam.AnamConstructor";
@@ -35,6 +36,7 @@ public final class Names {
           STORED_AS,
           DATASET,
           CONVERT,
+          SORTED_BY,
           ALIAS,
           COMBINE,
           AFTER_LOAD,
@@ -44,7 +46,7 @@ public final class Names {
   static final List<String> ROLES = List.of(OUTPUT, BROADCAST, EXTRA_DATA);
 
   /** Those that say more about a member. */
-  static final List<String> DETAILS = List.of(MAP_NAME, STORED_AS, DATASET, CONVERT);
+  static final List<String> DETAILS = List.of(MAP_NAME, STORED_AS, DATASET, CONVERT, SORTED_BY);
 
   /** The interface of generated codecs, whose presence shows that the runtime is. */
   public static final String CODEC = "org.anam.codec.Codec";

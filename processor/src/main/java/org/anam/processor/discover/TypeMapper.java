@@ -41,11 +41,25 @@ final class TypeMapper {
       PackageElement codecPackage,
       Findings findings,
       List<Conversion> conversions) {
+    this(language, codecPackage, findings, conversions, new SortedContainers(language, List.of()));
+  }
+
+  /**
+   * A mapper for one member.
+   *
+   * @param sorted what the member says of its sorted containers
+   */
+  TypeMapper(
+      Language language,
+      PackageElement codecPackage,
+      Findings findings,
+      List<Conversion> conversions,
+      SortedContainers sorted) {
     this.language = language;
     this.codecPackage = codecPackage;
     this.findings = findings;
     this.conversions = conversions;
-    this.containers = new ContainerMapper(language, codecPackage, this, findings);
+    this.containers = new ContainerMapper(language, codecPackage, this, findings, sorted);
     this.hierarchies = new HierarchyMapper(language, this, findings);
   }
 

@@ -11,6 +11,8 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import org.anam.processor.diagnostic.DiagnosticCode;
@@ -45,6 +47,9 @@ public final class TypeReader {
     Ancestry ancestry = new Ancestry(language, type);
     List<Property> properties =
         isMappable ? new PropertyReader(language, type, ancestry, findings).read() : List.of();
+    if (isMappable) {
+      checkItems(type, properties, findings);
+    }
     MemberReader reader = new MemberReader(language, type, findings);
     List<Member> members = properties.stream().map(reader::read).toList();
     Optional<Stack> stack =
@@ -98,6 +103,38 @@ public final class TypeReader {
     }
     new CodecNameReader(language, findings).check(type);
     return true;
+  }
+
+  /**
+   * Refuses a collection or map whose items lie in a superclass that is not mapped, or in fields
+   * none of which is stored.
+   */
+  private void checkItems(TypeElement type, List<Property> properties, Findings findings) {
+    if (type.getKind() == ElementKind.INTERFACE
+        || !isContainer(type.asType())
+        || language.asSuper(type.asType(), Names.COLLECTION).isPresent()) {
+      return;
+    }
+    boolean losesItems = !Language.isAbstract(type) && properties.isEmpty();
+    TypeMirror above = type.getSuperclass();
+    while (above.getKind() == TypeKind.DECLARED && isContainer(above)) {
+      TypeElement superclass = language.element(above);
+      losesItems |= !Language.isAbstract(superclass) && !language.has(superclass, Names.ANAM);
+      above = superclass.getSuperclass();
+    }
+    if (losesItems) {
+      findings.add(
+          DiagnosticCode.CONTAINER_TYPE,
+          ElementPlace.of(type),
+          "The class "
+              + type.getSimpleName()
+              + " is a collection or map, and its items would be lost");
+    }
+  }
+
+  private boolean isContainer(TypeMirror type) {
+    return language.asSuper(type, "java.util.Collection").isPresent()
+        || language.asSuper(type, "java.util.Map").isPresent();
   }
 
   private static boolean isClassOrInterface(TypeElement type) {

@@ -150,6 +150,15 @@ final class CodingWriter {
 
   private CodeBlock supplier(Coding.EmptyContainer empty) {
     return switch (empty.way()) {
+      case COMPARATOR -> {
+        // That class has no constructor with a comparator alone.
+        String capacity = empty.type().simpleName().equals("PriorityBlockingQueue") ? "11, " : "";
+        yield CodeBlock.of(
+            "() -> new $T<>($Lnew $T())",
+            scope.of(empty.type()),
+            capacity,
+            scope.of(empty.comparator().orElseThrow()));
+      }
       case CONSTRUCTOR -> CodeBlock.of("$T::new", scope.created(empty.type()));
       case ENUM_SET ->
           CodeBlock.of("() -> $T.noneOf($T.class)", scope.of(empty.type()), key(empty));

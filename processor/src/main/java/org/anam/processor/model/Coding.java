@@ -81,12 +81,22 @@ public sealed interface Coding {
    * @param type the class
    * @param way how it makes one
    * @param enumeration the enum that an EnumSet or EnumMap is for
+   * @param comparator the class of the comparator that sorts it, where it is not the natural order
    */
-  record EmptyContainer(ClassName type, Way way, Optional<ClassName> enumeration) {
+  record EmptyContainer(
+      ClassName type,
+      Way way,
+      Optional<ClassName> enumeration,
+      Optional<ClassName> comparator) {
 
     /** What makes empty containers by its constructor. */
     public static EmptyContainer constructed(ClassName type) {
-      return new EmptyContainer(type, Way.CONSTRUCTOR, Optional.empty());
+      return new EmptyContainer(type, Way.CONSTRUCTOR, Optional.empty(), Optional.empty());
+    }
+
+    /** The same, sorted by a comparator. */
+    public EmptyContainer sortedBy(ClassName order) {
+      return new EmptyContainer(type, Way.COMPARATOR, enumeration, Optional.of(order));
     }
   }
 
@@ -94,6 +104,8 @@ public sealed interface Coding {
   enum Way {
     /** By its constructor without parameters. */
     CONSTRUCTOR,
+    /** By its constructor with a comparator. */
+    COMPARATOR,
     /** As an EnumSet, by its factory. */
     ENUM_SET,
     /** As an EnumMap, by its constructor. */

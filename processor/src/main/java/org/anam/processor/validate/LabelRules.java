@@ -17,6 +17,7 @@ final class LabelRules {
   static void check(MappedType type, List<Diagnostic> found) {
     Labels labels = type.labels();
     checkClassName(labels.name(), found);
+    ReservedClassNames.check(labels.name(), found);
     checkGroup(labels.group(), found);
     Set<String> seen = new HashSet<>();
     for (Located<String> alias : labels.aliases()) {
@@ -36,6 +37,7 @@ final class LabelRules {
                 "The alias \"" + alias.value() + "\" stands here twice"));
       } else {
         checkClassName(alias, found);
+        ReservedClassNames.check(alias, found);
       }
     }
   }

@@ -20,6 +20,7 @@ final class ArrayReader {
     NdArray array = NdArray.zeros(element, shape);
     if (size > 0) {
       value.readAll(memoryType(type), array.elements());
+      SpareBits.fill(array.elements(), type);
     }
     if (element == ElementType.BOOL) {
       checkBooleans(value, (byte[]) array.elements());

@@ -60,6 +60,7 @@ final class FirstElements {
     if (count > 0) {
       value.read(ArrayReader.memoryType(type), memorySpace, fileSpace, bytes);
       HeapBytes.copy(bytes, array.elements(), 0);
+      SpareBits.fill(array.elements(), type);
     }
     if (type.element() == ElementType.BOOL) {
       ArrayReader.checkBooleans(value, bytes);
@@ -77,6 +78,7 @@ final class FirstElements {
       byte[] rows = new byte[count * (int) value.described().size()];
       value.read(value.type(), memorySpace, fileSpace, rows);
       StructureReader.convert(value, rows, 0, count, columns);
+      StructureReader.fillSpareBits(value, columns);
     }
     return StructuredArray.of(columns);
   }

@@ -199,6 +199,7 @@ abstract class Hdf5libValue implements StoredValue {
     long bits =
         readScalar(NativeTypes.memory(unsigned ? ElementType.UINT64 : ElementType.INT64), 8)
             .getLong(0);
+    bits = SpareBits.fill(bits, described());
     if (kind() == Kind.BOOLEAN && bits != 0 && bits != 1) {
       throw nameless(bits);
     }

@@ -15,6 +15,7 @@ import org.anam.storage.StoredValue.Kind;
  * @param parts how the parts of a complex number are called, else null or without meaning
  * @param fields the fields of STRUCTURED, else empty
  * @param name the type in words
+ * @param spareBits how many of an integer's bits in memory are beyond its precision in the file
  */
 record StoredType(
     Kind kind,
@@ -23,7 +24,8 @@ record StoredType(
     Padding padding,
     Parts parts,
     List<Field> fields,
-    String name) {
+    String name,
+    int spareBits) {
 
   /** How fixed-length strings are filled up. */
   enum Padding {
@@ -54,15 +56,29 @@ record StoredType(
   record Field(String name, int index, int offset, StoredType type) {}
 
   static StoredType number(ElementType element, long size) {
-    return new StoredType(kind(element), element, size, null, Parts.R_I, List.of(), "" + element);
+    return new StoredType(
+        kind(element), element, size, null, Parts.R_I, List.of(), "" + element, 0);
+  }
+
+  /** An integer of fewer bits than its bytes have. */
+  static StoredType narrowed(ElementType element, int spareBits) {
+    return new StoredType(
+        Kind.INTEGER,
+        element,
+        element.bytes(),
+        null,
+        Parts.R_I,
+        List.of(),
+        "" + element,
+        spareBits);
   }
 
   static StoredType complex(ElementType element, long size, Parts parts) {
-    return new StoredType(Kind.COMPLEX, element, size, null, parts, List.of(), "" + element);
+    return new StoredType(Kind.COMPLEX, element, size, null, parts, List.of(), "" + element, 0);
   }
 
   static StoredType variableText() {
-    return new StoredType(Kind.TEXT, null, 16, null, null, List.of(), "variable-length string");
+    return new StoredType(Kind.TEXT, null, 16, null, null, List.of(), "variable-length string", 0);
   }
 
   static StoredType fixedText(long size, Padding padding) {
@@ -73,11 +89,12 @@ record StoredType(
         padding,
         null,
         List.of(),
-        "fixed-length string of " + size + " bytes");
+        "fixed-length string of " + size + " bytes",
+        0);
   }
 
   static StoredType enumeration(long size, String name) {
-    return new StoredType(Kind.ENUM, null, size, null, null, List.of(), name);
+    return new StoredType(Kind.ENUM, null, size, null, null, List.of(), name, 0);
   }
 
   static StoredType structured(long size, List<Field> fields) {
@@ -85,11 +102,11 @@ record StoredType(
         fields.stream()
             .map(field -> field.name() + ": " + field.type().name())
             .collect(Collectors.joining(", ", "compound {", "}"));
-    return new StoredType(Kind.STRUCTURED, null, size, null, null, List.copyOf(fields), names);
+    return new StoredType(Kind.STRUCTURED, null, size, null, null, List.copyOf(fields), names, 0);
   }
 
   static StoredType other(long size, String name) {
-    return new StoredType(Kind.OTHER, null, size, null, null, List.of(), name);
+    return new StoredType(Kind.OTHER, null, size, null, null, List.of(), name, 0);
   }
 
   /** Whether strings of any length are kept outside the elements. */

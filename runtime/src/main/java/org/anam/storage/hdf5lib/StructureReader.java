@@ -32,6 +32,7 @@ final class StructureReader {
     }
     if (size > 0) {
       readRows(value, shape, size, columns);
+      fillSpareBits(value, columns);
     }
     return StructuredArray.of(columns);
   }
@@ -76,6 +77,13 @@ final class StructureReader {
       } finally {
         H5.H5Tclose(member);
       }
+    }
+  }
+
+  /** Fills what the conversion left in integers of few bits. */
+  static void fillSpareBits(Hdf5libValue value, Map<String, NdArray> columns) {
+    for (StoredType.Field field : value.described().fields()) {
+      SpareBits.fill(columns.get(field.name()).elements(), field.type());
     }
   }
 

@@ -52,9 +52,7 @@ final class TextReader {
     StoredType type = value.described();
     String[] texts = new String[size(value)];
     readAll(value, texts, Texts::decode);
-    return type.isVariableText()
-        ? StringArray.of(texts, value.extent())
-        : StringArray.fixed((int) type.size(), texts, value.extent());
+    return StringArray.shaped(type.isVariableText() ? 0 : (int) type.size(), texts, value.extent());
   }
 
   /** The bytes of all strings, without what only fills them up. */

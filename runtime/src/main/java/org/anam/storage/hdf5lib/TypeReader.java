@@ -75,9 +75,11 @@ final class TypeReader {
                 : size == 2
                     ? signed ? ElementType.INT16 : ElementType.UINT16
                     : size == 1 ? signed ? ElementType.INT8 : ElementType.UINT8 : null;
-    return element == null
-        ? StoredType.other(size, "integer of " + size + " bytes")
-        : NUMBERS.get(element);
+    if (element == null) {
+      return StoredType.other(size, "integer of " + size + " bytes");
+    }
+    int spareBits = 8 * element.bytes() - (int) H5.H5Tget_precision_long(type);
+    return spareBits == 0 ? NUMBERS.get(element) : StoredType.narrowed(element, spareBits);
   }
 
   private static StoredType floating(NativeCalls calls, long type) {
@@ -85,20 +87,10 @@ final class TypeReader {
       return NUMBERS.get(ElementType.FLOAT64);
     }
     long size = H5.H5Tget_size(type);
-    long[] fields = new long[5];
-    H5.H5Tget_fields(type, fields);
-    long exponent = fields[2];
-    long mantissa = fields[4];
-    // Narrow formats besides IEEE's, such as bfloat16, go into the next wider type that holds all
-    // their values.
-    ElementType element =
-        size == 2 && exponent <= 5 && mantissa <= 10
-            ? ElementType.FLOAT16
-            : size <= 4 && exponent <= 8 && mantissa <= 23
-                ? ElementType.FLOAT32
-                : size <= 8 && exponent <= 11 && mantissa <= 52 ? ElementType.FLOAT64 : null;
-    if (element == null || (size != 2 && size != 4 && size != 8)) {
-      return StoredType.other(size, "float of " + size + " bytes");
+    FloatFormat format = FloatFormat.of(type);
+    ElementType element = format.narrowest();
+    if (element == null) {
+      return StoredType.other(size, format.describe(size));
     }
     return size == element.bytes() ? NUMBERS.get(element) : StoredType.number(element, size);
   }

@@ -185,7 +185,7 @@ class RoundTripTest {
           try (StoredValue value = root.openAttribute("fixed")) {
             assertThat(value.typeName()).isEqualTo("fixed-length string of 5 bytes");
             assertThat(value.readStrings())
-                .isEqualTo(StringArray.fixed(5, new String[] {"numpy"}, new long[0]));
+                .isEqualTo(StringArray.shaped(5, new String[] {"numpy"}, new long[0]));
           }
         });
   }

@@ -79,7 +79,10 @@ class StrangeFilesTest {
     expected.put("int24", "OTHER integer of 3 bytes");
     expected.put("int12", "INTEGER int32 0");
     expected.put("bfloat16", "FLOAT float32 3.00405527047391E38");
-    expected.put("longdouble", "OTHER float of 16 bytes");
+    expected.put(
+        "longdouble",
+        "OTHER float of 16 bytes (15 bits of exponent with bias 16383, 64 of mantissa, laid out"
+            + " otherwise than IEEE 754 does)");
     expected.put("float16", "FLOAT float16 1.5");
     expected.put("int16be", "INTEGER int16 -2");
     expected.put("float64be", "FLOAT float64 0.1");

@@ -2,7 +2,6 @@ package org.anam.samples.tutorial4;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
-import org.anam.array.NdArray;
 import org.anam.collection.Store;
 import org.anam.hdf5.Hdf5;
 import org.anam.samples.Console;
@@ -37,8 +36,8 @@ public final class Tutorial4 {
     // docs: load
     Store flight = Hdf5.load(file, "data", Store.class);
     out.println(flight.get("airport_from") + " to " + flight.get("airport_to"));
-    NdArray delays = (NdArray) flight.get("delays");
-    out.println("worst delay " + delays.getDouble(1) + " min");
+    double[] delays = (double[]) flight.get("delays");
+    out.println("worst delay " + delays[1] + " min");
     // docs: end
   }
 }

@@ -1,0 +1,25 @@
+package lab;
+
+import java.util.List;
+import org.anam.AnamGenerated;
+import org.anam.codec.Codec;
+import org.anam.codec.CodecModule;
+
+/**
+ * Lists the codecs of this compilation; found through {@link java.util.ServiceLoader}.
+ */
+@AnamGenerated("org.anam.processor.RegistryProcessor")
+public final class SpectrumAnamRegistry implements CodecModule {
+  /**
+   * Called by {@link java.util.ServiceLoader}.
+   */
+  public SpectrumAnamRegistry() {
+  }
+
+  @Override
+  public List<Codec<?>> codecs() {
+    return List.of(
+        SpectrumAnam.INSTANCE,
+        Spectrum_PeakAnam.INSTANCE);
+  }
+}
