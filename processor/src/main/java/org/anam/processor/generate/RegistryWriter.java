@@ -16,7 +16,7 @@ import org.anam.processor.model.Surroundings;
 public final class RegistryWriter {
 
   /** The most codecs that one method lists, which holds no more than 64 KB of code. */
-  private static final int MOST = 1000;
+  private static final int MOST = 250;
 
   private final RegistryModel registry;
   private final Scope scope;
