@@ -38,7 +38,7 @@ public final class CompilerErrors {
     return missing.equals(ConverterReader.UNNAMED)
         || mentioned(subject).stream().anyMatch(type -> names(type).contains(missing))
         || language.types().directSupertypes(subject.asType()).stream()
-            .filter(above -> !language.isMissing(above))
+            .filter(above -> !Language.isMissing(above))
             .anyMatch(above -> has(missing, language.element(above)));
   }
 
@@ -51,9 +51,11 @@ public final class CompilerErrors {
   }
 
   /** The types that the declaration of a type and its members mentions. */
-  private static List<TypeMirror> mentioned(TypeElement type) {
+  private List<TypeMirror> mentioned(TypeElement type) {
     List<TypeMirror> types = new ArrayList<>(type.getInterfaces());
     types.add(type.getSuperclass());
+    // The same again, which some compilers give other names if they are not there.
+    types.addAll(language.types().directSupertypes(type.asType()));
     types.addAll(type.getPermittedSubclasses());
     for (TypeParameterElement parameter : type.getTypeParameters()) {
       types.addAll(parameter.getBounds());
@@ -71,7 +73,7 @@ public final class CompilerErrors {
 
   private List<String> names(TypeMirror type) {
     List<String> names = new ArrayList<>();
-    language.findMissing(type, names::add);
+    Language.findMissing(type, names::add);
     return names;
   }
 }

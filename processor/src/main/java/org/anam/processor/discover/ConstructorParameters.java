@@ -49,7 +49,7 @@ final class ConstructorParameters {
       for (VariableElement parameter : constructor.getParameters()) {
         String name = parameter.getSimpleName().toString();
         if (!language.types().isSameType(property(name).orElseThrow().type(), parameter.asType())) {
-          conversions.put(name, TypeName.get(parameter.asType()));
+          conversions.put(name, Names.of(parameter.asType()));
         }
       }
     }
@@ -78,7 +78,7 @@ final class ConstructorParameters {
 
   private void checkParameter(VariableElement parameter, Findings faults) {
     String name = parameter.getSimpleName().toString();
-    language.findMissing(parameter.asType(), missing);
+    Language.findMissing(parameter.asType(), missing);
     List<String> names = properties.stream().map(Property::name).toList();
     Optional<Property> property = property(name);
     if (property.isEmpty()) {

@@ -55,8 +55,8 @@ final class ContainerMapper {
       element = ((ArrayType) element).getComponentType();
       rank++;
     }
-    if (language.isMissing(element)) {
-      language.findMissing(element, findings::missing);
+    if (Language.isMissing(element)) {
+      Language.findMissing(element, findings::missing);
       return Optional.empty();
     }
     if (element.getKind() == TypeKind.CHAR && rank == 1) {

@@ -86,8 +86,8 @@ final class ConverterReader {
     if (arguments.size() != 2) {
       return Optional.empty(); // nor does it take a raw one
     }
-    if (arguments.stream().anyMatch(language::isMissing)) {
-      arguments.forEach(a -> language.findMissing(a, findings::missing));
+    if (arguments.stream().anyMatch(Language::isMissing)) {
+      arguments.forEach(a -> Language.findMissing(a, findings::missing));
       return Optional.empty();
     }
     String name = converter.getSimpleName().toString();

@@ -191,8 +191,8 @@ final class HierarchyMapper {
       }
       boolean complete = true;
       for (TypeMirror permitted : element.getPermittedSubclasses()) {
-        if (language.isMissing(permitted)) {
-          language.findMissing(permitted, findings::missing);
+        if (Language.isMissing(permitted)) {
+          Language.findMissing(permitted, findings::missing);
           isFaulty = true;
         } else {
           complete &= collect(language.element(permitted));

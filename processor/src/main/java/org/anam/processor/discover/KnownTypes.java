@@ -156,7 +156,8 @@ final class KnownTypes {
   }
 
   static Optional<Coding.EmptyContainer> implementation(String qualified) {
-    return Optional.ofNullable(IMPLEMENTATIONS.get(qualified)).map(Coding.EmptyContainer::constructed);
+    return Optional.ofNullable(IMPLEMENTATIONS.get(qualified))
+        .map(Coding.EmptyContainer::constructed);
   }
 
   static Optional<Coding.EmptyContainer> sorted(String qualified) {

@@ -140,9 +140,9 @@ record Language(
   }
 
   /** Hands the names of all types that are not there to {@code report}. */
-  void findMissing(TypeMirror type, Consumer<String> report) {
+  static void findMissing(TypeMirror type, Consumer<String> report) {
     switch (type.getKind()) {
-      case ERROR -> report.accept(type.toString().replaceFirst("<.*", ""));
+      case ERROR -> report.accept(nameOfMissing(type));
       case DECLARED ->
           ((DeclaredType) type).getTypeArguments().forEach(t -> findMissing(t, report));
       case ARRAY -> findMissing(((ArrayType) type).getComponentType(), report);
@@ -159,7 +159,12 @@ record Language(
     }
   }
 
-  boolean isMissing(TypeMirror type) {
+  /** Without type arguments, and without what javac 17 has for a package of it. */
+  private static String nameOfMissing(TypeMirror type) {
+    return type.toString().replaceFirst("^<any>[.]?(?=.)", "").replaceFirst("(?<=.)<.*", "");
+  }
+
+  static boolean isMissing(TypeMirror type) {
     List<String> names = new ArrayList<>();
     findMissing(type, names::add);
     return !names.isEmpty();

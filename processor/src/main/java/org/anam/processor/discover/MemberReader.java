@@ -66,7 +66,7 @@ final class MemberReader {
         name,
         property.find(language, Names.MAP_NAME).map(a -> a.text("value")),
         role,
-        TypeName.get(property.type()),
+        Names.of(property.type()),
         role == Role.EXTRA_DATA ? extraData(property) : value(property),
         property.getter(),
         property.setter(),
@@ -102,8 +102,8 @@ final class MemberReader {
     List<Conversion> all = new ArrayList<>(own);
     all.addAll(ofTypes.getOrDefault(property.owner().getQualifiedName().toString(), List.of()));
     all.addAll(ofSubject);
-    if (language.isMissing(property.type())) {
-      language.findMissing(property.type(), findings::missing);
+    if (Language.isMissing(property.type())) {
+      Language.findMissing(property.type(), findings::missing);
       return Optional.empty();
     }
     if (isUnresolved
@@ -187,8 +187,8 @@ final class MemberReader {
   }
 
   private Optional<ValueType> extraData(Property property) {
-    if (language.isMissing(property.type())) {
-      language.findMissing(property.type(), findings::missing);
+    if (Language.isMissing(property.type())) {
+      Language.findMissing(property.type(), findings::missing);
       return Optional.empty();
     }
     if (!TypeName.get(property.type())

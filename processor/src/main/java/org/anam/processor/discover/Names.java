@@ -80,9 +80,18 @@ public final class Names {
     return "@" + annotation.substring(annotation.lastIndexOf('.') + 1);
   }
 
+  /**
+   * The type's name; where something of it is not there, that of {@code Object}. No codec is
+   * written then, and compilers have no names for such types: javac 17 puts an imported one into a
+   * package {@code <any>}.
+   */
+  static TypeName of(TypeMirror type) {
+    return Language.isMissing(type) ? ClassName.OBJECT : TypeName.get(type);
+  }
+
   /** A type as people write it: without packages. */
   static String shown(TypeMirror type) {
-    return shown(TypeName.get(type));
+    return Language.isMissing(type) ? type.toString() : shown(TypeName.get(type));
   }
 
   static String shown(TypeName type) {

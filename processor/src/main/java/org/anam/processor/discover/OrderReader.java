@@ -53,8 +53,8 @@ final class OrderReader {
       return Optional.empty(); // javac refuses a class that is no Comparator, or a raw one
     }
     TypeMirror compared = supertype.getTypeArguments().get(0);
-    if (language.isMissing(compared)) {
-      language.findMissing(compared, findings::missing);
+    if (Language.isMissing(compared)) {
+      Language.findMissing(compared, findings::missing);
       return Optional.empty();
     }
     Optional<String> fault = Instantiation.fault(language, comparator, codecPackage);

@@ -1,7 +1,6 @@
 package org.anam.processor.discover;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,20 +38,24 @@ final class ParameterReader {
             "The type parameter " + parameter.getSimpleName() + " has several bounds");
         continue;
       }
-      bounds.forEach(b -> language.findMissing(b, findings::missing));
+      bounds.forEach(b -> Language.findMissing(b, findings::missing));
       TypeMirror bound =
           bounds.isEmpty()
               ? language.elements().getTypeElement("java.lang.Object").asType()
               : bounds.get(0);
       parameters.add(
           new MappedType.Parameter(
-              TypeVariableName.get(parameter),
+              variable(parameter),
               standard(bound),
-              language.mentionsVariable(bound)
-                  ? Optional.empty()
-                  : Optional.of(TypeName.get(bound))));
+              language.mentionsVariable(bound) ? Optional.empty() : Optional.of(Names.of(bound))));
     }
     return parameters;
+  }
+
+  private static TypeVariableName variable(TypeParameterElement parameter) {
+    return parameter.getBounds().stream().anyMatch(Language::isMissing)
+        ? TypeVariableName.get(parameter.getSimpleName().toString())
+        : TypeVariableName.get(parameter);
   }
 
   /**

@@ -1,6 +1,5 @@
 package org.anam.processor.discover;
 
-import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -71,7 +70,7 @@ final class Setters {
         Access.setter(
             method.getSimpleName().toString(),
             ancestry.through(method),
-            isOverloaded && isOther ? Optional.of(TypeName.get(parameter)) : Optional.empty()),
+            isOverloaded && isOther ? Optional.of(Names.of(parameter)) : Optional.empty()),
         method);
   }
 

@@ -48,8 +48,8 @@ final class StackReader {
     }
     TypeMirror element = collection.get().getTypeArguments().get(0);
     List<Located<String>> combined = combine.map(c -> c.texts("value")).orElse(List.of());
-    if (language.isMissing(element)) {
-      language.findMissing(element, findings::missing);
+    if (Language.isMissing(element)) {
+      Language.findMissing(element, findings::missing);
       return Optional.empty();
     }
     Optional<ValueType> elements =

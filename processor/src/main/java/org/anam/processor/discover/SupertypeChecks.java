@@ -27,10 +27,10 @@ final class SupertypeChecks {
   /** Whether the members can be read; if not, that was reported. */
   boolean check() {
     for (TypeMirror above : language.types().directSupertypes(subject.asType())) {
-      language.findMissing(above, findings::missing);
+      Language.findMissing(above, findings::missing);
     }
-    language.findMissing(subject.getSuperclass(), findings::missing);
-    subject.getInterfaces().forEach(t -> language.findMissing(t, findings::missing));
+    Language.findMissing(subject.getSuperclass(), findings::missing);
+    subject.getInterfaces().forEach(t -> Language.findMissing(t, findings::missing));
     return checkAbove(subject);
   }
 

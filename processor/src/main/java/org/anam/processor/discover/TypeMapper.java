@@ -85,7 +85,7 @@ final class TypeMapper {
                   "as the codec of " + nameOf(type)));
       case DECLARED -> declared((DeclaredType) type, place);
       case ERROR -> {
-        language.findMissing(type, findings::missing);
+        Language.findMissing(type, findings::missing);
         yield Optional.empty();
       }
       case INTERSECTION -> {

@@ -44,6 +44,9 @@ public final class TypeReader {
     Findings findings = new Findings();
     boolean isMappable = new SupertypeChecks(language, type, findings).check();
     isMappable &= checkKind(type, findings);
+    List<MappedType.Parameter> parameters = new ParameterReader(language, type, findings).read();
+    // Members may be of type variables, of whose bounds compilers do not tell then.
+    isMappable &= findings.missing().isEmpty();
     Ancestry ancestry = new Ancestry(language, type);
     List<Property> properties =
         isMappable ? new PropertyReader(language, type, ancestry, findings).read() : List.of();
@@ -60,7 +63,7 @@ public final class TypeReader {
             ClassName.get(type),
             Names.codecOf(type),
             traits(type),
-            new ParameterReader(language, type, findings).read(),
+            parameters,
             new LabelReader(language).read(type),
             members,
             isMappable ? construction(type, ancestry, properties, findings) : Optional.empty(),

@@ -84,10 +84,7 @@ public sealed interface Coding {
    * @param comparator the class of the comparator that sorts it, where it is not the natural order
    */
   record EmptyContainer(
-      ClassName type,
-      Way way,
-      Optional<ClassName> enumeration,
-      Optional<ClassName> comparator) {
+      ClassName type, Way way, Optional<ClassName> enumeration, Optional<ClassName> comparator) {
 
     /** What makes empty containers by its constructor. */
     public static EmptyContainer constructed(ClassName type) {
