@@ -28,6 +28,7 @@ import org.anam.processor.discover.LombokRounds;
 import org.anam.processor.discover.MarkerReader;
 import org.anam.processor.discover.Names;
 import org.anam.processor.discover.StrayAnnotations;
+import org.anam.processor.discover.TypeLookup;
 import org.anam.processor.discover.TypeReader;
 import org.anam.processor.generate.CodecWriter;
 import org.anam.processor.generate.SourceFile;
@@ -232,10 +233,7 @@ public final class CodecProcessor extends AbstractProcessor {
   private boolean runtimeIsThere(TypeElement type) {
     ModuleElement module = processingEnv.getElementUtils().getModuleOf(type);
     boolean isNamed = module != null && !module.isUnnamed();
-    TypeElement codec =
-        module != null
-            ? processingEnv.getElementUtils().getTypeElement(module, Names.CODEC)
-            : processingEnv.getElementUtils().getTypeElement(Names.CODEC);
+    TypeElement codec = TypeLookup.find(processingEnv.getElementUtils(), Names.CODEC, type);
     if (codec != null) {
       return true;
     }

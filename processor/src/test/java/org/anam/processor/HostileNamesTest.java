@@ -4,14 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.ServiceLoader;
 import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 import javax.tools.JavaFileObject;
+import org.anam.codec.CodecModule;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Users may call anything of theirs as they like: no name in generated code hides it, and no name
@@ -408,5 +416,77 @@ final class HostileNamesTest {
                         + ") {}")));
     compile(sources);
     compile(List.of(source("java", "@org.anam.Anam class java {}"), source("Full", FULL)));
+  }
+
+  @Test
+  @DisplayName("fields with the names of nested types, their own and inherited ones")
+  void nestedBehindFields() {
+    String nested =
+        " enum K { A, B } enum L { A { } } @Anam record Inner(K k) {}"
+            + " static class Bag extends java.util.ArrayList<String> {}"
+            + " static class Mid { enum Deep { A } }"
+            + " static class Conv implements Converter<java.net.URI, String> {"
+            + " public String toStored(java.net.URI u) { return u.toString(); }"
+            + " public java.net.URI fromStored(String s) { return java.net.URI.create(s); } }";
+    compile(
+        List.of(
+            in("lab", "Base", "interface Base { String L = null; }"),
+            in(
+                "lab",
+                "Outer",
+                "import org.anam.*; @SuppressWarnings(\"serial\") class Outer implements Base { %s"
+                    + " static String K; static int Inner; static int Bag; static int Mid;"
+                    + " static int Conv; private static int Outer; }",
+                nested),
+            in(
+                "lab",
+                "Uses",
+                "import org.anam.*; import java.util.*; @Anam record Uses(Outer.K k, Outer.L l,"
+                    + " EnumSet<Outer.K> ks, EnumMap<Outer.Mid.Deep, Outer.Inner> map, Outer.Bag bag,"
+                    + " List<Outer.Inner> inner, @Convert(Outer.Conv.class) java.net.URI uri) {}")));
+  }
+
+  @Test
+  @DisplayName("types of the unnamed package that hide the packages of generated code")
+  void roots() {
+    for (String root : List.of("org", "java", "com", "lab")) {
+      compile(
+          List.of(
+              source(root, "class " + root + " {}"),
+              source("Full", FULL),
+              in("lab.sub", "Kind", "public enum Kind { A }"),
+              in("lab", "Row", "@org.anam.Anam public record Row(lab.sub.Kind kind) {}"),
+              source(
+                  "Uses",
+                  "import org.anam.Anam; import lab.Row; import lab.sub.Kind;"
+                      + " @Anam record Uses(Row row, Kind kind) {}")));
+    }
+  }
+
+  @Test
+  @DisplayName("types of the unnamed package beside others are registered with them")
+  void unnamedBesideOthers(@TempDir Path temp) throws Exception {
+    List<Path> files = new ArrayList<>();
+    for (var text :
+        Map.of(
+                "zebra.java", "@org.anam.Anam record zebra(int x) {}",
+                "lab/Row.java", "package lab; @org.anam.Anam public record Row(int x) {}",
+                "lab/sub/Row.java", "package lab.sub; @org.anam.Anam public record Row(int x) {}")
+            .entrySet()) {
+      Path file = temp.resolve("src").resolve(text.getKey());
+      Files.createDirectories(file.getParent());
+      files.add(Files.writeString(file, text.getValue()));
+    }
+    TestCompiler.Result result =
+        TestCompiler.into(temp).with("-Xlint:all", "-Werror").compile(files);
+    assertThat(result.messages()).isEmpty();
+    try (URLClassLoader loader =
+        new URLClassLoader(
+            new URL[] {result.classes().toUri().toURL()}, CodecModule.class.getClassLoader())) {
+      assertThat(ServiceLoader.load(CodecModule.class, loader))
+          .flatExtracting(CodecModule::codecs)
+          .extracting(codec -> codec.descriptor().type().getName())
+          .containsExactlyInAnyOrder("zebra", "lab.Row", "lab.sub.Row");
+    }
   }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import org.anam.processor.model.Surroundings;
 
@@ -40,6 +41,20 @@ public final class CompilerSurroundings implements Surroundings {
   @Override
   public boolean isImplicit(String simpleName) {
     return language.elements().getTypeElement("java.lang." + simpleName) != null;
+  }
+
+  @Override
+  public boolean isBehindField(ClassName type) {
+    for (ClassName at = type; at.enclosingClassName() != null; at = at.enclosingClassName()) {
+      TypeElement outer = language.named(at.enclosingClassName().canonicalName(), origin);
+      if (outer != null
+          && ElementFilter.fieldsIn(language.elements().getAllMembers(outer)).stream()
+              .map(field -> field.getSimpleName().toString())
+              .anyMatch(at.simpleName()::equals)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override

@@ -10,7 +10,6 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -100,14 +99,9 @@ record Language(
     return named(Names.codecOf(type).canonicalName(), type) != null;
   }
 
-  /**
-   * The type of that name as the module of an element sees it, or null. Without the module the
-   * compiler would ask each of its modules, which for names that are not there takes longer than
-   * all else that is read of a type.
-   */
+  /** The type of that name as the module of an element sees it, or null. */
   TypeElement named(String name, Element from) {
-    ModuleElement module = elements.getModuleOf(from);
-    return module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name);
+    return TypeLookup.find(elements, name, from);
   }
 
   boolean isNamed(TypeMirror type, String name) {

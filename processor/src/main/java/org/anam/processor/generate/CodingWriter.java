@@ -95,10 +95,10 @@ final class CodingWriter {
     }
     if (coding instanceof Coding.Enumeration enumeration) {
       return CodeBlock.of(
-          "$T.enumeration($T.class, $T.values())",
+          "$T.enumeration($T.class, $L)",
           values(),
           scope.of(enumeration.type()),
-          scope.of(enumeration.type()));
+          scope.constants(enumeration.type()));
     }
     if (coding instanceof Coding.Container container) {
       return container(container);

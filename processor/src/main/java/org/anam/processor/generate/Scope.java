@@ -2,6 +2,7 @@ package org.anam.processor.generate;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -9,6 +10,7 @@ import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,7 @@ final class Scope {
 
   private static final String HOLDER = "Members";
 
+  private final Surroundings surroundings;
   private final Set<ClassName> named = new TreeSet<>();
   private final Map<ClassName, Set<String>> used = new LinkedHashMap<>();
   private final Map<ClassName, String> texts;
@@ -43,7 +46,8 @@ final class Scope {
   private final List<String> holders = new ArrayList<>();
 
   /** The scope of a first writing, which only notes. */
-  Scope() {
+  Scope(Surroundings around) {
+    surroundings = around;
     texts = Map.of();
     imports = Set.of();
     hidden = List.of();
@@ -58,6 +62,7 @@ final class Scope {
    * @param noted what was noted then
    */
   Scope(String packageName, TypeSpec draft, Scope noted, Surroundings around) {
+    surroundings = around;
     ClassName file = ClassName.get(packageName, draft.name());
     Imports decided = new Imports(file, noted.named, around);
     texts = decided.texts();
@@ -149,6 +154,17 @@ final class Scope {
   ClassName created(ClassName type) {
     member(type, "<init>");
     return of(type);
+  }
+
+  /** The expression that gives all constants of an enum, in their order. */
+  CodeBlock constants(ClassName type) {
+    return surroundings.isBehindField(type)
+        ? CodeBlock.of(
+            "$T.allOf($T.class).toArray(new $T[0])",
+            of(ClassName.get(EnumSet.class)),
+            of(type),
+            of(type))
+        : CodeBlock.of("$T.values()", of(type));
   }
 
   /** Names for fields or variables, which hide no type that the text names. */

@@ -28,7 +28,7 @@ public record SourceFile(String text, List<ClassName> hidden) {
    */
   static SourceFile write(
       String packageName, Surroundings surroundings, Function<Scope, TypeSpec> writer) {
-    Scope noted = new Scope();
+    Scope noted = new Scope(surroundings);
     TypeSpec draft = writer.apply(noted);
     Scope scope = new Scope(packageName, draft, noted, surroundings);
     String type = writer.apply(scope).toString();

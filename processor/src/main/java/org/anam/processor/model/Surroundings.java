@@ -11,6 +11,12 @@ public interface Surroundings {
   /** Whether {@code java.lang} has a type of that simple name, which every file imports. */
   boolean isImplicit(String simpleName);
 
+  /**
+   * Whether a field hides the type, or one that it is nested in, where an expression begins: in
+   * {@code Outer.Kind.values()}, {@code Outer.Kind} means a field before it means a type.
+   */
+  boolean isBehindField(ClassName type);
+
   /** Whether the type, or one that it is nested in, is deprecated. */
   boolean isDeprecated(ClassName type);
 
