@@ -133,7 +133,8 @@ public enum ErrorCode {
 
   /**
    * A size or count in the file cannot be true for a file of its length, does not fit into memory
-   * or a Java array, or stands for more fill values than are taken unasked.
+   * or a Java array, or stands for more fill values than are taken unasked; or a save would write
+   * such a count, since absent items take no room.
    *
    * <p>A list with count = 2^40 in a file of 10 KB.
    */

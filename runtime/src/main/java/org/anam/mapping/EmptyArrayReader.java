@@ -24,7 +24,6 @@ final class EmptyArrayReader {
         throw place.error(ErrorCode.MALFORMED, "The shape has the negative size " + n).build();
       }
       empty |= n == 0;
-      context.checkSize(n, "elements in one dimension", place);
       bytes = bytes > 0 && n > Long.MAX_VALUE / bytes ? Long.MAX_VALUE : bytes * Math.max(1, n);
     }
     if (!empty) {

@@ -12,11 +12,6 @@ import org.anam.storage.StoredValue;
 /** What all readers of one load share. */
 final class LoadContext {
 
-  /**
-   * Every file may hold lists of so many absent items; more must be backed by the file's length.
-   */
-  private static final long FREE_COUNT = 1 << 20;
-
   /** Every file may have so many groups read; more must be backed by the file's length. */
   private static final long FREE_GROUPS = 1 << 16;
 
@@ -155,7 +150,7 @@ final class LoadContext {
 
   /** Refuses sizes that no file of this length can mean. */
   void checkSize(long size, String what, Place place) {
-    if (size > Math.max(FREE_COUNT, length) || size > Integer.MAX_VALUE - 8) {
+    if (!ItemLimit.allows(size, length)) {
       throw error(
               ErrorCode.TOO_LARGE,
               "The file claims " + size + " " + what + " and is " + length + " bytes long",

@@ -28,6 +28,7 @@ final class PlaceWriter extends Place implements ValueWriter {
   private final SaveContext context;
   private RememberedTypes.Writer types;
   private String ownType;
+  private int nothings;
 
   PlaceWriter(SaveContext context, Place parent, StorageGroup group, TypePlan owner) {
     super(parent, group, owner);
@@ -90,9 +91,15 @@ final class PlaceWriter extends Place implements ValueWriter {
     return type;
   }
 
+  /** An absent value has no entry; a list only counts it. */
   @Override
   public void putNothing() {
-    // An absent value has no entry.
+    nothings++;
+  }
+
+  /** How many absent values have come by. */
+  int nothings() {
+    return nothings;
   }
 
   @Override
@@ -254,7 +261,7 @@ final class PlaceWriter extends Place implements ValueWriter {
       for (E item : items) {
         writer.add(item, codec);
       }
-      writer.finish();
+      writer.finish(0);
     }
     leave();
   }
@@ -275,8 +282,9 @@ final class PlaceWriter extends Place implements ValueWriter {
           keyWriter.add(entry.getKey(), keys);
           dataWriter.add(entry.getValue(), values);
         }
-        keyWriter.finish();
-        inner.writeInteger(Format.COUNT, ElementType.INT64, dataWriter.finish());
+        keyWriter.finish(0);
+        int count = dataWriter.finish(keyWriter.present());
+        inner.writeInteger(Format.COUNT, ElementType.INT64, count);
       }
       if (type != null) {
         RememberedTypes.Writer own = new RememberedTypes.Writer();

@@ -1,0 +1,28 @@
+package org.anam.mapping;
+
+/**
+ * How many items a list in a file may claim. Absent ones take no room, so a few bytes could claim
+ * them without end; a save keeps to the same limit, so that what is written can be read.
+ */
+final class ItemLimit {
+
+  /**
+   * Every file may hold lists of so many absent items; more must be backed by the file's length.
+   */
+  static final long FREE = 1 << 20;
+
+  /** Less than the bytes that any item takes which is there. */
+  private static final int ITEM_BYTES = 16;
+
+  private ItemLimit() {}
+
+  /** Whether a file of this length may claim so many. */
+  static boolean allows(long count, long length) {
+    return count <= Math.max(FREE, length) && count <= Integer.MAX_VALUE - 8;
+  }
+
+  /** Whether any file that really has so many items is long enough to claim the count. */
+  static boolean allowsWith(long present, long count) {
+    return allows(count, present * ITEM_BYTES);
+  }
+}
