@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.util.Collections;
 import java.util.List;
 import org.anam.array.NdArray;
+import org.anam.codec.Codec;
 import org.anam.codec.CodecLookup;
 import org.anam.codec.ValueCodec;
 import org.anam.codec.Values;
@@ -68,7 +69,7 @@ public final class MessageEncoder {
    *
    * @throws org.anam.error.AnamException ANAM103 when a class has no codec, ANAM141 when a value
    *     has no mapping, ANAM142 when an object contains itself, ANAM127 when objects lie in each
-   *     other too deeply
+   *     other too deeply, ANAM133 when an accessor, converter or iterator of the program throws
    */
   public void encode(Object value) {
     encode(value, Values.ANY);
@@ -78,8 +79,19 @@ public final class MessageEncoder {
   public <T> void encode(T value, ValueCodec<T> codec) {
     tables.begin();
     packing.begin();
-    packing.put(value, codec);
+    try {
+      packing.put(value, codec);
+    } catch (RuntimeException e) {
+      throw ProgramCode.threw(e, null);
+    }
     tables.finish(packing, segments);
+  }
+
+  /** Packs the members of an object with their names, for the error that comes of it. */
+  <T> void encodeByName(T value, Codec<T> codec) {
+    tables.begin();
+    packing.begin();
+    packing.putMembers(value, codec);
   }
 
   /**

@@ -10,14 +10,21 @@ final class NamedWriter implements ObjectWriter {
 
   private final Packing packing;
   private final TaggedWriter tagged;
+  private final Class<?> type;
   private Map<String, ?> extra = Map.of();
   private ByteBuffer segment;
   private int lengthAt;
   private long start;
 
-  NamedWriter(Packing packing, TaggedWriter tagged) {
+  /**
+   * A writer of one object.
+   *
+   * @param type its class, for errors
+   */
+  NamedWriter(Packing packing, TaggedWriter tagged, Class<?> type) {
     this.packing = packing;
     this.tagged = tagged;
+    this.type = type;
   }
 
   /** Begins a member: its name, and the length that is known when it has ended. */
@@ -108,7 +115,11 @@ final class NamedWriter implements ObjectWriter {
       int at = packing.reserve(8);
       ByteBuffer lengthSegment = packing.buffer();
       long from = packing.bytes();
-      codec.write(value, tagged);
+      try {
+        codec.write(value, tagged);
+      } catch (RuntimeException e) {
+        throw ProgramCode.threw(e, type.getSimpleName() + "." + member);
+      }
       lengthSegment.putLong(at, packing.bytes() - from);
     } else {
       tagged.checkNull(codec);

@@ -304,7 +304,7 @@ final class Packing extends Packer {
 
   @Override
   public <T> void putMembers(T value, Codec<T> codec) {
-    NamedWriter members = new NamedWriter(this, tagged);
+    NamedWriter members = new NamedWriter(this, tagged, codec.descriptor().type());
     boolean outside = tagged.named(true);
     codec.write(value, members);
     members.finish();

@@ -315,10 +315,14 @@ final class TaggedWriter implements ValueWriter {
     packing.levels.enter(value, codec);
     tag(Tags.OBJECT, tables.indexOf(codec));
     Run outside = run;
-    if (outside == null && !named) {
-      codec.pack(value, packing);
-    } else {
-      putInside(value, codec, outside);
+    try {
+      if (outside == null && !named) {
+        codec.pack(value, packing);
+      } else {
+        putInside(value, codec, outside);
+      }
+    } catch (RuntimeException e) {
+      throw ProgramCode.threw(e, value, codec, codecs());
     }
     packing.levels.leave();
   }

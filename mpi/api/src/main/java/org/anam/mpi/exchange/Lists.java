@@ -113,13 +113,30 @@ final class Lists {
     }
   }
 
-  private List<List<Object>> parts(List<?> list) {
+  /** The items, asked of the program's list once. */
+  static List<Object> items(List<?> list) {
     if (list == null) {
       throw noList();
     }
-    Shares shares = new Shares(list.size(), link.size());
+    try {
+      return new ArrayList<>(list);
+    } catch (RuntimeException e) {
+      throw AnamException.of(
+              ErrorCode.REFUSED,
+              "A list of "
+                  + list.getClass().getName()
+                  + " threw "
+                  + e
+                  + " when asked for its items")
+          .cause(e)
+          .build();
+    }
+  }
+
+  private List<List<Object>> parts(List<?> list) {
+    List<Object> all = items(list);
+    Shares shares = new Shares(all.size(), link.size());
     List<List<Object>> parts = new ArrayList<>();
-    List<Object> all = new ArrayList<>(list);
     for (int rank = 0; rank < link.size(); rank++) {
       parts.add(
           new ArrayList<>(all.subList((int) shares.start(rank), (int) shares.start(rank + 1))));
@@ -213,18 +230,20 @@ final class Lists {
    */
   List<Object> gather(List<?> part, long total, boolean wanted) {
     Flat flat = new Flat(link, limit);
+    List<Object> mine = List.of();
     Throwable error = null;
     long length = 0;
     try {
-      length = flatten(part, flat);
+      mine = items(part);
+      length = flatten(mine, flat);
     } catch (RuntimeException | Error e) {
       error = e;
       length = FAILED;
     }
-    long items = part == null ? 0 : part.size();
-    ByteBuffer mine = link.out(DIGEST);
-    mine.putLong(0, length).putLong(8, items << 1 | (wanted ? 1 : 0)).putLong(16, total);
-    ListDigests digests = new ListDigests(link.everyRanks(mine, DIGEST), link.size());
+    ByteBuffer digest = link.out(DIGEST);
+    digest.putLong(0, length);
+    digest.putLong(8, (long) mine.size() << 1 | (wanted ? 1 : 0)).putLong(16, total);
+    ListDigests digests = new ListDigests(link.everyRanks(digest, DIGEST), link.size());
     int failed = digests.failed();
     if (failed >= 0) {
       throw agreement.relay(failed, error);
@@ -234,22 +253,19 @@ final class Lists {
       return new ArrayList<>();
     }
     return digests.isApart(limit)
-        ? apart(part, digests, wanted)
-        : together(part, flat, digests, wanted);
+        ? apart(mine, digests, wanted)
+        : together(mine, flat, digests, wanted);
   }
 
   /** The length; {@link #APART} when it is too much for one buffer. */
-  private long flatten(List<?> part, Flat flat) {
-    if (part == null) {
-      throw noList();
-    }
+  private long flatten(List<Object> part, Flat flat) {
     if (part.isEmpty()) {
       return 0;
     }
-    return add(new ArrayList<>(part), flat) ? flat.size() : APART;
+    return add(part, flat) ? flat.size() : APART;
   }
 
-  private List<Object> together(List<?> part, Flat flat, ListDigests digests, boolean wanted) {
+  private List<Object> together(List<Object> part, Flat flat, ListDigests digests, boolean wanted) {
     long[] lengths = digests.lengths();
     boolean alone = digests.wanting() == 1;
     ByteBuffer all = link.allocate(alone && !wanted ? 0 : (int) digests.bytes());
@@ -276,9 +292,8 @@ final class Lists {
   }
 
   /** One message per rank, to the only rank that wants them, or a broadcast of each. */
-  private List<Object> apart(List<?> part, ListDigests digests, boolean wanted) {
+  private List<Object> apart(List<Object> mine, ListDigests digests, boolean wanted) {
     List<Object> joined = new ArrayList<>();
-    List<Object> mine = new ArrayList<>(part);
     if (digests.wanting() > 1) {
       for (int rank = 0; rank < link.size(); rank++) {
         List<Object> theirs = asList(broadcast.bcast(mine, rank, null, false));
