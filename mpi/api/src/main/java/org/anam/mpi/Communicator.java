@@ -7,6 +7,7 @@ import java.util.function.BinaryOperator;
 import java.util.function.Supplier;
 import org.anam.array.NdArray;
 import org.anam.error.AnamException;
+import org.anam.error.Argument;
 import org.anam.error.ErrorCode;
 import org.anam.mpi.exchange.Delivery;
 import org.anam.mpi.exchange.Exchange;
@@ -53,7 +54,9 @@ import org.anam.mpi.transport.Transport;
  *
  * <p>Each method throws {@link org.anam.error.AnamException}: ANAM220 when two threads use the
  * communicator at once (one after the other is fine), ANAM221 after {@link #close}, ANAM222 for a
- * rank and ANAM223 for a tag that does not exist.
+ * rank and ANAM223 for a tag that does not exist, ANAM178 for a null where neither a value nor a
+ * class nor an array is asked for: values may be null, no class means any, and a missing array or
+ * list is an error of all ranks.
  */
 public final class Communicator implements AutoCloseable {
 
@@ -109,11 +112,13 @@ public final class Communicator implements AutoCloseable {
    *     can serve the program
    */
   public static Communicator world(String... arguments) {
+    Argument.noneNull("arguments", arguments);
     return world(MpiOptions.defaults().arguments(arguments));
   }
 
   /** All ranks of the job, as {@link #world(String...)}; the options come before property. */
   public static Communicator world(MpiOptions options) {
+    Argument.notNull(options, "options");
     Transport running = JobEnd.world();
     Transport transport =
         running == null ? TransportChoice.start(options.transport(), options.arguments()) : running;
@@ -128,7 +133,7 @@ public final class Communicator implements AutoCloseable {
 
   /** Rank 0 of 1, with the registry and the printing of the options. */
   public static Communicator single(MpiOptions options) {
-    return over(new SingleTransport(), options);
+    return over(new SingleTransport(), Argument.notNull(options, "options"));
   }
 
   /**
@@ -136,6 +141,8 @@ public final class Communicator implements AutoCloseable {
    * one. Called by all its ranks.
    */
   public static Communicator over(Transport transport, MpiOptions options) {
+    Argument.notNull(transport, "transport");
+    Argument.notNull(options, "options");
     return new Communicator(transport, options, null, false);
   }
 
@@ -218,7 +225,12 @@ public final class Communicator implements AutoCloseable {
     abort(status, "no reason given");
   }
 
-  /** Ends all processes of the job as {@link #abort(int)}, and prints the reason to stderr. */
+  /**
+   * Ends all processes of the job as {@link #abort(int)}, and prints the reason to stderr.
+   *
+   * @param status what the processes end with
+   * @param reason null for none, since nothing may keep a job from its end
+   */
   public void abort(int status, String reason) {
     if (parent != null) {
       parent.abort(status, reason);
@@ -673,7 +685,7 @@ public final class Communicator implements AutoCloseable {
   public long allreduce(long value, Reduction how) {
     enter();
     try {
-      return exchange.reduce(value, how.operator());
+      return exchange.reduce(value, Argument.notNull(how, "how").operator());
     } finally {
       leave();
     }
@@ -686,7 +698,7 @@ public final class Communicator implements AutoCloseable {
   public double allreduce(double value, Reduction how) {
     enter();
     try {
-      return exchange.reduce(value, how.operator());
+      return exchange.reduce(value, Argument.notNull(how, "how").operator());
     } finally {
       leave();
     }
@@ -694,7 +706,8 @@ public final class Communicator implements AutoCloseable {
 
   /** Combines the ranks' arrays as {@link #reduce(Object, Reduction, int)}, at every rank. */
   public <A> A allreduce(A value, Reduction how) {
-    return cast(alone(() -> exchange.reduce(value, how.operator(), -1)));
+    Operator operator = Argument.notNull(how, "how").operator();
+    return cast(alone(() -> exchange.reduce(value, operator, -1)));
   }
 
   /** Combines at rank 0, as {@link #reduce(Object, Reduction, int)}. */
@@ -714,12 +727,15 @@ public final class Communicator implements AutoCloseable {
    *     elements cannot be combined so
    */
   public <A> A reduce(A value, Reduction how, int root) {
-    Operator operator = how.operator();
+    Operator operator = Argument.notNull(how, "how").operator();
     return cast(alone(() -> exchange.reduce(value, operator, requireRoot(root))));
   }
 
   /** Combines the ranks' values as {@link #reduce(Object, BinaryOperator, int)}, at every rank. */
   public <T> T allreduce(T value, BinaryOperator<T> operator) {
+    if (size == 1) {
+      Argument.notNull(operator, "operator");
+    }
     return cast(alone(() -> exchange.reduce(value, objects(operator), -1)));
   }
 
@@ -740,12 +756,18 @@ public final class Communicator implements AutoCloseable {
    *     value could not be mapped or read
    */
   public <T> T reduce(T value, BinaryOperator<T> operator, int root) {
+    if (size == 1) {
+      Argument.notNull(operator, "operator");
+    }
     return cast(alone(() -> exchange.reduce(value, objects(operator), requireRoot(root))));
   }
 
+  /** A missing operator is found when it is needed, and is an error of all ranks then. */
   @SuppressWarnings("unchecked") // It gets what the ranks passed beside it.
   private static BinaryOperator<Object> objects(BinaryOperator<?> operator) {
-    return (BinaryOperator<Object>) operator;
+    return operator != null
+        ? (BinaryOperator<Object>) operator
+        : (lower, higher) -> Argument.notNull(null, "operator");
   }
 
   /** Groups the ranks, as {@link #split(int, int)}, in the order that they have here. */
@@ -771,6 +793,7 @@ public final class Communicator implements AutoCloseable {
 
   /** Prints a line to stdout if the options say {@link MpiOptions#verbose}. */
   public void write(String text) {
+    Argument.notNull(text, "text");
     if (options.isVerbose()) {
       System.out.println(text);
     }
@@ -778,6 +801,7 @@ public final class Communicator implements AutoCloseable {
 
   /** As {@link #write}, at rank 0 only. */
   public void writeRoot(String text) {
+    Argument.notNull(text, "text");
     if (isMaster()) {
       write(text);
     }
@@ -785,6 +809,7 @@ public final class Communicator implements AutoCloseable {
 
   /** Prints a line to stdout at rank 0 if the options say {@link MpiOptions#progress}. */
   public void writeProgress(String text) {
+    Argument.notNull(text, "text");
     if (isMaster() && options.isProgress()) {
       System.out.println(text);
     }
@@ -792,6 +817,7 @@ public final class Communicator implements AutoCloseable {
 
   /** Prints a line to stdout that begins with {@code NODE} and the rank. */
   public void print(String text) {
+    Argument.notNull(text, "text");
     System.out.println("NODE " + rank + ": " + text);
   }
 

@@ -2,10 +2,14 @@ package org.anam.mpi;
 
 import java.util.List;
 import java.util.Optional;
+import org.anam.error.Argument;
 import org.anam.mpi.exchange.Exchange;
 import org.anam.registry.Registry;
 
-/** How a communicator is made. Immutable and thread-safe; each method returns a changed copy. */
+/**
+ * How a communicator is made. Immutable and thread-safe; each method returns a changed copy, and
+ * throws ANAM178 for null.
+ */
 public final class MpiOptions {
 
   private static final MpiOptions DEFAULTS =
@@ -44,7 +48,13 @@ public final class MpiOptions {
 
   /** The codecs that messages may use; the same on all ranks. */
   public MpiOptions registry(Registry value) {
-    return new MpiOptions(Optional.of(value), transport, arguments, verbose, progress, listLimit);
+    return new MpiOptions(
+        Optional.of(Argument.notNull(value, "value")),
+        transport,
+        arguments,
+        verbose,
+        progress,
+        listLimit);
   }
 
   /**
@@ -52,12 +62,24 @@ public final class MpiOptions {
    * launched the program.
    */
   public MpiOptions transport(String name) {
-    return new MpiOptions(registry, Optional.of(name), arguments, verbose, progress, listLimit);
+    return new MpiOptions(
+        registry,
+        Optional.of(Argument.notNull(name, "name")),
+        arguments,
+        verbose,
+        progress,
+        listLimit);
   }
 
   /** The arguments of {@code main}, in which some launchers hand over what a rank must know. */
   public MpiOptions arguments(String... values) {
-    return new MpiOptions(registry, transport, List.of(values), verbose, progress, listLimit);
+    return new MpiOptions(
+        registry,
+        transport,
+        List.of(Argument.noneNull("values", values)),
+        verbose,
+        progress,
+        listLimit);
   }
 
   /** Makes {@link Communicator#write} and {@link Communicator#writeRoot} print. */

@@ -1,5 +1,7 @@
 package org.anam.mpi;
 
+import org.anam.error.Argument;
+
 /**
  * A message that was received.
  *
@@ -8,6 +10,15 @@ package org.anam.mpi;
  * @param status where it came from
  */
 public record Received<T>(T value, Status status) {
+
+  /**
+   * A message.
+   *
+   * @throws org.anam.error.AnamException ANAM178 when the status is null
+   */
+  public Received {
+    Argument.notNull(status, "status");
+  }
 
   /** The rank that sent it. */
   public int source() {

@@ -1,6 +1,7 @@
 package org.anam.mpi;
 
 import java.util.Collection;
+import org.anam.error.Argument;
 import org.anam.mpi.exchange.Task;
 import org.anam.mpi.transport.Envelope;
 
@@ -59,8 +60,18 @@ public final class Request<T> {
     return Communicator.status(envelope);
   }
 
-  /** Waits until all are complete. */
+  /**
+   * Waits until all are complete.
+   *
+   * @throws org.anam.error.AnamException ANAM178 when the collection or a request is null, before
+   *     any is waited for
+   */
   public static void awaitAll(Collection<? extends Request<?>> requests) {
+    Argument.notNull(requests, "requests");
+    int index = 0;
+    for (Request<?> request : requests) {
+      Argument.notNull(request, "requests[" + index++ + "]");
+    }
     requests.forEach(Request::await);
   }
 }
