@@ -100,7 +100,7 @@ class HardCallsTest {
     public static void main(String[] arguments) {
       try {
         Store loaded = (Store) Hdf5.load(Path.of(arguments[0]));
-        System.out.println("loaded " + ((NdArray) loaded.get("large")).size());
+        System.out.println("loaded " + ((byte[]) loaded.get("large")).length);
       } catch (AnamException e) {
         System.out.println(e.getMessage());
       }

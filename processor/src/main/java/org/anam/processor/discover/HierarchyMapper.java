@@ -40,8 +40,7 @@ final class HierarchyMapper {
     if (arguments.isEmpty()) {
       return Optional.empty();
     }
-    String name = element.getQualifiedName().toString();
-    if (name.equals(Names.STORE) || name.equals(Names.COLLECTION)) {
+    if (Names.isOfRuntime(element.getQualifiedName().toString())) {
       return Optional.of(value(type, new Coding.Registered(ClassName.get(element)), "group"));
     }
     if (!element.getModifiers().contains(Modifier.SEALED)) {

@@ -66,6 +66,7 @@ public final class Names {
   static final String CONVERTER = "org.anam.Converter";
   static final String COLLECTION = "org.anam.collection.AnamCollection";
   static final String STORE = "org.anam.collection.Store";
+  private static final String PLAIN_COLLECTION = "org.anam.collection.PlainCollection";
 
   private Names() {}
 
@@ -78,6 +79,11 @@ public final class Names {
   /** The annotation's simple name with its {@code @}. */
   public static String shown(String annotation) {
     return "@" + annotation.substring(annotation.lastIndexOf('.') + 1);
+  }
+
+  /** Whether a type of the runtime is found in the registry, where every program has its codec. */
+  static boolean isOfRuntime(String type) {
+    return type.equals(STORE) || type.equals(COLLECTION) || type.equals(PLAIN_COLLECTION);
   }
 
   /**

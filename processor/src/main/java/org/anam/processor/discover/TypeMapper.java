@@ -197,9 +197,7 @@ final class TypeMapper {
               false,
               "attribute, enum"));
     }
-    if (language.has(element, Names.ANAM)
-        || name.equals(Names.STORE)
-        || name.equals(Names.COLLECTION)) {
+    if (language.has(element, Names.ANAM) || Names.isOfRuntime(name)) {
       return hierarchies.map(type, place);
     }
     if (containers.isContainer(type)) {
