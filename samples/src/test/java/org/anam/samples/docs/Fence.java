@@ -12,7 +12,7 @@ import java.util.List;
  * @param language the first word behind the opening fence; may be empty
  * @param note the text of an HTML comment on the line before the fence; may be empty. {@code given
  *     <parameters>} makes the code the body of a method with these parameters; {@link
- *     GeneratedPartsTest} lists the others
+ *     GeneratedPartsTest} and {@link ShellBlocksTest} have the others
  * @param code the lines between the fences
  */
 record Fence(Path document, int line, String language, String note, String code) {

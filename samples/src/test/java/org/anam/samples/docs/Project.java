@@ -24,11 +24,16 @@ public final class Project {
 
   private Project() {}
 
-  /** The documents that users read: the README, the change list and everything in docs. */
+  /** The documents that users and contributors read: everything in docs, and those beside it. */
   static List<Path> documents() {
     try (Stream<Path> docs = Files.walk(ROOT.resolve("docs"))) {
       return Stream.concat(
-              Stream.of(ROOT.resolve("README.md"), ROOT.resolve("CONTRIBUTING.md")),
+              Stream.of(
+                      "README.md",
+                      "CONTRIBUTING.md",
+                      "consumers/README.md",
+                      "scripts/native-image/README.md")
+                  .map(ROOT::resolve),
               docs.filter(file -> file.toString().endsWith(".md")).sorted())
           .toList();
     } catch (IOException e) {
