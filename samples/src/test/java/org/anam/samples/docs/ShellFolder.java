@@ -150,7 +150,7 @@ final class ShellFolder {
     String complaints =
         Files.readString(err)
             .lines()
-            .filter(line -> !line.startsWith("NOTE: Picked up JDK_JAVA_OPTIONS"))
+            .filter(line -> !line.matches("(NOTE: )?Picked up \\w*_OPTIONS: .*"))
             .collect(Collectors.joining("\n"));
     return new Outcome(process.waitFor(), Files.readString(out), complaints);
   }
