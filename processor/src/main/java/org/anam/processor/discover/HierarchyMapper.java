@@ -79,7 +79,8 @@ final class HierarchyMapper {
             element,
             isUnknown(type, element)
                 ? List.of()
-                : arguments.stream().map(ValueType::coding).toList());
+                : arguments.stream().map(ValueType::coding).toList(),
+            inexact);
     return new ValueType(
         TypeName.get(type), Kind.OBJECT, 0, coding, inexact, "group, " + element.getSimpleName());
   }
@@ -130,8 +131,11 @@ final class HierarchyMapper {
     return ClassName.get(type).topLevelClassName().simpleName() + ".java";
   }
 
-  private static Coding.Mapped mapped(TypeElement element, List<Coding> arguments) {
-    return new Coding.Mapped(Names.codecOf(element), arguments);
+  private static Coding.Mapped mapped(
+      TypeElement element, List<Coding> arguments, boolean isInexact) {
+    boolean isBounded = element.getTypeParameters().stream().anyMatch(HierarchyMapper::isBounded);
+    return new Coding.Mapped(
+        Names.codecOf(element), arguments, isInexact && isBounded && !arguments.isEmpty());
   }
 
   private static ValueType registered(DeclaredType type, TypeElement element) {
@@ -142,8 +146,8 @@ final class HierarchyMapper {
   }
 
   private static ValueType value(DeclaredType type, Coding coding, String storage) {
-    boolean generic = !type.getTypeArguments().isEmpty();
-    return new ValueType(TypeName.get(type), Kind.OBJECT, 0, coding, generic, storage);
+    boolean inexact = !type.getTypeArguments().isEmpty() || coding.isRaw();
+    return new ValueType(TypeName.get(type), Kind.OBJECT, 0, coding, inexact, storage);
   }
 
   /** Walks a sealed hierarchy down to the types that have codecs. */
@@ -177,7 +181,8 @@ final class HierarchyMapper {
           return true;
         }
         isFaulty |= !hasCodec(element, place);
-        leaves.put(element.getQualifiedName().toString(), mapped(element, argumentsOf(element)));
+        leaves.put(
+            element.getQualifiedName().toString(), mapped(element, argumentsOf(element), true));
       }
       if (!element.getModifiers().contains(Modifier.SEALED)) {
         if (!Language.isAbstract(element)) {

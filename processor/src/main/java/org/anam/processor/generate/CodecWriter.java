@@ -269,8 +269,8 @@ public final class CodecWriter {
       constructor.addParameter(ParameterSpec.builder(codecOf(variable.name()), field).build());
       constructor.addStatement("this.$L = $L", field, field);
     }
-    if (codecs.initialisersAreUnchecked()) {
-      constructor.addAnnotation(unchecked());
+    if (!codecs.warnings().isEmpty()) {
+      constructor.addAnnotation(suppress(scope, codecs.warnings()));
     }
     return constructor.addCode(codecs.initialisers()).build();
   }

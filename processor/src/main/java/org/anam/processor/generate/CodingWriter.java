@@ -178,8 +178,9 @@ final class CodingWriter {
       return CodeBlock.of("this");
     }
     return CodeBlock.of(
-        "new $T<>($L)",
+        "new $T$L($L)",
         scope.of(mapped.codec()),
+        mapped.isAlone() ? "" : "<>",
         mapped.parts().stream().map(this::write).collect(CodeBlock.joining(", ")));
   }
 

@@ -1,6 +1,5 @@
 package org.anam.processor.generate;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
@@ -13,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.lang.model.element.Modifier;
 import org.anam.processor.model.Coding;
 import org.anam.processor.model.Member;
@@ -36,7 +37,7 @@ final class MemberCodecs {
   private final List<MethodSpec> methods = new ArrayList<>();
   private final List<String> names = new ArrayList<>();
   private int weight;
-  private boolean needsUnchecked;
+  private final Set<String> warnings = new TreeSet<>();
 
   /** The statements of the codec's constructor that make the fields. */
   private final CodeBlock.Builder initialisers = CodeBlock.builder();
@@ -84,7 +85,7 @@ final class MemberCodecs {
             : expression;
     if (codings.isMadeAtUse(value.coding())) {
       addMethod(name, codecType, value, exact);
-    } else if (value.coding().isOpen()) {
+    } else if (value.isOpen()) {
       addField(name, codecType, value, exact, codec);
     } else {
       addConstant(name, codecType, value, exact);
@@ -96,7 +97,7 @@ final class MemberCodecs {
     FieldSpec.Builder field =
         FieldSpec.builder(type, constant, Modifier.STATIC, Modifier.FINAL).initializer(expression);
     if (value.inexact()) {
-      field.addAnnotation(unchecked());
+      field.addAnnotation(CodecWriter.suppress(scope, warnings(value)));
     }
     int added = value.coding().weight();
     if (holders.isEmpty() || weight + added > MOST) {
@@ -117,7 +118,7 @@ final class MemberCodecs {
     String field = newName(name);
     codec.addField(FieldSpec.builder(type, field, Modifier.PRIVATE, Modifier.FINAL).build());
     initialisers.addStatement("this.$L = $L", field, expression);
-    needsUnchecked |= value.inexact();
+    warnings.addAll(warnings(value));
     references.put(name, CodeBlock.of("$L", field));
   }
 
@@ -129,7 +130,7 @@ final class MemberCodecs {
             .returns(type)
             .addStatement("return $L", expression);
     if (value.inexact()) {
-      builder.addAnnotation(unchecked());
+      builder.addAnnotation(CodecWriter.suppress(scope, warnings(value)));
     }
     methods.add(builder.build());
     references.put(name, CodeBlock.of("$L()", method));
@@ -155,8 +156,9 @@ final class MemberCodecs {
     return initialisers.build();
   }
 
-  boolean initialisersAreUnchecked() {
-    return needsUnchecked;
+  /** The kinds of lint that the initialisers provoke. */
+  List<String> warnings() {
+    return List.copyOf(warnings);
   }
 
   /** The methods that make codecs at each use. */
@@ -180,8 +182,11 @@ final class MemberCodecs {
     }
   }
 
-  private AnnotationSpec unchecked() {
-    return CodecWriter.suppress(scope, List.of("unchecked"));
+  private static List<String> warnings(ValueType value) {
+    if (value.coding().isRaw()) {
+      return List.of("rawtypes", "unchecked");
+    }
+    return value.inexact() ? List.of("unchecked") : List.of();
   }
 
   private static String constantOf(String name) {

@@ -18,6 +18,11 @@ public sealed interface Coding {
     return parts().stream().anyMatch(Coding::isOpen);
   }
 
+  /** Whether a part is made without type arguments. */
+  default boolean isRaw() {
+    return parts().stream().anyMatch(Coding::isRaw);
+  }
+
   /** How much code makes the codec, in calls about. */
   default int weight() {
     return 1 + parts().stream().mapToInt(Coding::weight).sum();
@@ -114,11 +119,18 @@ public sealed interface Coding {
    *
    * @param codec the class of its codec
    * @param parts the codecs of its type arguments
+   * @param isAlone whether the codec has to be made without type arguments, since no compiler could
+   *     find them: its parameters have bounds, and what some stand for is not known
    */
-  record Mapped(ClassName codec, List<Coding> parts) implements Coding {
+  record Mapped(ClassName codec, List<Coding> parts, boolean isAlone) implements Coding {
     /** Copies the list. */
     public Mapped {
       parts = List.copyOf(parts);
+    }
+
+    @Override
+    public boolean isRaw() {
+      return isAlone || Coding.super.isRaw();
     }
   }
 
