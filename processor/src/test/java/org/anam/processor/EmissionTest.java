@@ -47,6 +47,35 @@ final class EmissionTest {
   }
 
   @Test
+  @DisplayName("the table at the head of a codec names converters and types as they are called")
+  void table() {
+    String converter =
+        "class %1$s implements org.anam.Converter<Point, %2$s> {"
+            + " public %2$s toStored(Point p) { return null; }"
+            + " public Point fromStored(%2$s s) { return null; } }";
+    Compilation compilation =
+        Javac.with()
+            .compile(
+                source("Point", "record Point(int x, int y) {}"),
+                source("PointConverter", converter.formatted("PointConverter", "Integer")),
+                source("attribute", converter.formatted("attribute", "int[]")),
+                source("int32", converter.formatted("int32", "int[]")),
+                source(
+                    "Shape",
+                    "import org.anam.*; import org.anam.StoredAs.Form; @Anam record Shape(@Convert(PointConverter.class)"
+                        + " @StoredAs(Form.UNSIGNED) Point a, @Convert(attribute.class)"
+                        + " @StoredAs(Form.ATTRIBUTE) Point b, @Convert(int32.class)"
+                        + " @StoredAs(Form.UNSIGNED) Point c) {}"));
+    assertThat(compilation.errors()).isEmpty();
+    assertThat(Javac.generated(compilation).get("ShapeAnam.java"))
+        .contains("by PointConverter\n", "by attribute\n", "by int32\n");
+  }
+
+  private static JavaFileObject source(String name, String text) {
+    return JavaFileObjects.forSourceString("lab." + name, "package lab; " + text);
+  }
+
+  @Test
   @DisplayName("two runs give the same bytes, without dates or paths")
   void deterministic() {
     Path folder = TestCompiler.resource("golden/containers");
