@@ -54,6 +54,7 @@ final class CheckCommand implements Callable<Integer> {
     if (timeout < 1) {
       throw new UsageException("--timeout is at least 1 second");
     }
+    settings.fillLimit.require();
     Registry registry = Registries.of(settings);
     List<FileVerdict> verdicts = new ArrayList<>();
     if (inProcess) {

@@ -3,6 +3,7 @@ package org.anam.cli;
 import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How files are checked. */
@@ -24,6 +25,8 @@ final class CheckSettings {
   @Option(names = "--require-seal", description = "A file without a seal is a problem (ANAM166).")
   boolean requireSeal;
 
+  @Mixin FillLimit fillLimit;
+
   /** The options as they are given to another process. */
   List<String> arguments() {
     List<String> arguments = new ArrayList<>();
@@ -35,6 +38,9 @@ final class CheckSettings {
     }
     if (requireSeal) {
       arguments.add("--require-seal");
+    }
+    if (fillLimit.bytes != null) {
+      arguments.add("--fill-limit=" + fillLimit.bytes);
     }
     return arguments;
   }

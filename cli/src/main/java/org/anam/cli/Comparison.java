@@ -211,7 +211,11 @@ final class Comparison {
         differences.add(difference);
       }
     } catch (AnamException e) {
-      add(path, Difference.Kind.UNREADABLE, e.code().code() + " " + e.what(), "");
+      add(
+          path,
+          Difference.Kind.UNREADABLE,
+          e.code().code() + " " + e.what() + ". " + e.remedy(),
+          "");
     }
   }
 

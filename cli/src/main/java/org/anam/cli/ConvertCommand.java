@@ -9,6 +9,7 @@ import org.anam.hdf5.Conversion;
 import org.anam.hdf5.SaveOptions;
 import org.anam.inspect.Problem;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -71,6 +72,8 @@ final class ConvertCommand implements Callable<Integer> {
       description = "Replace OUT if it is there.")
   boolean force;
 
+  @Mixin private FillLimit fillLimit;
+
   ConvertCommand(Context context) {
     this.context = context;
   }
@@ -81,6 +84,7 @@ final class ConvertCommand implements Callable<Integer> {
       throw new UsageException(out + " exists already; --force replaces it");
     }
     Conversion conversion = layout(Conversion.defaults().listener(context::progress));
+    conversion = conversion.reading(fillLimit.options());
     conversion = seal ? conversion.sealed() : conversion;
     conversion = keepOldLists ? conversion.keepOldLists() : conversion;
     conversion = lossy ? conversion.lossy() : conversion;

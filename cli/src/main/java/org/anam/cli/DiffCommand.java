@@ -68,6 +68,7 @@ final class DiffCommand implements Callable<Integer> {
       })
   List<String> ignore = new ArrayList<>();
 
+  @Mixin private FillLimit fillLimit;
   @Mixin private OutputOptions output;
 
   DiffCommand(Context context) {
@@ -80,8 +81,8 @@ final class DiffCommand implements Callable<Integer> {
       throw new UsageException("--tolerance and --relative are numbers from 0");
     }
     List<Difference> differences;
-    try (Inspection a = Inspection.open(first);
-        Inspection b = Inspection.open(second)) {
+    try (Inspection a = Inspection.open(first, fillLimit.options());
+        Inspection b = Inspection.open(second, fillLimit.options())) {
       Comparison comparison =
           new Comparison(a, b, new Tolerance(absolute, relative), ignored(), context::progress);
       Inspection.Extent all = new Inspection.Extent(Integer.MAX_VALUE, Integer.MAX_VALUE, 0, false);
@@ -135,10 +136,18 @@ final class DiffCommand implements Callable<Integer> {
         switch (difference.kind()) {
           case ONLY_IN_FIRST -> style.bad("only in A: ") + a;
           case ONLY_IN_SECOND -> style.good("only in B: ") + b;
-          case UNREADABLE -> style.doubtful("cannot be compared: ") + a + " | " + b;
+          case UNREADABLE -> style.doubtful("cannot be compared: ") + reasons(difference);
           default -> a + " != " + b;
         };
     context.out().println(place + ": " + line + style.faint(numbers(difference)));
+  }
+
+  /** What is wrong with either, whole, for its end says what to do. */
+  private static String reasons(Difference difference) {
+    return Texts.visible(
+        difference.second().isEmpty()
+            ? difference.first()
+            : difference.first() + " | " + difference.second());
   }
 
   private static String numbers(Difference difference) {

@@ -20,6 +20,7 @@ final class FileCheckRun {
 
   private final Path file;
   private final LoadOptions options;
+  private final boolean loads;
   private final boolean requireSeal;
   private final Consumer<String> listener;
   private final List<Finding> findings = new ArrayList<>();
@@ -28,9 +29,14 @@ final class FileCheckRun {
   private boolean sealed;
 
   private FileCheckRun(
-      Path file, LoadOptions options, boolean requireSeal, Consumer<String> listener) {
+      Path file,
+      LoadOptions options,
+      boolean loads,
+      boolean requireSeal,
+      Consumer<String> listener) {
     this.file = file;
     this.options = options;
+    this.loads = loads;
     this.requireSeal = requireSeal;
     this.listener = listener;
   }
@@ -43,12 +49,11 @@ final class FileCheckRun {
    */
   static FileVerdict check(
       Path file, Registry registry, CheckSettings settings, Consumer<String> listener) {
-    LoadOptions options = null;
-    if (registry != null) {
-      options = LoadOptions.defaults().registry(registry);
-      options = settings.strict ? options.strict() : options;
-    }
-    FileCheckRun run = new FileCheckRun(file, options, settings.requireSeal, listener);
+    LoadOptions options = settings.fillLimit.options();
+    options = registry == null ? options : options.registry(registry);
+    options = settings.strict ? options.strict() : options;
+    FileCheckRun run =
+        new FileCheckRun(file, options, registry != null, settings.requireSeal, listener);
     try {
       run.inspect();
     } catch (AnamException e) {
@@ -64,7 +69,7 @@ final class FileCheckRun {
 
   private void inspect() {
     List<String> roots = new ArrayList<>();
-    try (Inspection inspection = Inspection.open(file)) {
+    try (Inspection inspection = Inspection.open(file, options)) {
       sealed = inspection.isSealed();
       if (requireSeal && !sealed) {
         add(AnamException.of(ErrorCode.SEAL_MISSING, "The file is not sealed").build(), "");
@@ -78,7 +83,7 @@ final class FileCheckRun {
       }
       roots(tree, roots);
     }
-    if (options != null) {
+    if (loads) {
       load(roots);
     }
   }

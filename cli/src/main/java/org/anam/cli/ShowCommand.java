@@ -26,6 +26,7 @@ final class ShowCommand implements Callable<Integer> {
   private final Context context;
 
   @Mixin private FileArgument at;
+  @Mixin private FillLimit fillLimit;
   @Mixin private OutputOptions output;
 
   @Option(
@@ -69,7 +70,7 @@ final class ShowCommand implements Callable<Integer> {
     int most = items == 0 ? Integer.MAX_VALUE : items;
     Node node;
     boolean sealed;
-    try (Inspection file = Inspection.open(at.file)) {
+    try (Inspection file = Inspection.open(at.file, fillLimit.options())) {
       Inspection.Extent extent = new Inspection.Extent(depth, most, noValues ? 0 : ELEMENTS, false);
       node = file.tree(at.path, extent, context::progress);
       sealed = file.isSealed();

@@ -140,7 +140,7 @@ public enum ErrorCode {
    */
   TOO_LARGE(
       128,
-      "The message says which limit it is: fill values (LoadOptions.fillLimit), memory (-Xmx), the length of Java's"
+      "The message says which limit it is: fill values (LoadOptions.fillLimit, anam --fill-limit), memory (-Xmx), the length of Java's"
           + " arrays (split the dataset), or what a file of its length can hold (restore it from a copy)."),
 
   /**

@@ -26,12 +26,14 @@ import org.anam.storage.StorageLock;
  */
 public final class Conversion {
 
-  private static final Conversion DEFAULTS = new Conversion(null, false, true, false, place -> {});
+  private static final Conversion DEFAULTS =
+      new Conversion(null, false, true, false, LoadOptions.defaults(), place -> {});
 
   private final ArrayLayout layout;
   private final boolean sealed;
   private final boolean renewLists;
   private final boolean lossy;
+  private final LoadOptions reading;
   private final Consumer<String> listener;
 
   private Conversion(
@@ -39,11 +41,13 @@ public final class Conversion {
       boolean sealed,
       boolean renewLists,
       boolean lossy,
+      LoadOptions reading,
       Consumer<String> listener) {
     this.layout = layout;
     this.sealed = sealed;
     this.renewLists = renewLists;
     this.lossy = lossy;
+    this.reading = reading;
     this.listener = listener;
   }
 
@@ -76,27 +80,41 @@ public final class Conversion {
    */
   public Conversion layout(SaveOptions options) {
     return new Conversion(
-        Argument.notNull(options, "options").layout(), sealed, renewLists, lossy, listener);
+        Argument.notNull(options, "options").layout(),
+        sealed,
+        renewLists,
+        lossy,
+        reading,
+        listener);
   }
 
   /** Seals the new file. */
   public Conversion sealed() {
-    return new Conversion(layout, true, renewLists, lossy, listener);
+    return new Conversion(layout, true, renewLists, lossy, reading, listener);
   }
 
   /** Leaves lists of the old style as they are. */
   public Conversion keepOldLists() {
-    return new Conversion(layout, sealed, false, lossy, listener);
+    return new Conversion(layout, sealed, false, lossy, reading, listener);
   }
 
   /** Writes the file even if something cannot be kept. */
   public Conversion lossy() {
-    return new Conversion(layout, sealed, renewLists, true, listener);
+    return new Conversion(layout, sealed, renewLists, true, reading, listener);
   }
 
   /** Tells each path before it is copied, under the lock. */
   public Conversion listener(Consumer<String> paths) {
-    return new Conversion(layout, sealed, renewLists, lossy, Argument.notNull(paths, "paths"));
+    return new Conversion(
+        layout, sealed, renewLists, lossy, reading, Argument.notNull(paths, "paths"));
+  }
+
+  /**
+   * Reads the file with these options, of which the fill limit and the need of a seal count here.
+   */
+  public Conversion reading(LoadOptions options) {
+    return new Conversion(
+        layout, sealed, renewLists, lossy, Argument.notNull(options, "options"), listener);
   }
 
   /**
@@ -110,7 +128,7 @@ public final class Conversion {
     Argument.notNull(out, "out");
     StorageLock lock = StorageLock.acquire();
     try {
-      try (StorageFile file = CheckedFile.open(in, LoadOptions.defaults()).file();
+      try (StorageFile file = CheckedFile.open(in, reading).file();
           StorageGroup root = file.root();
           NewFile created = create(out, file)) {
         Rewriter rewriter =

@@ -58,9 +58,9 @@ public final class Inspection implements AutoCloseable {
     public static final Extent ALL = new Extent(Integer.MAX_VALUE, Integer.MAX_VALUE, 16, false);
   }
 
-  private Inspection(Path path) {
-    this.path = Argument.notNull(path, "path");
-    CheckedFile checked = CheckedFile.open(path, LoadOptions.defaults());
+  private Inspection(Path path, LoadOptions options) {
+    this.path = path;
+    CheckedFile checked = CheckedFile.open(path, options);
     sealed = checked.sealed();
     file = checked.file();
     boolean open = false;
@@ -80,9 +80,21 @@ public final class Inspection implements AutoCloseable {
    * @throws AnamException ANAM161 to ANAM163, ANAM165 or ANAM167
    */
   public static Inspection open(Path path) {
+    return open(path, LoadOptions.defaults());
+  }
+
+  /**
+   * Opens a file, after the checks that a load makes.
+   *
+   * @param options of which the fill limit and the need of a seal count here
+   * @throws AnamException ANAM161 to ANAM163, or ANAM165 to ANAM167
+   */
+  public static Inspection open(Path path, LoadOptions options) {
+    Argument.notNull(path, "path");
+    Argument.notNull(options, "options");
     StorageLock lock = StorageLock.acquire();
     try {
-      return new Inspection(path);
+      return new Inspection(path, options);
     } finally {
       lock.close();
     }

@@ -78,8 +78,9 @@ final class SizeCheck {
                   bytes, stored.bytes(), stored.filtered() ? " compressed ones" : "", limit))
           .remedy(
               String.format(
-                  "If the file is sound, as sparse datasets are, load it with LoadOptions.defaults().fillLimit(%.0fL).",
-                  bytes))
+                  "If the file is sound, as sparse datasets are, load it with LoadOptions.defaults().fillLimit(%.0fL), or"
+                      + " give the command anam the option --fill-limit=%.0f.",
+                  bytes, bytes))
           .build();
     }
   }
