@@ -1,6 +1,6 @@
 package org.anam.mapping;
 
-import org.anam.array.ElementType;
+import org.anam.codec.FittingTypes;
 import org.anam.storage.StoredValue;
 
 /** Which Java types take what is in a file, for the remedies of errors. */
@@ -46,37 +46,12 @@ final class FittingType {
     return switch (value.kind()) {
       case INTEGER, FLOAT, COMPLEX, BOOLEAN ->
           rank == 0
-              ? scalar(value.elementType())
-              : element(value.elementType()) + brackets + ", or as NdArray";
+              ? FittingTypes.scalar(value.elementType())
+              : FittingTypes.array(value.elementType(), rank);
       case TEXT -> rank == 0 ? "String" : "String" + brackets + ", or as StringArray";
       case STRUCTURED -> "StructuredArray";
       case ENUM -> rank == 0 ? "an enum with constants of these names, or as Object" : null;
       case OTHER -> null;
-    };
-  }
-
-  private static String scalar(ElementType type) {
-    return switch (type) {
-      case UINT64 -> "@StoredAs(UNSIGNED) long, or as BigInteger";
-      case COMPLEX64 -> "ComplexFloat";
-      default -> element(type);
-    };
-  }
-
-  private static String element(ElementType type) {
-    return switch (type) {
-      case INT8 -> "byte";
-      case INT16 -> "short";
-      case INT32 -> "int";
-      case INT64 -> "long";
-      case UINT8 -> "@StoredAs(UNSIGNED) byte";
-      case UINT16 -> "@StoredAs(UNSIGNED) short";
-      case UINT32 -> "@StoredAs(UNSIGNED) int";
-      case UINT64 -> "@StoredAs(UNSIGNED) long";
-      case FLOAT16, FLOAT32 -> "float";
-      case FLOAT64 -> "double";
-      case COMPLEX64, COMPLEX128 -> "Complex";
-      case BOOL -> "boolean";
     };
   }
 }

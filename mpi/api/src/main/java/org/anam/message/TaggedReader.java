@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.anam.array.Complex;
 import org.anam.array.ComplexFloat;
+import org.anam.array.ElementType;
 import org.anam.array.NdArray;
 import org.anam.array.StringArray;
 import org.anam.array.StructuredArray;
@@ -35,6 +36,14 @@ final class TaggedReader implements ValueReader {
   private int tag = -1;
   private int kind;
 
+  /**
+   * The last array, and the place behind it: when that is the place still, it was the last value.
+   */
+  private ElementType lastType;
+
+  private int lastRank;
+  private long lastEnd = -1;
+
   TaggedReader(Unpacking in, ReceivedTables tables) {
     this.in = in;
     this.tables = tables;
@@ -44,6 +53,7 @@ final class TaggedReader implements ValueReader {
 
   void begin() {
     tag = -1;
+    lastEnd = -1;
     emptyRows.begin(in.total());
   }
 
@@ -233,6 +243,9 @@ final class TaggedReader implements ValueReader {
       throw in.wrongType("an array", found);
     }
     NdArray array = arrays.array(found);
+    lastType = array.type();
+    lastRank = array.rank();
+    lastEnd = in.place();
     if (array.size() == 0) {
       emptyRows.count(array.shape(), in);
     }
@@ -388,8 +401,7 @@ final class TaggedReader implements ValueReader {
       case Tags.TYPED -> typed();
       default -> {
         tag = -1;
-        throw error(ErrorCode.WRONG_TYPE, "Expected a value of any type, found " + Tags.name(found))
-            .build();
+        throw in.wrongType("a value of any type", found);
       }
     };
   }
@@ -422,8 +434,13 @@ final class TaggedReader implements ValueReader {
     return tables.codecs();
   }
 
+  /** An error; where an array does not fit its member, it says what type does. */
   @Override
   public AnamException.Builder error(ErrorCode code, String what) {
-    return in.levels.error(code, what);
+    AnamException.Builder error = in.levels.error(code, what);
+    boolean doesNotFit = code == ErrorCode.WRONG_TYPE || code == ErrorCode.WRONG_SHAPE;
+    return doesNotFit && lastEnd == in.place()
+        ? error.remedy(FittingType.remedy(lastType, lastRank))
+        : error;
   }
 }

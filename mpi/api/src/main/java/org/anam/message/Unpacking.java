@@ -202,7 +202,7 @@ final class Unpacking extends Unpacker {
   /** The error of a value that is of another type. */
   AnamException wrongType(String expected, int found) {
     String what = "Expected " + expected + ", found " + Tags.name(found);
-    return levels.error(ErrorCode.WRONG_TYPE, what).build();
+    return levels.error(ErrorCode.WRONG_TYPE, what).remedy(FittingType.remedy(found)).build();
   }
 
   /** The error of a number that does not fit. */
