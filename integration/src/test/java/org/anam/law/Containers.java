@@ -35,6 +35,7 @@ import org.anam.law.Sort.Making;
 import org.anam.law.Sort.Trait;
 
 /** Containers of other sorts, in all the classes in which a program may hold them. */
+@SuppressWarnings({"JdkObsolete", "UnnecessaryLambda"}) // programs hold old classes too
 final class Containers {
 
   private static final Supplier<Object> REVERSED_SET = () -> new TreeSet<Object>(reverse());

@@ -32,7 +32,7 @@ final class Equivalence {
 
   private static String difference(Object saved, Object loaded, String path) {
     if (saved == null || loaded == null) {
-      return saved == loaded ? null : say(path, saved, loaded);
+      return saved == null && loaded == null ? null : say(path, saved, loaded);
     }
     if (saved instanceof Map<?, ?> first && loaded instanceof Map<?, ?> second) {
       return maps(first, second, path);

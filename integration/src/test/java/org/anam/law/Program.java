@@ -62,7 +62,7 @@ final class Program {
       return new Program(
           loader, Registry.standard().with(codecs.codecs().toArray(Codec<?>[]::new)));
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
+      throw new LinkageError(e.getMessage(), e);
     }
   }
 
@@ -93,7 +93,7 @@ final class Program {
       Constructor<?> constructor = type(name).getDeclaredConstructors()[0];
       return constructor.newInstance(arguments);
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(name, e);
+      throw new LinkageError(name, e);
     }
   }
 
@@ -102,7 +102,7 @@ final class Program {
     try {
       object.getClass().getField(field).set(object, value);
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
+      throw new LinkageError(e.getMessage(), e);
     }
   }
 

@@ -107,7 +107,9 @@ public abstract class StringsCodec<T> implements ValueCodec<T> {
     @Override
     public T read(ValueReader in) {
       StringArray strings = in.getStrings();
-      long[] shape = strings.shape();
+      // Programs that have one name to tell write it alone: it is an array of one.
+      boolean alone = strings.shape().length == 0 && form.rank() == 1;
+      long[] shape = alone ? new long[] {1} : strings.shape();
       if (shape.length != form.rank()) {
         throw in.error(
                 ErrorCode.WRONG_SHAPE,
