@@ -187,7 +187,7 @@ final class Invention extends Unpacker {
       case "getEnum" -> random.nextInt(((EnumDescriptor) arguments[0]).constants().size());
       case "getArray" -> array();
       case "getStrings" -> strings();
-      case "getTextBytes" -> null; // an array, no texts
+      case "getTextBytes", "rememberedType" -> null; // an array, no texts; nothing remembered
       case "getStructured" -> StructuredArray.of(Map.of("x", NdArray.of(new int[] {getInt()}, 1)));
       case "getObject" -> ((Codec<?>) arguments[0]).unpack(deeper());
       case "className" -> any(registry.types()).name();
