@@ -29,7 +29,7 @@ MODULES = {
 POMS = ["anam-parent", "anam-mpi-parent", "anam-bom"]
 
 # The promised sizes in bytes: a jar has to be smaller.
-LIMITS = {"anam-annotations": 20 * 1024, "anam-runtime": 500 * 1024}
+LIMITS = {"anam-annotations": 20 * 1024, "anam-runtime": 540 * 1024}
 
 JAVA_17, JAVA_22 = 61, 66
 FOREIGN = "org/anam/mpi/nativempi/"  # Below it, not in it, lies what needs the foreign functions of Java 22.

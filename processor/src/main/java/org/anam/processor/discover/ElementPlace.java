@@ -16,6 +16,7 @@ import org.anam.processor.diagnostic.Place;
 public record ElementPlace(Element element, AnnotationMirror mirror, AnnotationValue value)
     implements Place {
 
+  /** The place of an element itself, not of one of its annotations. */
   public static ElementPlace of(Element element) {
     return new ElementPlace(element, null, null);
   }

@@ -44,7 +44,7 @@ class StrangeNumbersTest {
 
   private void write(long seed) throws Exception {
     Path python = Path.of("/usr/bin/python3");
-    Assumptions.assumeTrue(Files.isExecutable(python), "there is no " + python);
+    Assumptions.assumeTrue(Files.isExecutable(python), "not installed: python3-h5py");
     Path script = folder.resolve("strange_numbers.py");
     if (!Files.exists(script)) {
       try (InputStream in = getClass().getResourceAsStream("strange_numbers.py")) {
@@ -58,7 +58,8 @@ class StrangeNumbersTest {
             .redirectOutput(log.toFile())
             .start();
     assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
-    Assumptions.assumeFalse(Files.readString(log).contains("No module"), "h5py is not installed");
+    Assumptions.assumeFalse(
+        Files.readString(log).contains("No module"), "not installed: python3-h5py");
     assertThat(process.exitValue()).as(Files.readString(log)).isZero();
   }
 
