@@ -124,6 +124,7 @@ public final class OperationsProgram {
     }
     world.barrier();
     check(world.poll(Transport.ANY, Transport.ANY).isEmpty(), "a message is left");
+    world.barrier(); // or another rank sends what comes next before this one has looked
   }
 
   /** Several long messages on their way in all directions. */
