@@ -44,7 +44,7 @@ final class RandomObjects {
 
   /** An object of the type. */
   <T> T next(Class<T> type) {
-    return type.cast(make(type, type, Map.of()));
+    return type.cast(values.known(type).orElseGet(() -> make(type, type, Map.of())));
   }
 
   /** A value of the declared type; references may be null. */

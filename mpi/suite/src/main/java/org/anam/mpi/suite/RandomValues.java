@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -22,6 +23,7 @@ import org.anam.array.ElementType;
 import org.anam.array.NdArray;
 import org.anam.array.StringArray;
 import org.anam.array.StructuredArray;
+import org.anam.collection.PlainCollection;
 import org.anam.collection.Store;
 
 /** Random values of the types that are mapped without being annotated. */
@@ -53,7 +55,9 @@ final class RandomValues {
           Map.entry(NdArray.class, RandomValues::array),
           Map.entry(StringArray.class, v -> StringArray.of(new String[] {v.text(), v.text()})),
           Map.entry(StructuredArray.class, RandomValues::structure),
-          Map.entry(Store.class, v -> new Store().put("n", v.number()).put("a", v.array())));
+          Map.entry(Store.class, v -> new Store().put("n", v.number()).put("a", v.array())),
+          Map.entry(
+              PlainCollection.class, v -> new PlainCollection(List.of(v.number(), v.array()))));
 
   private final SplittableRandom random;
 
