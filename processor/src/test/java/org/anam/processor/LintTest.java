@@ -4,10 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
+import java.io.IOException;
+import java.net.URI;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Generated code suppresses the lint of what it names, wherever the user's code names it: a user
@@ -80,5 +88,44 @@ final class LintTest {
                         + " Plain() {} @Deprecated int old() { return y; } }"));
     assertThat(Javac.generated(compilation).get("PlainAnam.java"))
         .doesNotContain("SuppressWarnings");
+  }
+
+  static Stream<String> golden() throws IOException {
+    return GoldenTest.cases();
+  }
+
+  @ParameterizedTest
+  @MethodSource("golden")
+  @DisplayName(
+      "every generated declaration has the comments that doclint asks for, private ones too")
+  void documented(String name) {
+    assertThat(undocumented(Javac.sources(GoldenTest.sources(name)))).isEmpty();
+  }
+
+  @Test
+  @DisplayName("a registry in parts, and names outside ASCII, have comments too")
+  void documentedParts() {
+    String many =
+        IntStream.range(0, 260)
+            .mapToObj("@org.anam.Anam record R%d() {}"::formatted)
+            .collect(Collectors.joining("\n"));
+    assertThat(
+            undocumented(
+                List.of(
+                    lab("Many", "class Many { " + many + " }"),
+                    lab("Odd", "@org.anam.Anam record Odd<\u00e9T>(\u00e9T \u00fc$, int[] i) {}"))))
+        .isEmpty();
+  }
+
+  /** What doclint says of the generated files; nobody asks whether the tests' own have comments. */
+  private static List<String> undocumented(List<JavaFileObject> sources) {
+    Compilation compilation = Javac.with("-Xdoclint:all", "-Xmaxwarns", "100000").compile(sources);
+    assertThat(compilation.generatedSourceFiles()).isNotEmpty();
+    assertThat(compilation.errors()).isEmpty();
+    Set<URI> given = sources.stream().map(JavaFileObject::toUri).collect(Collectors.toSet());
+    return compilation.diagnostics().stream()
+        .filter(d -> d.getSource() != null && !given.contains(d.getSource().toUri()))
+        .map(Object::toString)
+        .toList();
   }
 }

@@ -31,11 +31,10 @@ import org.anam.codec.Values;
 @AnamGenerated("org.anam.processor.CodecProcessor")
 @GeneratedCodec(Probe.class)
 public final class ProbeAnam implements Codec<Probe> {
-  /**
-   * The codec; it has no state and serves all threads.
-   */
+  /** The codec; it has no state and serves all threads. */
   public static final ProbeAnam INSTANCE = new ProbeAnam();
 
+  /** What the codec says of its type. */
   private static final TypeDescriptor<Probe> DESCRIPTOR = TypeDescriptor.of(Probe.class, "lab.Probe")
       .member("serial")
       .member("number")
@@ -49,6 +48,7 @@ public final class ProbeAnam implements Codec<Probe> {
       .fingerprint(0xe1d78f6de24c188eL)
       .build();
 
+  /** For {@link #INSTANCE} alone. */
   private ProbeAnam() {
   }
 
@@ -156,12 +156,16 @@ public final class ProbeAnam implements Codec<Probe> {
    * other can be initialised in any order and by any thread.
    */
   private static final class Members {
+    /** Of {@code number}. */
     static final ValueCodec<Integer> NUMBER = Values.INTEGER;
 
+    /** Of {@code reading}. */
     static final ValueCodec<List<String>> READING = Values.list(Values.STRING);
 
+    /** Of {@code tags}. */
     static final ValueCodec<List<String>> TAGS = Values.list(Values.STRING);
 
+    /** No instances. */
     private Members() {
     }
   }

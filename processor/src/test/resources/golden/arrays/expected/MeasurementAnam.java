@@ -42,11 +42,10 @@ import org.anam.codec.Values;
 @AnamGenerated("org.anam.processor.CodecProcessor")
 @GeneratedCodec(Measurement.class)
 public final class MeasurementAnam implements Codec<Measurement> {
-  /**
-   * The codec; it has no state and serves all threads.
-   */
+  /** The codec; it has no state and serves all threads. */
   public static final MeasurementAnam INSTANCE = new MeasurementAnam();
 
+  /** What the codec says of its type. */
   private static final TypeDescriptor<Measurement> DESCRIPTOR = TypeDescriptor.of(Measurement.class, "lab.Measurement")
       .member("mask")
       .member("raw")
@@ -68,6 +67,7 @@ public final class MeasurementAnam implements Codec<Measurement> {
       .fingerprint(0x3943e35a188b4ab1L)
       .build();
 
+  /** For {@link #INSTANCE} alone. */
   private MeasurementAnam() {
   }
 
@@ -199,40 +199,58 @@ public final class MeasurementAnam implements Codec<Measurement> {
    * other can be initialised in any order and by any thread.
    */
   private static final class Members {
+    /** Of {@code mask}. */
     static final ValueCodec<boolean[]> MASK = Values.BOOLEANS;
 
+    /** Of {@code raw}. */
     static final ValueCodec<byte[]> RAW = Values.BYTES;
 
+    /** Of {@code shorts}. */
     static final ValueCodec<short[]> SHORTS = Values.SHORTS;
 
+    /** Of {@code ints}. */
     static final ValueCodec<int[][]> INTS = Values.array(Values.INTS, new int[0][]);
 
+    /** Of {@code longs}. */
     static final ValueCodec<long[]> LONGS = Values.LONGS;
 
+    /** Of {@code floats}. */
     static final ValueCodec<float[][][]> FLOATS = Values.array(Values.array(Values.FLOATS, new float[0][]), new float[0][][]);
 
+    /** Of {@code values}. */
     static final ValueCodec<double[]> VALUES = Values.DOUBLES;
 
+    /** Of {@code image}. */
     static final ValueCodec<double[][]> IMAGE = Values.array(Values.DOUBLES, new double[0][]);
 
+    /** Of {@code hyper}. */
     static final ValueCodec<double[][][][]> HYPER = Values.array(Values.array(Values.array(Values.DOUBLES, new double[0][]), new double[0][][]), new double[0][][][]);
 
+    /** Of {@code spectrum}. */
     static final ValueCodec<Complex[]> SPECTRUM = Values.COMPLEXES;
 
+    /** Of {@code spectra}. */
     static final ValueCodec<Complex[][]> SPECTRA = Values.array(Values.COMPLEXES, new Complex[0][]);
 
+    /** Of {@code label}. */
     static final ValueCodec<char[]> LABEL = Values.CHARS;
 
+    /** Of {@code names}. */
     static final ValueCodec<String[]> NAMES = Values.STRINGS;
 
+    /** Of {@code table}. */
     static final ValueCodec<String[][]> TABLE = Values.array(Values.STRINGS, new String[0][]);
 
+    /** Of {@code array}. */
     static final ValueCodec<NdArray> ARRAY = Values.ND_ARRAY;
 
+    /** Of {@code texts}. */
     static final ValueCodec<StringArray> TEXTS = Values.STRING_ARRAY;
 
+    /** Of {@code rows}. */
     static final ValueCodec<StructuredArray> ROWS = Values.STRUCTURED_ARRAY;
 
+    /** No instances. */
     private Members() {
     }
   }

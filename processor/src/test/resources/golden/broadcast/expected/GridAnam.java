@@ -38,21 +38,23 @@ import org.anam.codec.Values;
 @AnamGenerated("org.anam.processor.CodecProcessor")
 @GeneratedCodec(Grid.class)
 public final class GridAnam<T> implements Codec<Grid<T>> {
-  /**
-   * The codec for type arguments that are not known.
-   */
+  /** The codec for type arguments that are not known. */
   public static final GridAnam<Object> INSTANCE = new GridAnam<>(Values.ANY);
 
+  /** What the codec says of its type. */
   private static final TypeDescriptor<?> DESCRIPTOR = TypeDescriptor.of(Grid.class, "lab.Grid")
       .member("name")
       .member("spacing")
       .fingerprint(0xe77c98b23835bd59L)
       .build();
 
+  /** What stands for a type argument. */
   private final ValueCodec<T> tCodec;
 
+  /** The codec of {@code items}. */
   private final ValueCodec<List<T>> itemsCodec;
 
+  /** The codec of {@code neighbours}. */
   private final ValueCodec<Map<String, Grid<T>>> neighboursCodec;
 
   /**
@@ -153,16 +155,22 @@ public final class GridAnam<T> implements Codec<Grid<T>> {
    * other can be initialised in any order and by any thread.
    */
   private static final class Members {
+    /** Of {@code digest}. */
     static final ValueCodec<byte[]> DIGEST = Values.BYTES;
 
+    /** Of {@code inverse}. */
     static final ValueCodec<NdArray> INVERSE = Values.ND_ARRAY;
 
+    /** Of {@code box}. */
     static final ValueCodec<Long> BOX = Values.LONG;
 
+    /** Of {@code note}. */
     static final ValueCodec<Optional<String>> NOTE = Values.optional(Values.STRING);
 
+    /** Of {@code text}. */
     static final ValueCodec<StringBuilder> TEXT = Values.converted(new Grid.Clock(), Values.STRING);
 
+    /** No instances. */
     private Members() {
     }
   }

@@ -27,11 +27,10 @@ import org.anam.codec.Values;
 @AnamGenerated("org.anam.processor.CodecProcessor")
 @GeneratedCodec(Grids.class)
 public final class GridsAnam implements Codec<Grids> {
-  /**
-   * The codec; it has no state and serves all threads.
-   */
+  /** The codec; it has no state and serves all threads. */
   public static final GridsAnam INSTANCE = new GridsAnam();
 
+  /** What the codec says of its type. */
   private static final TypeDescriptor<Grids> DESCRIPTOR = TypeDescriptor.of(Grids.class, "lab.Grids")
       .member("members")
       .member("size")
@@ -40,6 +39,7 @@ public final class GridsAnam implements Codec<Grids> {
       .fingerprint(0x29188f131d548b47L)
       .build();
 
+  /** For {@link #INSTANCE} alone. */
   private GridsAnam() {
   }
 
@@ -125,10 +125,13 @@ public final class GridsAnam implements Codec<Grids> {
    * other can be initialised in any order and by any thread.
    */
   private static final class Members {
+    /** Of {@code members}. */
     static final ValueCodec<List<Grids.Cell>> MEMBERS = Values.list(Values.object(Grids_CellAnam.INSTANCE));
 
+    /** Of {@code best}. */
     static final ValueCodec<Grids.Cell> BEST = Values.object(Grids_CellAnam.INSTANCE);
 
+    /** No instances. */
     private Members() {
     }
   }

@@ -24,16 +24,16 @@ import org.anam.codec.Values;
 @AnamGenerated("org.anam.processor.CodecProcessor")
 @GeneratedCodec(Grids.Cell.class)
 public final class Grids_CellAnam implements Codec<Grids.Cell> {
-  /**
-   * The codec; it has no state and serves all threads.
-   */
+  /** The codec; it has no state and serves all threads. */
   public static final Grids_CellAnam INSTANCE = new Grids_CellAnam();
 
+  /** What the codec says of its type. */
   private static final TypeDescriptor<Grids.Cell> DESCRIPTOR = TypeDescriptor.of(Grids.Cell.class, "lab.Grids.Cell")
       .member("pack1")
       .fingerprint(0x7c76b814a91315bcL)
       .build();
 
+  /** For {@link #INSTANCE} alone. */
   private Grids_CellAnam() {
   }
 
@@ -91,8 +91,10 @@ public final class Grids_CellAnam implements Codec<Grids.Cell> {
    * other can be initialised in any order and by any thread.
    */
   private static final class Members {
+    /** Of {@code cached}. */
     static final ValueCodec<Grids.Cell> CACHED = Values.object(Grids_CellAnam.INSTANCE);
 
+    /** No instances. */
     private Members() {
     }
   }

@@ -26,19 +26,20 @@ import org.anam.codec.Values;
 @AnamGenerated("org.anam.processor.CodecProcessor")
 @GeneratedCodec(Group.class)
 public final class GroupAnam<E> implements Codec<Group<E>> {
-  /**
-   * The codec for type arguments that are not known.
-   */
+  /** The codec for type arguments that are not known. */
   public static final GroupAnam<Object> INSTANCE = new GroupAnam<>(Values.ANY);
 
+  /** What the codec says of its type. */
   private static final TypeDescriptor<?> DESCRIPTOR = TypeDescriptor.of(Group.class, "lab.Group")
       .member("members")
       .extraData()
       .fingerprint(0x7c39ea018133b6afL)
       .build();
 
+  /** What stands for a type argument. */
   private final ValueCodec<E> eCodec;
 
+  /** The codec of {@code members}. */
   private final ValueCodec<List<E>> membersCodec;
 
   /**

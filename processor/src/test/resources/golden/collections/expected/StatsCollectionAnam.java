@@ -27,11 +27,10 @@ import org.anam.codec.Values;
 @AnamGenerated("org.anam.processor.CodecProcessor")
 @GeneratedCodec(StatsCollection.class)
 public final class StatsCollectionAnam implements Codec<StatsCollection> {
-  /**
-   * The codec; it has no state and serves all threads.
-   */
+  /** The codec; it has no state and serves all threads. */
   public static final StatsCollectionAnam INSTANCE = new StatsCollectionAnam();
 
+  /** What the codec says of its type. */
   private static final TypeDescriptor<StatsCollection> DESCRIPTOR = TypeDescriptor.of(StatsCollection.class, "test_classes3.StatsCollection")
       .group("stats")
       .member("members")
@@ -41,6 +40,7 @@ public final class StatsCollectionAnam implements Codec<StatsCollection> {
       .fingerprint(0x0cafbb1b73f13728L)
       .build();
 
+  /** For {@link #INSTANCE} alone. */
   private StatsCollectionAnam() {
   }
 
@@ -143,8 +143,10 @@ public final class StatsCollectionAnam implements Codec<StatsCollection> {
    * other can be initialised in any order and by any thread.
    */
   private static final class Members {
+    /** Of {@code members}. */
     static final ValueCodec<List<SubjectStats>> MEMBERS = Values.list(Values.object(SubjectStatsAnam.INSTANCE));
 
+    /** No instances. */
     private Members() {
     }
   }

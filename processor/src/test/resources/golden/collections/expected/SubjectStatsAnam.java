@@ -26,11 +26,10 @@ import org.anam.codec.Values;
 @AnamGenerated("org.anam.processor.CodecProcessor")
 @GeneratedCodec(SubjectStats.class)
 public final class SubjectStatsAnam implements Codec<SubjectStats> {
-  /**
-   * The codec; it has no state and serves all threads.
-   */
+  /** The codec; it has no state and serves all threads. */
   public static final SubjectStatsAnam INSTANCE = new SubjectStatsAnam();
 
+  /** What the codec says of its type. */
   private static final TypeDescriptor<SubjectStats> DESCRIPTOR = TypeDescriptor.of(SubjectStats.class, "lab.SubjectStats")
       .member("zstats")
       .member("rts")
@@ -39,6 +38,7 @@ public final class SubjectStatsAnam implements Codec<SubjectStats> {
       .fingerprint(0x9387463a718a085dL)
       .build();
 
+  /** For {@link #INSTANCE} alone. */
   private SubjectStatsAnam() {
   }
 
@@ -105,10 +105,13 @@ public final class SubjectStatsAnam implements Codec<SubjectStats> {
    * other can be initialised in any order and by any thread.
    */
   private static final class Members {
+    /** Of {@code zstats}. */
     static final ValueCodec<double[][]> ZSTATS = Values.array(Values.DOUBLES, new double[0][]);
 
+    /** Of {@code mask}. */
     static final ValueCodec<NdArray> MASK = Values.ND_ARRAY;
 
+    /** No instances. */
     private Members() {
     }
   }

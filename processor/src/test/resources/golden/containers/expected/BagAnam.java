@@ -66,11 +66,10 @@ import org.anam.codec.Values;
 @AnamGenerated("org.anam.processor.CodecProcessor")
 @GeneratedCodec(Bag.class)
 public final class BagAnam implements Codec<Bag> {
-  /**
-   * The codec; it has no state and serves all threads.
-   */
+  /** The codec; it has no state and serves all threads. */
   public static final BagAnam INSTANCE = new BagAnam();
 
+  /** What the codec says of its type. */
   private static final TypeDescriptor<Bag> DESCRIPTOR = TypeDescriptor.of(Bag.class, "lab.Bag")
       .member("list")
       .member("collection")
@@ -99,6 +98,7 @@ public final class BagAnam implements Codec<Bag> {
       .fingerprint(0xb3da2aa9bad290b3L)
       .build();
 
+  /** For {@link #INSTANCE} alone. */
   private BagAnam() {
   }
 
@@ -265,57 +265,82 @@ public final class BagAnam implements Codec<Bag> {
    * other can be initialised in any order and by any thread.
    */
   private static final class Members {
+    /** Of {@code list}. */
     static final ValueCodec<List<String>> LIST = Values.list(Values.STRING);
 
+    /** Of {@code collection}. */
     static final ValueCodec<Collection<Integer>> COLLECTION = Values.collection(Values.INTEGER, ArrayList::new);
 
+    /** Of {@code set}. */
     static final ValueCodec<Set<Double>> SET = Values.set(Values.DOUBLE);
 
+    /** Of {@code sortedSet}. */
     static final ValueCodec<SortedSet<String>> SORTED_SET = Values.sortedSet(Values.STRING);
 
+    /** Of {@code navigableSet}. */
     static final ValueCodec<NavigableSet<String>> NAVIGABLE_SET = Values.collection(Values.STRING, TreeSet::new);
 
+    /** Of {@code queue}. */
     static final ValueCodec<Queue<String>> QUEUE = Values.collection(Values.STRING, LinkedList::new);
 
+    /** Of {@code deque}. */
     static final ValueCodec<Deque<String>> DEQUE = Values.collection(Values.STRING, LinkedList::new);
 
+    /** Of {@code map}. */
     static final ValueCodec<Map<String, Integer>> MAP = Values.map(Values.STRING, Values.INTEGER);
 
+    /** Of {@code sortedMap}. */
     static final ValueCodec<SortedMap<Integer, String>> SORTED_MAP = Values.sortedMap(Values.INTEGER, Values.STRING);
 
+    /** Of {@code navigableMap}. */
     static final ValueCodec<NavigableMap<Long, String>> NAVIGABLE_MAP = Values.map(Values.LONG, Values.STRING, TreeMap::new);
 
+    /** Of {@code arrayList}. */
     static final ValueCodec<ArrayList<String>> ARRAY_LIST = Values.collection(Values.STRING, ArrayList::new);
 
+    /** Of {@code treeSet}. */
     static final ValueCodec<TreeSet<Integer>> TREE_SET = Values.collection(Values.INTEGER, TreeSet::new);
 
+    /** Of {@code arrayDeque}. */
     static final ValueCodec<ArrayDeque<Integer>> ARRAY_DEQUE = Values.collection(Values.INTEGER, ArrayDeque::new);
 
+    /** Of {@code copyOnWrite}. */
     static final ValueCodec<CopyOnWriteArrayList<String>> COPY_ON_WRITE = Values.collection(Values.STRING, CopyOnWriteArrayList::new);
 
+    /** Of {@code arraysByName}. */
     static final ValueCodec<LinkedHashMap<String, List<double[]>>> ARRAYS_BY_NAME = Values.map(Values.STRING, Values.list(Values.DOUBLES), LinkedHashMap::new);
 
+    /** Of {@code concurrent}. */
     static final ValueCodec<ConcurrentHashMap<String, String>> CONCURRENT = Values.map(Values.STRING, Values.STRING, ConcurrentHashMap::new);
 
+    /** Of {@code byColor}. */
     static final ValueCodec<EnumMap<Bag.Color, Integer>> BY_COLOR = Values.map(Values.enumeration(Bag.Color.class, Bag.Color.values()), Values.INTEGER, () -> new EnumMap<>(Bag.Color.class));
 
+    /** Of {@code colors}. */
     static final ValueCodec<EnumSet<Bag.Color>> COLORS = Values.collection(Values.enumeration(Bag.Color.class, Bag.Color.values()), () -> EnumSet.noneOf(Bag.Color.class));
 
+    /** Of {@code words}. */
     static final ValueCodec<Bag.Words> WORDS = Values.collection(Values.STRING, Bag.Words::new);
 
+    /** Of {@code nested}. */
     static final ValueCodec<List<List<Optional<String>>>> NESTED = Values.list(Values.list(Values.optional(Values.STRING)));
 
+    /** Of {@code maps}. */
     static final ValueCodec<Map<Boolean, Map<String, Object>>> MAPS = Values.map(Values.BOOLEAN, Values.map(Values.STRING, Values.ANY));
 
+    /** Of {@code anything}. */
     @SuppressWarnings("unchecked")
     static final ValueCodec<List<?>> ANYTHING = (ValueCodec<List<?>>) (ValueCodec<?>) Values.list(Values.ANY);
 
+    /** Of {@code lower}. */
     @SuppressWarnings("unchecked")
     static final ValueCodec<List<? super Integer>> LOWER = (ValueCodec<List<? super Integer>>) (ValueCodec<?>) Values.list(Values.ANY);
 
+    /** Of {@code bounded}. */
     @SuppressWarnings("unchecked")
     static final ValueCodec<List<? extends Collection<? extends String>>> BOUNDED = (ValueCodec<List<? extends Collection<? extends String>>>) (ValueCodec<?>) Values.list(Values.collection(Values.STRING, ArrayList::new));
 
+    /** No instances. */
     private Members() {
     }
   }

@@ -5,14 +5,10 @@ import org.anam.AnamGenerated;
 import org.anam.codec.Codec;
 import org.anam.codec.CodecModule;
 
-/**
- * Lists the codecs of this compilation; found through {@link java.util.ServiceLoader}.
- */
+/** Lists the codecs of this compilation; found through {@link java.util.ServiceLoader}. */
 @AnamGenerated("org.anam.processor.RegistryProcessor")
 public final class BagAnamRegistry implements CodecModule {
-  /**
-   * Called by {@link java.util.ServiceLoader}.
-   */
+  /** Called by {@link java.util.ServiceLoader}. */
   public BagAnamRegistry() {
   }
 

@@ -32,11 +32,10 @@ import org.anam.codec.Values;
 @AnamGenerated("org.anam.processor.CodecProcessor")
 @GeneratedCodec(Palette.class)
 public final class PaletteAnam implements Codec<Palette> {
-  /**
-   * The codec; it has no state and serves all threads.
-   */
+  /** The codec; it has no state and serves all threads. */
   public static final PaletteAnam INSTANCE = new PaletteAnam();
 
+  /** What the codec says of its type. */
   private static final TypeDescriptor<Palette> DESCRIPTOR = TypeDescriptor.of(Palette.class, "lab.Palette")
       .member("file")
       .member("files")
@@ -48,6 +47,7 @@ public final class PaletteAnam implements Codec<Palette> {
       .fingerprint(0x24405c2e62564806L)
       .build();
 
+  /** For {@link #INSTANCE} alone. */
   private PaletteAnam() {
   }
 
@@ -129,20 +129,28 @@ public final class PaletteAnam implements Codec<Palette> {
    * other can be initialised in any order and by any thread.
    */
   private static final class Members {
+    /** Of {@code file}. */
     static final ValueCodec<Path> FILE = Values.converted(new Palette.PathConverter(), Values.STRING);
 
+    /** Of {@code files}. */
     static final ValueCodec<List<Path>> FILES = Values.list(Values.converted(new Palette.PathConverter(), Values.STRING));
 
+    /** Of {@code hues}. */
     static final ValueCodec<Map<Path, List<Palette.Hue>>> HUES = Values.map(Values.converted(new Palette.PathConverter(), Values.STRING), Values.list(Values.converted(new Palette.HueConverter(), Values.DOUBLES)));
 
+    /** Of {@code hue}. */
     static final ValueCodec<Optional<Palette.Hue>> HUE = Values.optional(Values.converted(new Palette.HueConverter(), Values.DOUBLES));
 
+    /** Of {@code colour}. */
     static final ValueCodec<Integer> COLOUR = Values.converted(new Palette.Hexadecimal(), Values.STRING);
 
+    /** Of {@code salt}. */
     static final ValueCodec<List<StringBuilder>> SALT = Values.list(Values.converted(new Palette.SaltConverter(), Values.STRING));
 
+    /** Of {@code ascii}. */
     static final ValueCodec<Path> ASCII = Values.converted(new Palette.PathConverter(), Values.ASCII);
 
+    /** No instances. */
     private Members() {
     }
   }

@@ -28,17 +28,17 @@ import org.anam.codec.Values;
     "removal"
 })
 public final class KeeperAnam implements Codec<Keeper> {
-  /**
-   * The codec; it has no state and serves all threads.
-   */
+  /** The codec; it has no state and serves all threads. */
   public static final KeeperAnam INSTANCE = new KeeperAnam();
 
+  /** What the codec says of its type. */
   private static final TypeDescriptor<Keeper> DESCRIPTOR = TypeDescriptor.of(Keeper.class, "lab.Keeper")
       .member("olds")
       .member("y")
       .fingerprint(0x6ac28fdded281df4L)
       .build();
 
+  /** For {@link #INSTANCE} alone. */
   private KeeperAnam() {
   }
 
@@ -101,8 +101,10 @@ public final class KeeperAnam implements Codec<Keeper> {
    * other can be initialised in any order and by any thread.
    */
   private static final class Members {
+    /** Of {@code olds}. */
     static final ValueCodec<List<Old>> OLDS = Values.list(Values.object(OldAnam.INSTANCE));
 
+    /** No instances. */
     private Members() {
     }
   }

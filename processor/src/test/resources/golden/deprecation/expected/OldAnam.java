@@ -24,16 +24,16 @@ import org.anam.codec.Unpacker;
     "removal"
 })
 public final class OldAnam implements Codec<Old> {
-  /**
-   * The codec; it has no state and serves all threads.
-   */
+  /** The codec; it has no state and serves all threads. */
   public static final OldAnam INSTANCE = new OldAnam();
 
+  /** What the codec says of its type. */
   private static final TypeDescriptor<Old> DESCRIPTOR = TypeDescriptor.of(Old.class, "lab.Old")
       .member("x")
       .fingerprint(0xeaf907f06cf96638L)
       .build();
 
+  /** For {@link #INSTANCE} alone. */
   private OldAnam() {
   }
 

@@ -19,15 +19,15 @@ import org.anam.codec.Unpacker;
 @AnamGenerated("org.anam.processor.CodecProcessor")
 @GeneratedCodec(Nothing.class)
 public final class NothingAnam implements Codec<Nothing> {
-  /**
-   * The codec; it has no state and serves all threads.
-   */
+  /** The codec; it has no state and serves all threads. */
   public static final NothingAnam INSTANCE = new NothingAnam();
 
+  /** What the codec says of its type. */
   private static final TypeDescriptor<Nothing> DESCRIPTOR = TypeDescriptor.of(Nothing.class, "lab.Nothing")
       .fingerprint(0xa388aaa866dc80adL)
       .build();
 
+  /** For {@link #INSTANCE} alone. */
   private NothingAnam() {
   }
 

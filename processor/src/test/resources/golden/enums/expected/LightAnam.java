@@ -26,11 +26,10 @@ import org.anam.codec.Values;
 @AnamGenerated("org.anam.processor.CodecProcessor")
 @GeneratedCodec(Light.class)
 public final class LightAnam implements Codec<Light> {
-  /**
-   * The codec; it has no state and serves all threads.
-   */
+  /** The codec; it has no state and serves all threads. */
   public static final LightAnam INSTANCE = new LightAnam();
 
+  /** What the codec says of its type. */
   private static final TypeDescriptor<Light> DESCRIPTOR = TypeDescriptor.of(Light.class, "lab.Light")
       .member("color")
       .member("colors")
@@ -38,6 +37,7 @@ public final class LightAnam implements Codec<Light> {
       .fingerprint(0xbc19d953b0d0cc49L)
       .build();
 
+  /** For {@link #INSTANCE} alone. */
   private LightAnam() {
   }
 
@@ -99,12 +99,16 @@ public final class LightAnam implements Codec<Light> {
    * other can be initialised in any order and by any thread.
    */
   private static final class Members {
+    /** Of {@code color}. */
     static final ValueCodec<Light.Color> COLOR = Values.enumeration(Light.Color.class, Light.Color.values());
 
+    /** Of {@code colors}. */
     static final ValueCodec<List<Light.Color>> COLORS = Values.list(Values.enumeration(Light.Color.class, Light.Color.values()));
 
+    /** Of {@code kinds}. */
     static final ValueCodec<Map<Light.Color, Light.Kind>> KINDS = Values.map(Values.enumeration(Light.Color.class, Light.Color.values()), Values.enumeration(Light.Kind.class, Light.Kind.values()));
 
+    /** No instances. */
     private Members() {
     }
   }

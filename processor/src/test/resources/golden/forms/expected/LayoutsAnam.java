@@ -39,11 +39,10 @@ import org.anam.codec.Values;
 @AnamGenerated("org.anam.processor.CodecProcessor")
 @GeneratedCodec(Layouts.class)
 public final class LayoutsAnam implements Codec<Layouts> {
-  /**
-   * The codec; it has no state and serves all threads.
-   */
+  /** The codec; it has no state and serves all threads. */
   public static final LayoutsAnam INSTANCE = new LayoutsAnam();
 
+  /** What the codec says of its type. */
   private static final TypeDescriptor<Layouts> DESCRIPTOR = TypeDescriptor.of(Layouts.class, "lab.Layouts")
       .member("octet")
       .member("port")
@@ -64,6 +63,7 @@ public final class LayoutsAnam implements Codec<Layouts> {
       .fingerprint(0x366bc88a135293bbL)
       .build();
 
+  /** For {@link #INSTANCE} alone. */
   private LayoutsAnam() {
   }
 
@@ -190,38 +190,55 @@ public final class LayoutsAnam implements Codec<Layouts> {
    * other can be initialised in any order and by any thread.
    */
   private static final class Members {
+    /** Of {@code octet}. */
     static final ValueCodec<Byte> OCTET = Values.UNSIGNED_BYTE;
 
+    /** Of {@code port}. */
     static final ValueCodec<Short> PORT = Values.UNSIGNED_SHORT;
 
+    /** Of {@code address}. */
     static final ValueCodec<Integer> ADDRESS = Values.UNSIGNED_INTEGER;
 
+    /** Of {@code counter}. */
     static final ValueCodec<Long> COUNTER = Values.UNSIGNED_LONG;
 
+    /** Of {@code box}. */
     static final ValueCodec<Integer> BOX = Values.UNSIGNED_INTEGER;
 
+    /** Of {@code pixels}. */
     static final ValueCodec<byte[]> PIXELS = Values.BYTES.unsigned();
 
+    /** Of {@code picture}. */
     static final ValueCodec<short[][]> PICTURE = Values.array(Values.SHORTS, new short[0][]).unsigned().stored(new ArrayLayout(false, new long[] {16, 16}, 4, false, false));
 
+    /** Of {@code tuple}. */
     static final ValueCodec<double[]> TUPLE = Values.DOUBLES.stored(ArrayLayout.ATTRIBUTE);
 
+    /** Of {@code matrix}. */
     static final ValueCodec<double[][]> MATRIX = Values.array(Values.DOUBLES, new double[0][]).stored(ArrayLayout.ATTRIBUTE);
 
+    /** Of {@code lines}. */
     static final ValueCodec<String[]> LINES = Values.STRINGS.stored(ArrayLayout.DATASET);
 
+    /** Of {@code ascii}. */
     static final ValueCodec<String> ASCII = Values.ASCII;
 
+    /** Of {@code code}. */
     static final ValueCodec<String> CODE = Values.FIXED_ASCII;
 
+    /** Of {@code plain}. */
     static final ValueCodec<double[]> PLAIN = Values.DOUBLES.stored(new ArrayLayout(false, new long[0], 0, false, false));
 
+    /** Of {@code packed}. */
     static final ValueCodec<double[]> PACKED = Values.DOUBLES.stored(new ArrayLayout(false, new long[] {1024}, 9, true, true));
 
+    /** Of {@code any}. */
     static final ValueCodec<NdArray> ANY = Values.ND_ARRAY.stored(new ArrayLayout(false, new long[0], 1, false, false));
 
+    /** Of {@code huge}. */
     static final ValueCodec<double[]> HUGE = Values.DOUBLES.stored(new ArrayLayout(false, new long[] {10000000000L}, 0, false, false));
 
+    /** No instances. */
     private Members() {
     }
   }

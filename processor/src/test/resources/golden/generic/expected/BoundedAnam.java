@@ -28,15 +28,14 @@ import org.anam.codec.Values;
 @AnamGenerated("org.anam.processor.CodecProcessor")
 @GeneratedCodec(Bounded.class)
 public final class BoundedAnam<N extends String, T extends Comparable<T>, P extends Pair<String, String>> implements Codec<Bounded<N, T, P>> {
-  /**
-   * The codec for type arguments that are not known.
-   */
+  /** The codec for type arguments that are not known. */
   @SuppressWarnings({
       "rawtypes",
       "unchecked"
   })
   public static final BoundedAnam<?, ?, ?> INSTANCE = new BoundedAnam((ValueCodec) Values.STRING, (ValueCodec) Values.ANY, (ValueCodec) Values.registered(Pair.class));
 
+  /** What the codec says of its type. */
   private static final TypeDescriptor<?> DESCRIPTOR = TypeDescriptor.of(Bounded.class, "lab.Bounded")
       .member("name")
       .member("value")
@@ -44,10 +43,13 @@ public final class BoundedAnam<N extends String, T extends Comparable<T>, P exte
       .fingerprint(0xe0e07661b772d664L)
       .build();
 
+  /** What stands for a type argument. */
   private final ValueCodec<N> nCodec;
 
+  /** What stands for a type argument. */
   private final ValueCodec<T> tCodec;
 
+  /** What stands for a type argument. */
   private final ValueCodec<P> pCodec;
 
   /**

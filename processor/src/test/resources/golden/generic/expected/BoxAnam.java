@@ -29,11 +29,10 @@ import org.anam.codec.Values;
 @AnamGenerated("org.anam.processor.CodecProcessor")
 @GeneratedCodec(Box.class)
 public final class BoxAnam<A> implements Codec<Box<A>> {
-  /**
-   * The codec for type arguments that are not known.
-   */
+  /** The codec for type arguments that are not known. */
   public static final BoxAnam<Object> INSTANCE = new BoxAnam<>(Values.ANY);
 
+  /** What the codec says of its type. */
   private static final TypeDescriptor<?> DESCRIPTOR = TypeDescriptor.of(Box.class, "lab.Box")
       .member("a")
       .member("aCodec")
@@ -43,10 +42,13 @@ public final class BoxAnam<A> implements Codec<Box<A>> {
       .fingerprint(0xe7265699be0d2a31L)
       .build();
 
+  /** What stands for a type argument. */
   private final ValueCodec<A> aCodec;
 
+  /** The codec of {@code b}. */
   private final ValueCodec<List<A>> bCodec;
 
+  /** The codec of {@code list}. */
   private final ValueCodec<List<A>> listCodec;
 
   /**

@@ -26,20 +26,21 @@ import org.anam.codec.Values;
 @AnamGenerated("org.anam.processor.CodecProcessor")
 @GeneratedCodec(Boxed.class)
 public final class BoxedAnam<P extends Uses, N extends Number> implements Codec<Boxed<P, N>> {
-  /**
-   * The codec for type arguments that are not known.
-   */
+  /** The codec for type arguments that are not known. */
   @SuppressWarnings("unchecked")
   public static final BoxedAnam<Uses, Number> INSTANCE = new BoxedAnam<>(Values.registered(Uses.class), (ValueCodec<Number>) (ValueCodec<?>) Values.ANY);
 
+  /** What the codec says of its type. */
   private static final TypeDescriptor<?> DESCRIPTOR = TypeDescriptor.of(Boxed.class, "lab.Boxed")
       .member("content")
       .member("number")
       .fingerprint(0x2b90fb60f2ec7f24L)
       .build();
 
+  /** What stands for a type argument. */
   private final ValueCodec<P> pCodec;
 
+  /** What stands for a type argument. */
   private final ValueCodec<N> nCodec;
 
   /**

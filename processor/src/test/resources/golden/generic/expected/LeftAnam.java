@@ -25,17 +25,17 @@ import org.anam.codec.Values;
 @AnamGenerated("org.anam.processor.CodecProcessor")
 @GeneratedCodec(Left.class)
 public final class LeftAnam<T> implements Codec<Left<T>> {
-  /**
-   * The codec for type arguments that are not known.
-   */
+  /** The codec for type arguments that are not known. */
   public static final LeftAnam<Object> INSTANCE = new LeftAnam<>(Values.ANY);
 
+  /** What the codec says of its type. */
   private static final TypeDescriptor<?> DESCRIPTOR = TypeDescriptor.of(Left.class, "lab.Left")
       .member("right")
       .member("list")
       .fingerprint(0xe3d7d3d68a6e9f89L)
       .build();
 
+  /** What stands for a type argument. */
   private final ValueCodec<T> tCodec;
 
   /**
@@ -96,10 +96,12 @@ public final class LeftAnam<T> implements Codec<Left<T>> {
     };
   }
 
+  /** {@return a codec of {@code right}} */
   private ValueCodec<Right<T>> rightCodec() {
     return Values.object(new RightAnam<>(tCodec));
   }
 
+  /** {@return a codec of {@code list}} */
   private ValueCodec<List1<T>> listCodec() {
     return Values.object(new List1Anam<>(tCodec));
   }

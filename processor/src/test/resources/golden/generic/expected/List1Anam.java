@@ -25,18 +25,19 @@ import org.anam.codec.Values;
 @AnamGenerated("org.anam.processor.CodecProcessor")
 @GeneratedCodec(List1.class)
 public final class List1Anam<T> implements Codec<List1<T>> {
-  /**
-   * The codec for type arguments that are not known.
-   */
+  /** The codec for type arguments that are not known. */
   public static final List1Anam<Object> INSTANCE = new List1Anam<>(Values.ANY);
 
+  /** What the codec says of its type. */
   private static final TypeDescriptor<?> DESCRIPTOR = TypeDescriptor.of(List1.class, "lab.List1")
       .member("items")
       .fingerprint(0x1eb4db4a3f70ecffL)
       .build();
 
+  /** What stands for a type argument. */
   private final ValueCodec<T> tCodec;
 
+  /** The codec of {@code items}. */
   private final ValueCodec<List<? extends T>> itemsCodec;
 
   /**

@@ -31,11 +31,10 @@ import org.anam.codec.Values;
 @AnamGenerated("org.anam.processor.CodecProcessor")
 @GeneratedCodec(Node.class)
 public final class NodeAnam<T> implements Codec<Node<T>> {
-  /**
-   * The codec for type arguments that are not known.
-   */
+  /** The codec for type arguments that are not known. */
   public static final NodeAnam<Object> INSTANCE = new NodeAnam<>(Values.ANY);
 
+  /** What the codec says of its type. */
   private static final TypeDescriptor<?> DESCRIPTOR = TypeDescriptor.of(Node.class, "lab.Node")
       .member("value")
       .member("next")
@@ -46,12 +45,16 @@ public final class NodeAnam<T> implements Codec<Node<T>> {
       .fingerprint(0xa79fd7f8735c6883L)
       .build();
 
+  /** What stands for a type argument. */
   private final ValueCodec<T> tCodec;
 
+  /** The codec of {@code next}. */
   private final ValueCodec<Node<T>> nextCodec;
 
+  /** The codec of {@code others}. */
   private final ValueCodec<List<Node<T>>> othersCodec;
 
+  /** The codec of {@code byName}. */
   private final ValueCodec<Map<String, T>> byNameCodec;
 
   /**
@@ -135,10 +138,12 @@ public final class NodeAnam<T> implements Codec<Node<T>> {
     };
   }
 
+  /** {@return a codec of {@code pair}} */
   private ValueCodec<Pair<T, Integer>> pairCodec() {
     return Values.object(new PairAnam<>(tCodec, Values.INTEGER));
   }
 
+  /** {@return a codec of {@code left}} */
   private ValueCodec<Left<T>> leftCodec() {
     return Values.object(new LeftAnam<>(tCodec));
   }

@@ -26,19 +26,20 @@ import org.anam.codec.Values;
 @AnamGenerated("org.anam.processor.CodecProcessor")
 @GeneratedCodec(Pair.class)
 public final class PairAnam<A, B> implements Codec<Pair<A, B>> {
-  /**
-   * The codec for type arguments that are not known.
-   */
+  /** The codec for type arguments that are not known. */
   public static final PairAnam<Object, Object> INSTANCE = new PairAnam<>(Values.ANY, Values.ANY);
 
+  /** What the codec says of its type. */
   private static final TypeDescriptor<?> DESCRIPTOR = TypeDescriptor.of(Pair.class, "lab.Pair")
       .member("first")
       .member("second")
       .fingerprint(0xd15c7a7d93ae3210L)
       .build();
 
+  /** What stands for a type argument. */
   private final ValueCodec<A> aCodec;
 
+  /** What stands for a type argument. */
   private final ValueCodec<B> bCodec;
 
   /**

@@ -25,17 +25,17 @@ import org.anam.codec.Values;
 @AnamGenerated("org.anam.processor.CodecProcessor")
 @GeneratedCodec(Right.class)
 public final class RightAnam<T> implements Codec<Right<T>> {
-  /**
-   * The codec for type arguments that are not known.
-   */
+  /** The codec for type arguments that are not known. */
   public static final RightAnam<Object> INSTANCE = new RightAnam<>(Values.ANY);
 
+  /** What the codec says of its type. */
   private static final TypeDescriptor<?> DESCRIPTOR = TypeDescriptor.of(Right.class, "lab.Right")
       .member("left")
       .member("deeper")
       .fingerprint(0x10ba17c92e051302L)
       .build();
 
+  /** What stands for a type argument. */
   private final ValueCodec<T> tCodec;
 
   /**
@@ -96,10 +96,12 @@ public final class RightAnam<T> implements Codec<Right<T>> {
     };
   }
 
+  /** {@return a codec of {@code left}} */
   private ValueCodec<Left<T>> leftCodec() {
     return Values.object(new LeftAnam<>(tCodec));
   }
 
+  /** {@return a codec of {@code deeper}} */
   private ValueCodec<Left<Left<T>>> deeperCodec() {
     return Values.object(new LeftAnam<>(Values.object(new LeftAnam<>(tCodec))));
   }

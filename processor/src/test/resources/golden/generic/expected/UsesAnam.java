@@ -27,11 +27,10 @@ import org.anam.codec.Values;
 @AnamGenerated("org.anam.processor.CodecProcessor")
 @GeneratedCodec(Uses.class)
 public final class UsesAnam implements Codec<Uses> {
-  /**
-   * The codec; it has no state and serves all threads.
-   */
+  /** The codec; it has no state and serves all threads. */
   public static final UsesAnam INSTANCE = new UsesAnam();
 
+  /** What the codec says of its type. */
   private static final TypeDescriptor<Uses> DESCRIPTOR = TypeDescriptor.of(Uses.class, "lab.Uses")
       .member("pair")
       .member("pairs")
@@ -40,6 +39,7 @@ public final class UsesAnam implements Codec<Uses> {
       .fingerprint(0xe3d52f0331701964L)
       .build();
 
+  /** For {@link #INSTANCE} alone. */
   private UsesAnam() {
   }
 
@@ -106,15 +106,20 @@ public final class UsesAnam implements Codec<Uses> {
    * other can be initialised in any order and by any thread.
    */
   private static final class Members {
+    /** Of {@code pair}. */
     static final ValueCodec<Pair<Integer, String>> PAIR = Values.object(new PairAnam<>(Values.INTEGER, Values.STRING));
 
+    /** Of {@code pairs}. */
     static final ValueCodec<List<Pair<String, Pair<double[], Uses>>>> PAIRS = Values.list(Values.object(new PairAnam<>(Values.STRING, Values.object(new PairAnam<>(Values.DOUBLES, Values.object(UsesAnam.INSTANCE))))));
 
+    /** Of {@code open}. */
     @SuppressWarnings("unchecked")
     static final ValueCodec<Pair<?, ? extends Uses>> OPEN = (ValueCodec<Pair<?, ? extends Uses>>) (ValueCodec<?>) Values.object(new PairAnam<>(Values.ANY, Values.object(UsesAnam.INSTANCE)));
 
+    /** Of {@code node}. */
     static final ValueCodec<Optional<Node<String>>> NODE = Values.optional(Values.object(new NodeAnam<>(Values.STRING)));
 
+    /** No instances. */
     private Members() {
     }
   }

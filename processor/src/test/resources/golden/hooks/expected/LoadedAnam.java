@@ -28,17 +28,17 @@ import org.anam.codec.Values;
 @AnamGenerated("org.anam.processor.CodecProcessor")
 @GeneratedCodec(Loaded.class)
 public final class LoadedAnam implements Codec<Loaded> {
-  /**
-   * The codec; it has no state and serves all threads.
-   */
+  /** The codec; it has no state and serves all threads. */
   public static final LoadedAnam INSTANCE = new LoadedAnam();
 
+  /** What the codec says of its type. */
   private static final TypeDescriptor<Loaded> DESCRIPTOR = TypeDescriptor.of(Loaded.class, "lab.Loaded")
       .member("n")
       .extraData()
       .fingerprint(0xfbe2b9b80fb52426L)
       .build();
 
+  /** For {@link #INSTANCE} alone. */
   private LoadedAnam() {
   }
 
@@ -110,8 +110,10 @@ public final class LoadedAnam implements Codec<Loaded> {
    * other can be initialised in any order and by any thread.
    */
   private static final class Members {
+    /** Of {@code cache}. */
     static final ValueCodec<double[]> CACHE = Values.DOUBLES;
 
+    /** No instances. */
     private Members() {
     }
   }

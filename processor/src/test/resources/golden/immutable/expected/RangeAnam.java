@@ -27,11 +27,10 @@ import org.anam.codec.Values;
 @AnamGenerated("org.anam.processor.CodecProcessor")
 @GeneratedCodec(Range.class)
 public final class RangeAnam implements Codec<Range> {
-  /**
-   * The codec; it has no state and serves all threads.
-   */
+  /** The codec; it has no state and serves all threads. */
   public static final RangeAnam INSTANCE = new RangeAnam();
 
+  /** What the codec says of its type. */
   private static final TypeDescriptor<Range> DESCRIPTOR = TypeDescriptor.of(Range.class, "lab.Range")
       .member("low")
       .member("high")
@@ -40,6 +39,7 @@ public final class RangeAnam implements Codec<Range> {
       .fingerprint(0xbbdd440a5c42d634L)
       .build();
 
+  /** For {@link #INSTANCE} alone. */
   private RangeAnam() {
   }
 
@@ -114,8 +114,10 @@ public final class RangeAnam implements Codec<Range> {
    * other can be initialised in any order and by any thread.
    */
   private static final class Members {
+    /** Of {@code cache}. */
     static final ValueCodec<double[]> CACHE = Values.DOUBLES;
 
+    /** No instances. */
     private Members() {
     }
   }

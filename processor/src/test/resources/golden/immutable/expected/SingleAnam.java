@@ -21,17 +21,17 @@ import org.anam.codec.Unpacker;
 @AnamGenerated("org.anam.processor.CodecProcessor")
 @GeneratedCodec(Single.class)
 public final class SingleAnam implements Codec<Single> {
-  /**
-   * The codec; it has no state and serves all threads.
-   */
+  /** The codec; it has no state and serves all threads. */
   public static final SingleAnam INSTANCE = new SingleAnam();
 
+  /** What the codec says of its type. */
   private static final TypeDescriptor<Single> DESCRIPTOR = TypeDescriptor.of(Single.class, "lab.Single")
       .member("weight")
       .member("name")
       .fingerprint(0xd3568394bc4aa5c1L)
       .build();
 
+  /** For {@link #INSTANCE} alone. */
   private SingleAnam() {
   }
 

@@ -20,16 +20,16 @@ import org.anam.codec.Unpacker;
 @AnamGenerated("org.anam.processor.CodecProcessor")
 @GeneratedCodec(Far.class)
 public final class FarAnam implements Codec<Far> {
-  /**
-   * The codec; it has no state and serves all threads.
-   */
+  /** The codec; it has no state and serves all threads. */
   public static final FarAnam INSTANCE = new FarAnam();
 
+  /** What the codec says of its type. */
   private static final TypeDescriptor<Far> DESCRIPTOR = TypeDescriptor.of(Far.class, "other.Far")
       .member("name")
       .fingerprint(0x5b1464a285030953L)
       .build();
 
+  /** For {@link #INSTANCE} alone. */
   private FarAnam() {
   }
 

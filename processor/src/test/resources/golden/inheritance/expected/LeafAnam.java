@@ -29,11 +29,10 @@ import org.anam.codec.Values;
 @AnamGenerated("org.anam.processor.CodecProcessor")
 @GeneratedCodec(Leaf.class)
 public final class LeafAnam implements Codec<Leaf> {
-  /**
-   * The codec; it has no state and serves all threads.
-   */
+  /** The codec; it has no state and serves all threads. */
   public static final LeafAnam INSTANCE = new LeafAnam();
 
+  /** What the codec says of its type. */
   private static final TypeDescriptor<Leaf> DESCRIPTOR = TypeDescriptor.of(Leaf.class, "lab.Leaf")
       .member("key")
       .member("label")
@@ -44,6 +43,7 @@ public final class LeafAnam implements Codec<Leaf> {
       .fingerprint(0xc6f664915a2ffb59L)
       .build();
 
+  /** For {@link #INSTANCE} alone. */
   private LeafAnam() {
   }
 
@@ -137,10 +137,13 @@ public final class LeafAnam implements Codec<Leaf> {
    * other can be initialised in any order and by any thread.
    */
   private static final class Members {
+    /** Of {@code key}. */
     static final ValueCodec<List<Integer>> KEY = Values.list(Values.INTEGER);
 
+    /** Of {@code samples}. */
     static final ValueCodec<double[]> SAMPLES = Values.DOUBLES;
 
+    /** No instances. */
     private Members() {
     }
   }

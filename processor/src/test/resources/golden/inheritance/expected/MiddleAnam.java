@@ -30,11 +30,10 @@ import org.anam.codec.Values;
 @AnamGenerated("org.anam.processor.CodecProcessor")
 @GeneratedCodec(Middle.class)
 public final class MiddleAnam<X> implements Codec<Middle<X>> {
-  /**
-   * The codec for type arguments that are not known.
-   */
+  /** The codec for type arguments that are not known. */
   public static final MiddleAnam<Object> INSTANCE = new MiddleAnam<>(Values.ANY);
 
+  /** What the codec says of its type. */
   private static final TypeDescriptor<?> DESCRIPTOR = TypeDescriptor.of(Middle.class, "lab.Middle")
       .member("key")
       .member("label")
@@ -44,8 +43,10 @@ public final class MiddleAnam<X> implements Codec<Middle<X>> {
       .fingerprint(0x25235b3241b3f0deL)
       .build();
 
+  /** What stands for a type argument. */
   private final ValueCodec<X> xCodec;
 
+  /** The codec of {@code key}. */
   private final ValueCodec<List<X>> keyCodec;
 
   /**
@@ -140,8 +141,10 @@ public final class MiddleAnam<X> implements Codec<Middle<X>> {
    * other can be initialised in any order and by any thread.
    */
   private static final class Members {
+    /** Of {@code samples}. */
     static final ValueCodec<double[]> SAMPLES = Values.DOUBLES;
 
+    /** No instances. */
     private Members() {
     }
   }

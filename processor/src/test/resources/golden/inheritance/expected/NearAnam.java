@@ -20,16 +20,16 @@ import org.anam.codec.Unpacker;
 @AnamGenerated("org.anam.processor.CodecProcessor")
 @GeneratedCodec(Near.class)
 public final class NearAnam implements Codec<Near> {
-  /**
-   * The codec; it has no state and serves all threads.
-   */
+  /** The codec; it has no state and serves all threads. */
   public static final NearAnam INSTANCE = new NearAnam();
 
+  /** What the codec says of its type. */
   private static final TypeDescriptor<Near> DESCRIPTOR = TypeDescriptor.of(Near.class, "lab.Near")
       .member("name")
       .fingerprint(0x5b1464a285030953L)
       .build();
 
+  /** For {@link #INSTANCE} alone. */
   private NearAnam() {
   }
 

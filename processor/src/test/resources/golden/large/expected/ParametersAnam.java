@@ -77,11 +77,10 @@ import org.anam.codec.Values;
 @AnamGenerated("org.anam.processor.CodecProcessor")
 @GeneratedCodec(Parameters.class)
 public final class ParametersAnam<T> implements Codec<Parameters<T>> {
-  /**
-   * The codec for type arguments that are not known.
-   */
+  /** The codec for type arguments that are not known. */
   public static final ParametersAnam<Object> INSTANCE = new ParametersAnam<>(Values.ANY);
 
+  /** What the codec says of its type. */
   private static final TypeDescriptor<?> DESCRIPTOR = TypeDescriptor.of(Parameters.class, "lab.Parameters")
       .member("i0")
       .member("i1")
@@ -137,8 +136,10 @@ public final class ParametersAnam<T> implements Codec<Parameters<T>> {
       .fingerprint(0xe44b9f1f618e81edL)
       .build();
 
+  /** What stands for a type argument. */
   private final ValueCodec<T> tCodec;
 
+  /** The codec of {@code steps}. */
   private final ValueCodec<List<T>> stepsCodec;
 
   /**
@@ -332,6 +333,12 @@ public final class ParametersAnam<T> implements Codec<Parameters<T>> {
     out.putExtraData(value.rest);
   }
 
+  /**
+   * A part of {@code pack}.
+   *
+   * @param value as there
+   * @param out as there
+   */
   private void pack1(Parameters<T> value, Packer out) {
     out.putInt(value.i0);
     out.putInt(value.i1);
@@ -360,6 +367,12 @@ public final class ParametersAnam<T> implements Codec<Parameters<T>> {
     out.putInt(value.i24);
   }
 
+  /**
+   * A part of {@code pack}.
+   *
+   * @param value as there
+   * @param out as there
+   */
   private void pack2(Parameters<T> value, Packer out) {
     out.putInt(value.i25);
     out.putInt(value.i26);
@@ -409,6 +422,12 @@ public final class ParametersAnam<T> implements Codec<Parameters<T>> {
     return value;
   }
 
+  /**
+   * A part of {@code unpack}.
+   *
+   * @param value as there
+   * @param in as there
+   */
   private void unpack1(Parameters<T> value, Unpacker in) {
     int i0 = in.getInt();
     int i1 = in.getInt();
@@ -466,6 +485,12 @@ public final class ParametersAnam<T> implements Codec<Parameters<T>> {
     }
   }
 
+  /**
+   * A part of {@code unpack}.
+   *
+   * @param value as there
+   * @param in as there
+   */
   private void unpack2(Parameters<T> value, Unpacker in) {
     int i25 = in.getInt();
     int i26 = in.getInt();

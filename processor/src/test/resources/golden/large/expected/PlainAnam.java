@@ -70,11 +70,10 @@ import org.anam.codec.Unpacker;
 @AnamGenerated("org.anam.processor.CodecProcessor")
 @GeneratedCodec(Plain.class)
 public final class PlainAnam implements Codec<Plain> {
-  /**
-   * The codec; it has no state and serves all threads.
-   */
+  /** The codec; it has no state and serves all threads. */
   public static final PlainAnam INSTANCE = new PlainAnam();
 
+  /** What the codec says of its type. */
   private static final TypeDescriptor<Plain> DESCRIPTOR = TypeDescriptor.of(Plain.class, "lab.Plain")
       .member("l0")
       .member("l1")
@@ -130,6 +129,7 @@ public final class PlainAnam implements Codec<Plain> {
       .fingerprint(0xa27e6b5c0b8e51fcL)
       .build();
 
+  /** For {@link #INSTANCE} alone. */
   private PlainAnam() {
   }
 
@@ -311,6 +311,12 @@ public final class PlainAnam implements Codec<Plain> {
     pack2(value, out);
   }
 
+  /**
+   * A part of {@code pack}.
+   *
+   * @param value as there
+   * @param out as there
+   */
   private void pack1(Plain value, Packer out) {
     out.putLong(value.l0);
     out.putLong(value.l1);
@@ -339,6 +345,12 @@ public final class PlainAnam implements Codec<Plain> {
     out.putLong(value.l24);
   }
 
+  /**
+   * A part of {@code pack}.
+   *
+   * @param value as there
+   * @param out as there
+   */
   private void pack2(Plain value, Packer out) {
     out.putLong(value.l25);
     out.putLong(value.l26);
@@ -381,6 +393,12 @@ public final class PlainAnam implements Codec<Plain> {
     return value;
   }
 
+  /**
+   * A part of {@code unpack}.
+   *
+   * @param value as there
+   * @param in as there
+   */
   private void unpack1(Plain value, Unpacker in) {
     long l0 = in.getLong();
     long l1 = in.getLong();
@@ -438,6 +456,12 @@ public final class PlainAnam implements Codec<Plain> {
     }
   }
 
+  /**
+   * A part of {@code unpack}.
+   *
+   * @param value as there
+   * @param in as there
+   */
   private void unpack2(Plain value, Unpacker in) {
     long l25 = in.getLong();
     long l26 = in.getLong();

@@ -71,11 +71,10 @@ import org.anam.codec.Unpacker;
 @AnamGenerated("org.anam.processor.CodecProcessor")
 @GeneratedCodec(Wide.class)
 public final class WideAnam implements Codec<Wide> {
-  /**
-   * The codec; it has no state and serves all threads.
-   */
+  /** The codec; it has no state and serves all threads. */
   public static final WideAnam INSTANCE = new WideAnam();
 
+  /** What the codec says of its type. */
   private static final TypeDescriptor<Wide> DESCRIPTOR = TypeDescriptor.of(Wide.class, "lab.Wide")
       .member("d0")
       .member("d1")
@@ -132,6 +131,7 @@ public final class WideAnam implements Codec<Wide> {
       .fingerprint(0xb4f2a1bacf2151f2L)
       .build();
 
+  /** For {@link #INSTANCE} alone. */
   private WideAnam() {
   }
 
@@ -263,6 +263,12 @@ public final class WideAnam implements Codec<Wide> {
     pack2(value, out);
   }
 
+  /**
+   * A part of {@code pack}.
+   *
+   * @param value as there
+   * @param out as there
+   */
   private void pack1(Wide value, Packer out) {
     out.putDouble(value.d0());
     out.putDouble(value.d1());
@@ -292,6 +298,12 @@ public final class WideAnam implements Codec<Wide> {
     out.putDouble(value.d25());
   }
 
+  /**
+   * A part of {@code pack}.
+   *
+   * @param value as there
+   * @param out as there
+   */
   private void pack2(Wide value, Packer out) {
     out.putDouble(value.d26());
     out.putDouble(value.d27());

@@ -20,16 +20,16 @@ import org.anam.codec.Unpacker;
 @AnamGenerated("org.anam.processor.CodecProcessor")
 @GeneratedCodec(First.class)
 public final class FirstAnam implements Codec<First> {
-  /**
-   * The codec; it has no state and serves all threads.
-   */
+  /** The codec; it has no state and serves all threads. */
   public static final FirstAnam INSTANCE = new FirstAnam();
 
+  /** What the codec says of its type. */
   private static final TypeDescriptor<First> DESCRIPTOR = TypeDescriptor.of(First.class, "a.First")
       .member("x")
       .fingerprint(0xeaf907f06cf96638L)
       .build();
 
+  /** For {@link #INSTANCE} alone. */
   private FirstAnam() {
   }
 

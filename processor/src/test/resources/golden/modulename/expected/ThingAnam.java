@@ -20,16 +20,16 @@ import org.anam.codec.Unpacker;
 @AnamGenerated("org.anam.processor.CodecProcessor")
 @GeneratedCodec(Thing.class)
 public final class ThingAnam implements Codec<Thing> {
-  /**
-   * The codec; it has no state and serves all threads.
-   */
+  /** The codec; it has no state and serves all threads. */
   public static final ThingAnam INSTANCE = new ThingAnam();
 
+  /** What the codec says of its type. */
   private static final TypeDescriptor<Thing> DESCRIPTOR = TypeDescriptor.of(Thing.class, "lab.Thing")
       .member("x")
       .fingerprint(0xeaf907f06cf96638L)
       .build();
 
+  /** For {@link #INSTANCE} alone. */
   private ThingAnam() {
   }
 

@@ -29,11 +29,10 @@ import org.anam.codec.Values;
 @AnamGenerated("org.anam.processor.CodecProcessor")
 @GeneratedCodec(Settings.class)
 public final class SettingsAnam implements Codec<Settings> {
-  /**
-   * The codec; it has no state and serves all threads.
-   */
+  /** The codec; it has no state and serves all threads. */
   public static final SettingsAnam INSTANCE = new SettingsAnam();
 
+  /** What the codec says of its type. */
   private static final TypeDescriptor<Settings> DESCRIPTOR = TypeDescriptor.of(Settings.class, "lab.Settings")
       .member("level")
       .member("names")
@@ -43,6 +42,7 @@ public final class SettingsAnam implements Codec<Settings> {
       .fingerprint(0xe1cd659f5c0a5ff6L)
       .build();
 
+  /** For {@link #INSTANCE} alone. */
   private SettingsAnam() {
   }
 
@@ -134,10 +134,13 @@ public final class SettingsAnam implements Codec<Settings> {
    * other can be initialised in any order and by any thread.
    */
   private static final class Members {
+    /** Of {@code names}. */
     static final ValueCodec<List<String>> NAMES = Values.list(Values.STRING);
 
+    /** Of {@code cache}. */
     static final ValueCodec<double[]> CACHE = Values.DOUBLES;
 
+    /** No instances. */
     private Members() {
     }
   }

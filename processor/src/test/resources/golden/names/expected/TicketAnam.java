@@ -27,11 +27,10 @@ import org.anam.codec.Unpacker;
 @AnamGenerated("org.anam.processor.CodecProcessor")
 @GeneratedCodec(Ticket.class)
 public final class TicketAnam implements Codec<Ticket> {
-  /**
-   * The codec; it has no state and serves all threads.
-   */
+  /** The codec; it has no state and serves all threads. */
   public static final TicketAnam INSTANCE = new TicketAnam();
 
+  /** What the codec says of its type. */
   private static final TypeDescriptor<Ticket> DESCRIPTOR = TypeDescriptor.of(Ticket.class, "test_classes2.Ticket")
       .group("run/ticket")
       .aliases("old.Ticket", "caf\u00e9.\ud83d\ude00")
@@ -47,6 +46,7 @@ public final class TicketAnam implements Codec<Ticket> {
       .fingerprint(0x7c3f786a33109534L)
       .build();
 
+  /** For {@link #INSTANCE} alone. */
   private TicketAnam() {
   }
 

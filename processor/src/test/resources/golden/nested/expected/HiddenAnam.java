@@ -22,16 +22,16 @@ import org.anam.codec.Values;
 @AnamGenerated("org.anam.processor.CodecProcessor")
 @GeneratedCodec(Hidden.class)
 public final class HiddenAnam implements Codec<Hidden> {
-  /**
-   * The codec; it has no state and serves all threads.
-   */
+  /** The codec; it has no state and serves all threads. */
   public static final HiddenAnam INSTANCE = new HiddenAnam();
 
+  /** What the codec says of its type. */
   private static final TypeDescriptor<Hidden> DESCRIPTOR = TypeDescriptor.of(Hidden.class, "lab.Hidden")
       .member("inner")
       .fingerprint(0x164d50dafe249d5bL)
       .build();
 
+  /** For {@link #INSTANCE} alone. */
   private HiddenAnam() {
   }
 
@@ -83,8 +83,10 @@ public final class HiddenAnam implements Codec<Hidden> {
    * other can be initialised in any order and by any thread.
    */
   private static final class Members {
+    /** Of {@code inner}. */
     static final ValueCodec<Outer.Inner> INNER = Values.object(Outer_InnerAnam.INSTANCE);
 
+    /** No instances. */
     private Members() {
     }
   }

@@ -6,14 +6,10 @@ import org.anam.codec.Codec;
 import org.anam.codec.CodecModule;
 import other.VisibleAnam;
 
-/**
- * Lists the codecs of this compilation; found through {@link java.util.ServiceLoader}.
- */
+/** Lists the codecs of this compilation; found through {@link java.util.ServiceLoader}. */
 @AnamGenerated("org.anam.processor.RegistryProcessor")
 public final class HiddenAnamRegistry implements CodecModule {
-  /**
-   * Called by {@link java.util.ServiceLoader}.
-   */
+  /** Called by {@link java.util.ServiceLoader}. */
   public HiddenAnamRegistry() {
   }
 

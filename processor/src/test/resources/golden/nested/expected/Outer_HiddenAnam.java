@@ -20,16 +20,16 @@ import org.anam.codec.Unpacker;
 @AnamGenerated("org.anam.processor.CodecProcessor")
 @GeneratedCodec(Outer.Hidden.class)
 public final class Outer_HiddenAnam implements Codec<Outer.Hidden> {
-  /**
-   * The codec; it has no state and serves all threads.
-   */
+  /** The codec; it has no state and serves all threads. */
   public static final Outer_HiddenAnam INSTANCE = new Outer_HiddenAnam();
 
+  /** What the codec says of its type. */
   private static final TypeDescriptor<Outer.Hidden> DESCRIPTOR = TypeDescriptor.of(Outer.Hidden.class, "lab.Outer.Hidden")
       .member("x")
       .fingerprint(0xeaf907f06cf96638L)
       .build();
 
+  /** For {@link #INSTANCE} alone. */
   private Outer_HiddenAnam() {
   }
 

@@ -20,16 +20,16 @@ import org.anam.codec.Unpacker;
 @AnamGenerated("org.anam.processor.CodecProcessor")
 @GeneratedCodec(Outer.Holder.Held.class)
 public final class Outer_Holder_HeldAnam implements Codec<Outer.Holder.Held> {
-  /**
-   * The codec; it has no state and serves all threads.
-   */
+  /** The codec; it has no state and serves all threads. */
   public static final Outer_Holder_HeldAnam INSTANCE = new Outer_Holder_HeldAnam();
 
+  /** What the codec says of its type. */
   private static final TypeDescriptor<Outer.Holder.Held> DESCRIPTOR = TypeDescriptor.of(Outer.Holder.Held.class, "lab.Outer.Holder.Held")
       .member("x")
       .fingerprint(0xeaf907f06cf96638L)
       .build();
 
+  /** For {@link #INSTANCE} alone. */
   private Outer_Holder_HeldAnam() {
   }
 

@@ -23,17 +23,17 @@ import org.anam.codec.Values;
 @AnamGenerated("org.anam.processor.CodecProcessor")
 @GeneratedCodec(Outer.Inner.class)
 public final class Outer_InnerAnam implements Codec<Outer.Inner> {
-  /**
-   * The codec; it has no state and serves all threads.
-   */
+  /** The codec; it has no state and serves all threads. */
   public static final Outer_InnerAnam INSTANCE = new Outer_InnerAnam();
 
+  /** What the codec says of its type. */
   private static final TypeDescriptor<Outer.Inner> DESCRIPTOR = TypeDescriptor.of(Outer.Inner.class, "lab.Outer.Inner")
       .member("x")
       .member("deep")
       .fingerprint(0x297e922c849f437bL)
       .build();
 
+  /** For {@link #INSTANCE} alone. */
   private Outer_InnerAnam() {
   }
 
@@ -90,8 +90,10 @@ public final class Outer_InnerAnam implements Codec<Outer.Inner> {
    * other can be initialised in any order and by any thread.
    */
   private static final class Members {
+    /** Of {@code deep}. */
     static final ValueCodec<Outer.Inner.Deep> DEEP = Values.object(Outer_Inner_DeepAnam.INSTANCE);
 
+    /** No instances. */
     private Members() {
     }
   }

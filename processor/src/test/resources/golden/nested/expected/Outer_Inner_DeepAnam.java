@@ -23,16 +23,16 @@ import org.anam.codec.Values;
 @AnamGenerated("org.anam.processor.CodecProcessor")
 @GeneratedCodec(Outer.Inner.Deep.class)
 public final class Outer_Inner_DeepAnam implements Codec<Outer.Inner.Deep> {
-  /**
-   * The codec; it has no state and serves all threads.
-   */
+  /** The codec; it has no state and serves all threads. */
   public static final Outer_Inner_DeepAnam INSTANCE = new Outer_Inner_DeepAnam();
 
+  /** What the codec says of its type. */
   private static final TypeDescriptor<Outer.Inner.Deep> DESCRIPTOR = TypeDescriptor.of(Outer.Inner.Deep.class, "lab.Outer.Inner.Deep")
       .member("inners")
       .fingerprint(0x21b3f2bca414167eL)
       .build();
 
+  /** For {@link #INSTANCE} alone. */
   private Outer_Inner_DeepAnam() {
   }
 
@@ -84,8 +84,10 @@ public final class Outer_Inner_DeepAnam implements Codec<Outer.Inner.Deep> {
    * other can be initialised in any order and by any thread.
    */
   private static final class Members {
+    /** Of {@code inners}. */
     static final ValueCodec<List<Outer.Inner>> INNERS = Values.list(Values.object(Outer_InnerAnam.INSTANCE));
 
+    /** No instances. */
     private Members() {
     }
   }

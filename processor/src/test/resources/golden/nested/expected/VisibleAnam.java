@@ -24,16 +24,16 @@ import org.anam.codec.Values;
 @AnamGenerated("org.anam.processor.CodecProcessor")
 @GeneratedCodec(Visible.class)
 public final class VisibleAnam implements Codec<Visible> {
-  /**
-   * The codec; it has no state and serves all threads.
-   */
+  /** The codec; it has no state and serves all threads. */
   public static final VisibleAnam INSTANCE = new VisibleAnam();
 
+  /** What the codec says of its type. */
   private static final TypeDescriptor<Visible> DESCRIPTOR = TypeDescriptor.of(Visible.class, "other.Visible")
       .member("inner")
       .fingerprint(0x164d50dafe249d5bL)
       .build();
 
+  /** For {@link #INSTANCE} alone. */
   private VisibleAnam() {
   }
 
@@ -85,8 +85,10 @@ public final class VisibleAnam implements Codec<Visible> {
    * other can be initialised in any order and by any thread.
    */
   private static final class Members {
+    /** Of {@code inner}. */
     static final ValueCodec<Outer.Inner> INNER = Values.object(Outer_InnerAnam.INSTANCE);
 
+    /** No instances. */
     private Members() {
     }
   }

@@ -38,11 +38,10 @@ import org.anam.codec.Values;
 @AnamGenerated("org.anam.processor.CodecProcessor")
 @GeneratedCodec(Sample.class)
 public final class SampleAnam implements Codec<Sample> {
-  /**
-   * The codec; it has no state and serves all threads.
-   */
+  /** The codec; it has no state and serves all threads. */
   public static final SampleAnam INSTANCE = new SampleAnam();
 
+  /** What the codec says of its type. */
   private static final TypeDescriptor<Sample> DESCRIPTOR = TypeDescriptor.of(Sample.class, "lab.Sample")
       .member("flag")
       .member("b")
@@ -64,6 +63,7 @@ public final class SampleAnam implements Codec<Sample> {
       .fingerprint(0x72bfb83f2fbc7473L)
       .build();
 
+  /** For {@link #INSTANCE} alone. */
   private SampleAnam() {
   }
 
@@ -195,22 +195,31 @@ public final class SampleAnam implements Codec<Sample> {
    * other can be initialised in any order and by any thread.
    */
   private static final class Members {
+    /** Of {@code flagBox}. */
     static final ValueCodec<Boolean> FLAG_BOX = Values.BOOLEAN;
 
+    /** Of {@code byteBox}. */
     static final ValueCodec<Byte> BYTE_BOX = Values.BYTE;
 
+    /** Of {@code shortBox}. */
     static final ValueCodec<Short> SHORT_BOX = Values.SHORT;
 
+    /** Of {@code intBox}. */
     static final ValueCodec<Integer> INT_BOX = Values.INTEGER;
 
+    /** Of {@code longBox}. */
     static final ValueCodec<Long> LONG_BOX = Values.LONG;
 
+    /** Of {@code floatBox}. */
     static final ValueCodec<Float> FLOAT_BOX = Values.FLOAT;
 
+    /** Of {@code doubleBox}. */
     static final ValueCodec<Double> DOUBLE_BOX = Values.DOUBLE;
 
+    /** Of {@code charBox}. */
     static final ValueCodec<Character> CHAR_BOX = Values.CHARACTER;
 
+    /** No instances. */
     private Members() {
     }
   }

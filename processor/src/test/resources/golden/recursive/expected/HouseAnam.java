@@ -22,16 +22,16 @@ import org.anam.codec.Values;
 @AnamGenerated("org.anam.processor.CodecProcessor")
 @GeneratedCodec(House.class)
 public final class HouseAnam implements Codec<House> {
-  /**
-   * The codec; it has no state and serves all threads.
-   */
+  /** The codec; it has no state and serves all threads. */
   public static final HouseAnam INSTANCE = new HouseAnam();
 
+  /** What the codec says of its type. */
   private static final TypeDescriptor<House> DESCRIPTOR = TypeDescriptor.of(House.class, "lab.House")
       .member("owner")
       .fingerprint(0xebaf209ccc6ec474L)
       .build();
 
+  /** For {@link #INSTANCE} alone. */
   private HouseAnam() {
   }
 
@@ -83,8 +83,10 @@ public final class HouseAnam implements Codec<House> {
    * other can be initialised in any order and by any thread.
    */
   private static final class Members {
+    /** Of {@code owner}. */
     static final ValueCodec<Person> OWNER = Values.object(PersonAnam.INSTANCE);
 
+    /** No instances. */
     private Members() {
     }
   }

@@ -27,11 +27,10 @@ import org.anam.codec.Values;
 @AnamGenerated("org.anam.processor.CodecProcessor")
 @GeneratedCodec(Person.class)
 public final class PersonAnam implements Codec<Person> {
-  /**
-   * The codec; it has no state and serves all threads.
-   */
+  /** The codec; it has no state and serves all threads. */
   public static final PersonAnam INSTANCE = new PersonAnam();
 
+  /** What the codec says of its type. */
   private static final TypeDescriptor<Person> DESCRIPTOR = TypeDescriptor.of(Person.class, "lab.Person")
       .member("name")
       .member("friend")
@@ -40,6 +39,7 @@ public final class PersonAnam implements Codec<Person> {
       .fingerprint(0xbfbbeb1fe5c5f5bfL)
       .build();
 
+  /** For {@link #INSTANCE} alone. */
   private PersonAnam() {
   }
 
@@ -106,12 +106,16 @@ public final class PersonAnam implements Codec<Person> {
    * other can be initialised in any order and by any thread.
    */
   private static final class Members {
+    /** Of {@code friend}. */
     static final ValueCodec<Person> FRIEND = Values.object(PersonAnam.INSTANCE);
 
+    /** Of {@code children}. */
     static final ValueCodec<List<Person>> CHILDREN = Values.list(Values.object(PersonAnam.INSTANCE));
 
+    /** Of {@code houses}. */
     static final ValueCodec<Map<String, House>> HOUSES = Values.map(Values.STRING, Values.object(HouseAnam.INSTANCE));
 
+    /** No instances. */
     private Members() {
     }
   }

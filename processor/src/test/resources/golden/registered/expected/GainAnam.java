@@ -22,16 +22,16 @@ import org.anam.codec.Values;
 @AnamGenerated("org.anam.processor.CodecProcessor")
 @GeneratedCodec(Gain.class)
 public final class GainAnam implements Codec<Gain> {
-  /**
-   * The codec; it has no state and serves all threads.
-   */
+  /** The codec; it has no state and serves all threads. */
   public static final GainAnam INSTANCE = new GainAnam();
 
+  /** What the codec says of its type. */
   private static final TypeDescriptor<Gain> DESCRIPTOR = TypeDescriptor.of(Gain.class, "lab.Gain")
       .member("setting")
       .fingerprint(0x584ff54dd1d108f4L)
       .build();
 
+  /** For {@link #INSTANCE} alone. */
   private GainAnam() {
   }
 
@@ -83,8 +83,10 @@ public final class GainAnam implements Codec<Gain> {
    * other can be initialised in any order and by any thread.
    */
   private static final class Members {
+    /** Of {@code setting}. */
     static final ValueCodec<Double> SETTING = Values.DOUBLE;
 
+    /** No instances. */
     private Members() {
     }
   }

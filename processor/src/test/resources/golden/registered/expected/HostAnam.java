@@ -28,11 +28,10 @@ import org.anam.collection.Store;
 @AnamGenerated("org.anam.processor.CodecProcessor")
 @GeneratedCodec(Host.class)
 public final class HostAnam implements Codec<Host> {
-  /**
-   * The codec; it has no state and serves all threads.
-   */
+  /** The codec; it has no state and serves all threads. */
   public static final HostAnam INSTANCE = new HostAnam();
 
+  /** What the codec says of its type. */
   private static final TypeDescriptor<Host> DESCRIPTOR = TypeDescriptor.of(Host.class, "lab.Host")
       .member("plugin")
       .member("bases")
@@ -41,6 +40,7 @@ public final class HostAnam implements Codec<Host> {
       .fingerprint(0xdfe026ead9ed49b8L)
       .build();
 
+  /** For {@link #INSTANCE} alone. */
   private HostAnam() {
   }
 
@@ -107,16 +107,21 @@ public final class HostAnam implements Codec<Host> {
    * other can be initialised in any order and by any thread.
    */
   private static final class Members {
+    /** Of {@code plugin}. */
     @SuppressWarnings("unchecked")
     static final ValueCodec<Plugin<String>> PLUGIN = (ValueCodec<Plugin<String>>) (ValueCodec<?>) Values.registered(Plugin.class);
 
+    /** Of {@code bases}. */
     static final ValueCodec<List<Base>> BASES = Values.list(Values.registered(Base.class));
 
+    /** Of {@code store}. */
     static final ValueCodec<Store> STORE = Values.registered(Store.class);
 
+    /** Of {@code hosts}. */
     @SuppressWarnings("unchecked")
     static final ValueCodec<AnamCollection<Host>> HOSTS = (ValueCodec<AnamCollection<Host>>) (ValueCodec<?>) Values.registered(AnamCollection.class);
 
+    /** No instances. */
     private Members() {
     }
   }

@@ -58,11 +58,10 @@ import org.anam.codec.Values;
 @AnamGenerated("org.anam.processor.CodecProcessor")
 @GeneratedCodec(Moment.class)
 public final class MomentAnam implements Codec<Moment> {
-  /**
-   * The codec; it has no state and serves all threads.
-   */
+  /** The codec; it has no state and serves all threads. */
   public static final MomentAnam INSTANCE = new MomentAnam();
 
+  /** What the codec says of its type. */
   private static final TypeDescriptor<Moment> DESCRIPTOR = TypeDescriptor.of(Moment.class, "lab.Moment")
       .member("instant")
       .member("date")
@@ -86,6 +85,7 @@ public final class MomentAnam implements Codec<Moment> {
       .fingerprint(0xff86233b95783507L)
       .build();
 
+  /** For {@link #INSTANCE} alone. */
   private MomentAnam() {
   }
 
@@ -227,44 +227,64 @@ public final class MomentAnam implements Codec<Moment> {
    * other can be initialised in any order and by any thread.
    */
   private static final class Members {
+    /** Of {@code instant}. */
     static final ValueCodec<Instant> INSTANT = Values.INSTANT;
 
+    /** Of {@code date}. */
     static final ValueCodec<LocalDate> DATE = Values.LOCAL_DATE;
 
+    /** Of {@code time}. */
     static final ValueCodec<LocalTime> TIME = Values.LOCAL_TIME;
 
+    /** Of {@code dateTime}. */
     static final ValueCodec<LocalDateTime> DATE_TIME = Values.LOCAL_DATE_TIME;
 
+    /** Of {@code offset}. */
     static final ValueCodec<OffsetDateTime> OFFSET = Values.OFFSET_DATE_TIME;
 
+    /** Of {@code zoned}. */
     static final ValueCodec<ZonedDateTime> ZONED = Values.ZONED_DATE_TIME;
 
+    /** Of {@code duration}. */
     static final ValueCodec<Duration> DURATION = Values.DURATION;
 
+    /** Of {@code period}. */
     static final ValueCodec<Period> PERIOD = Values.PERIOD;
 
+    /** Of {@code integer}. */
     static final ValueCodec<BigInteger> INTEGER = Values.BIG_INTEGER;
 
+    /** Of {@code decimal}. */
     static final ValueCodec<BigDecimal> DECIMAL = Values.BIG_DECIMAL;
 
+    /** Of {@code id}. */
     static final ValueCodec<UUID> ID = Values.UUID;
 
+    /** Of {@code complex}. */
     static final ValueCodec<Complex> COMPLEX = Values.COMPLEX;
 
+    /** Of {@code complexFloat}. */
     static final ValueCodec<ComplexFloat> COMPLEX_FLOAT = Values.COMPLEX_FLOAT;
 
+    /** Of {@code unsigned}. */
     static final ValueCodec<UnsignedNumber> UNSIGNED = Values.UNSIGNED_NUMBER;
 
+    /** Of {@code note}. */
     static final ValueCodec<Optional<String>> NOTE = Values.optional(Values.STRING);
 
+    /** Of {@code maybeInt}. */
     static final ValueCodec<OptionalInt> MAYBE_INT = Values.OPTIONAL_INT;
 
+    /** Of {@code maybeLong}. */
     static final ValueCodec<OptionalLong> MAYBE_LONG = Values.OPTIONAL_LONG;
 
+    /** Of {@code maybeDouble}. */
     static final ValueCodec<OptionalDouble> MAYBE_DOUBLE = Values.OPTIONAL_DOUBLE;
 
+    /** Of {@code anything}. */
     static final ValueCodec<Object> ANYTHING = Values.ANY;
 
+    /** No instances. */
     private Members() {
     }
   }

@@ -23,17 +23,17 @@ import org.anam.codec.Values;
 @AnamGenerated("org.anam.processor.CodecProcessor")
 @GeneratedCodec(Blob.class)
 public final class BlobAnam implements Codec<Blob> {
-  /**
-   * The codec; it has no state and serves all threads.
-   */
+  /** The codec; it has no state and serves all threads. */
   public static final BlobAnam INSTANCE = new BlobAnam();
 
+  /** What the codec says of its type. */
   private static final TypeDescriptor<Blob> DESCRIPTOR = TypeDescriptor.of(Blob.class, "lab.Blob")
       .member("colour")
       .member("outline")
       .fingerprint(0xa6ea3f80f513d142L)
       .build();
 
+  /** For {@link #INSTANCE} alone. */
   private BlobAnam() {
   }
 
@@ -96,8 +96,10 @@ public final class BlobAnam implements Codec<Blob> {
    * other can be initialised in any order and by any thread.
    */
   private static final class Members {
+    /** Of {@code outline}. */
     static final ValueCodec<double[][]> OUTLINE = Values.array(Values.DOUBLES, new double[0][]);
 
+    /** No instances. */
     private Members() {
     }
   }

@@ -21,17 +21,17 @@ import org.anam.codec.Unpacker;
 @AnamGenerated("org.anam.processor.CodecProcessor")
 @GeneratedCodec(Circle.class)
 public final class CircleAnam implements Codec<Circle> {
-  /**
-   * The codec; it has no state and serves all threads.
-   */
+  /** The codec; it has no state and serves all threads. */
   public static final CircleAnam INSTANCE = new CircleAnam();
 
+  /** What the codec says of its type. */
   private static final TypeDescriptor<Circle> DESCRIPTOR = TypeDescriptor.of(Circle.class, "lab.Circle")
       .member("radius")
       .member("colour")
       .fingerprint(0x8a6e1a4967d2b064L)
       .build();
 
+  /** For {@link #INSTANCE} alone. */
   private CircleAnam() {
   }
 

@@ -27,11 +27,10 @@ import org.anam.codec.Values;
 @AnamGenerated("org.anam.processor.CodecProcessor")
 @GeneratedCodec(Drawing.class)
 public final class DrawingAnam implements Codec<Drawing> {
-  /**
-   * The codec; it has no state and serves all threads.
-   */
+  /** The codec; it has no state and serves all threads. */
   public static final DrawingAnam INSTANCE = new DrawingAnam();
 
+  /** What the codec says of its type. */
   private static final TypeDescriptor<Drawing> DESCRIPTOR = TypeDescriptor.of(Drawing.class, "lab.Drawing")
       .member("main")
       .member("polygon")
@@ -41,6 +40,7 @@ public final class DrawingAnam implements Codec<Drawing> {
       .fingerprint(0x55e30d03ef74bff0L)
       .build();
 
+  /** For {@link #INSTANCE} alone. */
   private DrawingAnam() {
   }
 
@@ -112,18 +112,24 @@ public final class DrawingAnam implements Codec<Drawing> {
    * other can be initialised in any order and by any thread.
    */
   private static final class Members {
+    /** Of {@code main}. */
     static final ValueCodec<Shape> MAIN = Values.sealed(Shape.class, BlobAnam.INSTANCE, CircleAnam.INSTANCE, Polygon_SquareAnam.INSTANCE, Polygon_TriangleAnam.INSTANCE);
 
+    /** Of {@code polygon}. */
     static final ValueCodec<Polygon> POLYGON = Values.sealed(Polygon.class, Polygon_SquareAnam.INSTANCE, Polygon_TriangleAnam.INSTANCE);
 
+    /** Of {@code shapes}. */
     @SuppressWarnings("unchecked")
     static final ValueCodec<List<? extends Shape>> SHAPES = (ValueCodec<List<? extends Shape>>) (ValueCodec<?>) Values.list(Values.sealed(Shape.class, BlobAnam.INSTANCE, CircleAnam.INSTANCE, Polygon_SquareAnam.INSTANCE, Polygon_TriangleAnam.INSTANCE));
 
+    /** Of {@code outcome}. */
     @SuppressWarnings("unchecked")
     static final ValueCodec<Outcome<String>> OUTCOME = (ValueCodec<Outcome<String>>) (ValueCodec<?>) Values.sealed(Outcome.class, new Outcome_FailureAnam<>(Values.STRING), Outcome_NothingAnam.INSTANCE, new Outcome_SuccessAnam<>(Values.STRING));
 
+    /** Of {@code open}. */
     static final ValueCodec<Open> OPEN = Values.registered(Open.class);
 
+    /** No instances. */
     private Members() {
     }
   }

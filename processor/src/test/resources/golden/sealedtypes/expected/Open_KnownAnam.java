@@ -20,16 +20,16 @@ import org.anam.codec.Unpacker;
 @AnamGenerated("org.anam.processor.CodecProcessor")
 @GeneratedCodec(Open.Known.class)
 public final class Open_KnownAnam implements Codec<Open.Known> {
-  /**
-   * The codec; it has no state and serves all threads.
-   */
+  /** The codec; it has no state and serves all threads. */
   public static final Open_KnownAnam INSTANCE = new Open_KnownAnam();
 
+  /** What the codec says of its type. */
   private static final TypeDescriptor<Open.Known> DESCRIPTOR = TypeDescriptor.of(Open.Known.class, "lab.Open.Known")
       .member("x")
       .fingerprint(0xeaf907f06cf96638L)
       .build();
 
+  /** For {@link #INSTANCE} alone. */
   private Open_KnownAnam() {
   }
 

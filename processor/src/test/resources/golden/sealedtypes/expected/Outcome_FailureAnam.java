@@ -24,16 +24,16 @@ import org.anam.codec.Values;
 @AnamGenerated("org.anam.processor.CodecProcessor")
 @GeneratedCodec(Outcome.Failure.class)
 public final class Outcome_FailureAnam<X> implements Codec<Outcome.Failure<X>> {
-  /**
-   * The codec for type arguments that are not known.
-   */
+  /** The codec for type arguments that are not known. */
   public static final Outcome_FailureAnam<Object> INSTANCE = new Outcome_FailureAnam<>(Values.ANY);
 
+  /** What the codec says of its type. */
   private static final TypeDescriptor<?> DESCRIPTOR = TypeDescriptor.of(Outcome.Failure.class, "lab.Outcome.Failure")
       .member("reason")
       .fingerprint(0xe748a2e9fd953a98L)
       .build();
 
+  /** What stands for a type argument. */
   private final ValueCodec<X> xCodec;
 
   /**

@@ -19,15 +19,15 @@ import org.anam.codec.Unpacker;
 @AnamGenerated("org.anam.processor.CodecProcessor")
 @GeneratedCodec(Outcome.Nothing.class)
 public final class Outcome_NothingAnam implements Codec<Outcome.Nothing> {
-  /**
-   * The codec; it has no state and serves all threads.
-   */
+  /** The codec; it has no state and serves all threads. */
   public static final Outcome_NothingAnam INSTANCE = new Outcome_NothingAnam();
 
+  /** What the codec says of its type. */
   private static final TypeDescriptor<Outcome.Nothing> DESCRIPTOR = TypeDescriptor.of(Outcome.Nothing.class, "lab.Outcome.Nothing")
       .fingerprint(0xa388aaa866dc80adL)
       .build();
 
+  /** For {@link #INSTANCE} alone. */
   private Outcome_NothingAnam() {
   }
 

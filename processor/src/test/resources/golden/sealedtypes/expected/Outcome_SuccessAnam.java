@@ -24,16 +24,16 @@ import org.anam.codec.Values;
 @AnamGenerated("org.anam.processor.CodecProcessor")
 @GeneratedCodec(Outcome.Success.class)
 public final class Outcome_SuccessAnam<V> implements Codec<Outcome.Success<V>> {
-  /**
-   * The codec for type arguments that are not known.
-   */
+  /** The codec for type arguments that are not known. */
   public static final Outcome_SuccessAnam<Object> INSTANCE = new Outcome_SuccessAnam<>(Values.ANY);
 
+  /** What the codec says of its type. */
   private static final TypeDescriptor<?> DESCRIPTOR = TypeDescriptor.of(Outcome.Success.class, "lab.Outcome.Success")
       .member("value")
       .fingerprint(0x9a8b0dc1b8caf15cL)
       .build();
 
+  /** What stands for a type argument. */
   private final ValueCodec<V> vCodec;
 
   /**

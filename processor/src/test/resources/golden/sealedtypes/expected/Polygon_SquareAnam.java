@@ -21,17 +21,17 @@ import org.anam.codec.Unpacker;
 @AnamGenerated("org.anam.processor.CodecProcessor")
 @GeneratedCodec(Polygon.Square.class)
 public final class Polygon_SquareAnam implements Codec<Polygon.Square> {
-  /**
-   * The codec; it has no state and serves all threads.
-   */
+  /** The codec; it has no state and serves all threads. */
   public static final Polygon_SquareAnam INSTANCE = new Polygon_SquareAnam();
 
+  /** What the codec says of its type. */
   private static final TypeDescriptor<Polygon.Square> DESCRIPTOR = TypeDescriptor.of(Polygon.Square.class, "lab.Polygon.Square")
       .member("side")
       .member("colour")
       .fingerprint(0x7d33e4e49da8faf7L)
       .build();
 
+  /** For {@link #INSTANCE} alone. */
   private Polygon_SquareAnam() {
   }
 

@@ -23,11 +23,10 @@ import org.anam.codec.Unpacker;
 @AnamGenerated("org.anam.processor.CodecProcessor")
 @GeneratedCodec(Polygon.Triangle.class)
 public final class Polygon_TriangleAnam implements Codec<Polygon.Triangle> {
-  /**
-   * The codec; it has no state and serves all threads.
-   */
+  /** The codec; it has no state and serves all threads. */
   public static final Polygon_TriangleAnam INSTANCE = new Polygon_TriangleAnam();
 
+  /** What the codec says of its type. */
   private static final TypeDescriptor<Polygon.Triangle> DESCRIPTOR = TypeDescriptor.of(Polygon.Triangle.class, "lab.Polygon.Triangle")
       .member("a")
       .member("b")
@@ -36,6 +35,7 @@ public final class Polygon_TriangleAnam implements Codec<Polygon.Triangle> {
       .fingerprint(0xa74f88aca471b565L)
       .build();
 
+  /** For {@link #INSTANCE} alone. */
   private Polygon_TriangleAnam() {
   }
 

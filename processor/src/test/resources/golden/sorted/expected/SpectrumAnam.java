@@ -34,11 +34,10 @@ import org.anam.codec.Values;
 @AnamGenerated("org.anam.processor.CodecProcessor")
 @GeneratedCodec(Spectrum.class)
 public final class SpectrumAnam implements Codec<Spectrum> {
-  /**
-   * The codec; it has no state and serves all threads.
-   */
+  /** The codec; it has no state and serves all threads. */
   public static final SpectrumAnam INSTANCE = new SpectrumAnam();
 
+  /** What the codec says of its type. */
   private static final TypeDescriptor<Spectrum> DESCRIPTOR = TypeDescriptor.of(Spectrum.class, "lab.Spectrum")
       .member("peaks")
       .member("groups")
@@ -48,6 +47,7 @@ public final class SpectrumAnam implements Codec<Spectrum> {
       .fingerprint(0x9b59abbf99c497beL)
       .build();
 
+  /** For {@link #INSTANCE} alone. */
   private SpectrumAnam() {
   }
 
@@ -119,16 +119,22 @@ public final class SpectrumAnam implements Codec<Spectrum> {
    * other can be initialised in any order and by any thread.
    */
   private static final class Members {
+    /** Of {@code peaks}. */
     static final ValueCodec<TreeSet<Spectrum.Peak>> PEAKS = Values.collection(Values.object(Spectrum_PeakAnam.INSTANCE), () -> new TreeSet<>(new Spectrum.ByMass()));
 
+    /** Of {@code groups}. */
     static final ValueCodec<Map<String, List<SortedSet<Spectrum.Peak>>>> GROUPS = Values.map(Values.STRING, Values.list(Values.collection(Values.object(Spectrum_PeakAnam.INSTANCE), () -> new TreeSet<>(new Spectrum.ByMass()))));
 
+    /** Of {@code queues}. */
     static final ValueCodec<SortedMap<String, PriorityQueue<Spectrum.Peak>>> QUEUES = Values.map(Values.STRING, Values.collection(Values.object(Spectrum_PeakAnam.INSTANCE), () -> new PriorityQueue<>(new Spectrum.ByMass())), () -> new TreeMap<>(new Spectrum.Backwards()));
 
+    /** Of {@code waiting}. */
     static final ValueCodec<PriorityBlockingQueue<Spectrum.Peak>> WAITING = Values.collection(Values.object(Spectrum_PeakAnam.INSTANCE), () -> new PriorityBlockingQueue<>(11, new Spectrum.ByMass()));
 
+    /** Of {@code natural}. */
     static final ValueCodec<SortedSet<String>> NATURAL = Values.sortedSet(Values.STRING);
 
+    /** No instances. */
     private Members() {
     }
   }

@@ -21,17 +21,17 @@ import org.anam.codec.Unpacker;
 @AnamGenerated("org.anam.processor.CodecProcessor")
 @GeneratedCodec(Spectrum.Peak.class)
 public final class Spectrum_PeakAnam implements Codec<Spectrum.Peak> {
-  /**
-   * The codec; it has no state and serves all threads.
-   */
+  /** The codec; it has no state and serves all threads. */
   public static final Spectrum_PeakAnam INSTANCE = new Spectrum_PeakAnam();
 
+  /** What the codec says of its type. */
   private static final TypeDescriptor<Spectrum.Peak> DESCRIPTOR = TypeDescriptor.of(Spectrum.Peak.class, "lab.Spectrum.Peak")
       .member("mass")
       .member("height")
       .fingerprint(0xbda1fa760b3d953eL)
       .build();
 
+  /** For {@link #INSTANCE} alone. */
   private Spectrum_PeakAnam() {
   }
 

@@ -32,11 +32,10 @@ import org.anam.codec.Values;
 @AnamGenerated("org.anam.processor.CodecProcessor")
 @GeneratedCodec(Maybe.class)
 public final class MaybeAnam<T> implements Codec<Maybe<T>> {
-  /**
-   * The codec for type arguments that are not known.
-   */
+  /** The codec for type arguments that are not known. */
   public static final MaybeAnam<Object> INSTANCE = new MaybeAnam<>(Values.ANY);
 
+  /** What the codec says of its type. */
   private static final TypeDescriptor<?> DESCRIPTOR = TypeDescriptor.of(Maybe.class, "lab.Maybe")
       .member("value")
       .member("values")
@@ -48,10 +47,13 @@ public final class MaybeAnam<T> implements Codec<Maybe<T>> {
       .fingerprint(0x5cac0de1b42ccc6bL)
       .build();
 
+  /** What stands for a type argument. */
   private final ValueCodec<T> tCodec;
 
+  /** The codec of {@code values}. */
   private final ValueCodec<List<T>> valuesCodec;
 
+  /** The codec of {@code map}. */
   private final ValueCodec<Map<String, Maybe<T>>> mapCodec;
 
   /**
@@ -159,10 +161,13 @@ public final class MaybeAnam<T> implements Codec<Maybe<T>> {
    * other can be initialised in any order and by any thread.
    */
   private static final class Members {
+    /** Of {@code numbers}. */
     static final ValueCodec<double[]> NUMBERS = Values.DOUBLES;
 
+    /** Of {@code ready}. */
     static final ValueCodec<Boolean> READY = Values.BOOLEAN;
 
+    /** No instances. */
     private Members() {
     }
   }

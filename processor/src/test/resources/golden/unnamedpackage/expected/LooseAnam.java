@@ -21,17 +21,17 @@ import org.anam.codec.Values;
 @AnamGenerated("org.anam.processor.CodecProcessor")
 @GeneratedCodec(Loose.class)
 public final class LooseAnam implements Codec<Loose> {
-  /**
-   * The codec; it has no state and serves all threads.
-   */
+  /** The codec; it has no state and serves all threads. */
   public static final LooseAnam INSTANCE = new LooseAnam();
 
+  /** What the codec says of its type. */
   private static final TypeDescriptor<Loose> DESCRIPTOR = TypeDescriptor.of(Loose.class, "Loose")
       .member("x")
       .member("next")
       .fingerprint(0x90364107448b0b52L)
       .build();
 
+  /** For {@link #INSTANCE} alone. */
   private LooseAnam() {
   }
 
@@ -88,8 +88,10 @@ public final class LooseAnam implements Codec<Loose> {
    * other can be initialised in any order and by any thread.
    */
   private static final class Members {
+    /** Of {@code next}. */
     static final ValueCodec<Loose> NEXT = Values.object(LooseAnam.INSTANCE);
 
+    /** No instances. */
     private Members() {
     }
   }

@@ -93,7 +93,10 @@ public final class CodecWriter {
     codec.addField(instance()).addField(descriptorField());
     parameterFields.forEach(
         (variable, field) ->
-            codec.addField(codecOf(variable), field, Modifier.PRIVATE, Modifier.FINAL));
+            codec.addField(
+                FieldSpec.builder(codecOf(variable), field, Modifier.PRIVATE, Modifier.FINAL)
+                    .addJavadoc("What stands for a type argument.\n")
+                    .build()));
     type.stack().ifPresent(stack -> addMembers(stack, codec));
     type.sent().forEach(member -> codecs.add(member, codec));
     addMethods(codec);
@@ -239,6 +242,7 @@ public final class CodecWriter {
             Modifier.PRIVATE,
             Modifier.STATIC,
             Modifier.FINAL)
+        .addJavadoc("What the codec says of its type.\n")
         .initializer(new DescriptorWriter(type, scope).write())
         .build();
   }
@@ -257,7 +261,10 @@ public final class CodecWriter {
   private MethodSpec constructor() {
     MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
     if (parameterFields.isEmpty()) {
-      return constructor.addModifiers(Modifier.PRIVATE).build();
+      return constructor
+          .addModifiers(Modifier.PRIVATE)
+          .addJavadoc("For {@link #$L} alone.\n", Scope.INSTANCE)
+          .build();
     }
     constructor
         .addModifiers(Modifier.PUBLIC)

@@ -71,15 +71,16 @@ final class DescriptorWriter {
       CodeBlock.Builder code = CodeBlock.builder().add("$L", builder).indent().indent();
       members(group, code);
       methods.add(
-          MethodSpec.methodBuilder(name)
-              .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-              .addParameter(builderType, builder)
-              .addStatement(code.unindent().unindent().build())
-              .build());
+          MethodWriter.part(
+              MethodSpec.methodBuilder(name)
+                  .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                  .addParameter(builderType, builder)
+                  .addStatement(code.unindent().unindent().build()),
+              METHOD));
     }
     CodeBlock.Builder code = CodeBlock.builder().add("$L", builder).indent().indent();
     method.addStatement("return $L", end(code).unindent().unindent().build());
-    methods.add(0, method.build());
+    methods.add(0, method.addJavadoc("{@return what the codec says of its type}\n").build());
     return methods;
   }
 

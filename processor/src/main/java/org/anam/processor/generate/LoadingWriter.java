@@ -76,7 +76,7 @@ final class LoadingWriter {
       MethodSpec.Builder part = part("read" + (methods.size() + 1), RuntimeNames.READER);
       method.addStatement(call("read" + (methods.size() + 1)));
       group.forEach(member -> part.addStatement(toLocal(member, read(member))));
-      methods.add(part.addCode(setAll(group)).build());
+      methods.add(MethodWriter.part(part.addCode(setAll(group)), "read"));
     }
     methods.add(0, method.addCode(construction.finished()).build());
     return methods;
@@ -117,7 +117,7 @@ final class LoadingWriter {
       MethodSpec.Builder part = part("unpack" + (methods.size() + 1), RuntimeNames.UNPACKER);
       method.addStatement(call("unpack" + (methods.size() + 1)));
       group.forEach(member -> part.addStatement(toLocal(member, unpacked(member))));
-      methods.add(part.addCode(setAll(group)).build());
+      methods.add(MethodWriter.part(part.addCode(setAll(group)), "unpack"));
     }
     methods.add(
         0,

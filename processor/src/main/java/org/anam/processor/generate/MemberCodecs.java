@@ -95,7 +95,9 @@ final class MemberCodecs {
   private void addConstant(String name, TypeName type, ValueType value, CodeBlock expression) {
     String constant = constants.newName(constantOf(name));
     FieldSpec.Builder field =
-        FieldSpec.builder(type, constant, Modifier.STATIC, Modifier.FINAL).initializer(expression);
+        FieldSpec.builder(type, constant, Modifier.STATIC, Modifier.FINAL)
+            .addJavadoc("Of {@code $L}.\n", name)
+            .initializer(expression);
     if (value.inexact()) {
       field.addAnnotation(CodecWriter.suppress(scope, warnings(value)));
     }
@@ -116,7 +118,10 @@ final class MemberCodecs {
       return;
     }
     String field = newName(name);
-    codec.addField(FieldSpec.builder(type, field, Modifier.PRIVATE, Modifier.FINAL).build());
+    codec.addField(
+        FieldSpec.builder(type, field, Modifier.PRIVATE, Modifier.FINAL)
+            .addJavadoc("The codec of {@code $L}.\n", name)
+            .build());
     initialisers.addStatement("this.$L = $L", field, expression);
     warnings.addAll(warnings(value));
     references.put(name, CodeBlock.of("$L", field));
@@ -127,6 +132,7 @@ final class MemberCodecs {
     MethodSpec.Builder builder =
         MethodSpec.methodBuilder(method)
             .addModifiers(Modifier.PRIVATE)
+            .addJavadoc("{@return a codec of {@code $L}}\n", name)
             .returns(type)
             .addStatement("return $L", expression);
     if (value.inexact()) {
@@ -177,7 +183,7 @@ final class MemberCodecs {
                   Codecs of the members; apart from the codec itself, so that types that refer to each
                   other can be initialised in any order and by any thread.
                   """)
-              .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
+              .addMethod(MethodWriter.noObjects())
               .build());
     }
   }

@@ -45,6 +45,24 @@ final class MethodWriter {
         .returns(result);
   }
 
+  /** The method, which does a part of the work of a public one, with a comment that says so. */
+  static MethodSpec part(MethodSpec.Builder method, String whole) {
+    method.addJavadoc("A part of {@code $L}.\n\n", whole);
+    MethodSpec bare = method.build();
+    bare.parameters().forEach(p -> method.addJavadoc("@param $L as there\n", p.name()));
+    return bare.returnType().equals(TypeName.VOID)
+        ? method.build()
+        : method.addJavadoc("@return as there\n").build();
+  }
+
+  /** The constructor of a class that has none but static members. */
+  static MethodSpec noObjects() {
+    return MethodSpec.constructorBuilder()
+        .addModifiers(Modifier.PRIVATE)
+        .addJavadoc("No instances.\n")
+        .build();
+  }
+
   /** The method {@code write}, and those that it shares the work with. */
   List<MethodSpec> write() {
     MethodSpec.Builder method =
@@ -73,7 +91,7 @@ final class MethodWriter {
                 .addParameter(typeName, locals.value())
                 .addParameter(scope.of(RuntimeNames.WRITER), locals.out());
         group.forEach(member -> part.addStatement(put(member)));
-        methods.add(part.build());
+        methods.add(part(part, "write"));
       }
     }
     if (type.stack().isPresent()) {
@@ -147,7 +165,8 @@ final class MethodWriter {
       code.add("case $S -> $L;\n", member.name().value(), construction.get(member));
     }
     code.add("default -> $L;\n", otherwise).unindent().add("};\n");
-    return method.addCode(code.build()).build();
+    method.addCode(code.build());
+    return index == 0 ? method.build() : part(method, "member");
   }
 
   /** One method for each stacked member: its array, as it was when the cache was updated. */

@@ -94,7 +94,7 @@ final class PackingWriter {
             .addParameter(typeName, locals.value())
             .addParameter(scope.of(RuntimeNames.PACKER), locals.out());
     group.forEach(member -> method.addStatement(put(member)));
-    return method.build();
+    return MethodWriter.part(method, "pack");
   }
 
   private CodeBlock put(Member member) {

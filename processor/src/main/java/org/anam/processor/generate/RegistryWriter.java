@@ -95,11 +95,13 @@ public final class RegistryWriter {
   /** A class of its own, since the constants of one class are limited too. */
   private TypeSpec part(String name, List<ClassName> codecs) {
     return TypeSpec.classBuilder(name)
+        .addJavadoc("Some of the codecs.\n")
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
+        .addMethod(MethodWriter.noObjects())
         .addMethod(
             MethodSpec.methodBuilder("codecs")
                 .addModifiers(Modifier.STATIC)
+                .addJavadoc("{@return codecs}\n")
                 .returns(list())
                 .addCode(listed(codecs))
                 .build())

@@ -31,7 +31,7 @@ public record SourceFile(String text, List<ClassName> hidden) {
     Scope noted = new Scope(surroundings);
     TypeSpec draft = writer.apply(noted);
     Scope scope = new Scope(packageName, draft, noted, surroundings);
-    String type = writer.apply(scope).toString();
+    String type = SourceText.shortComments(writer.apply(scope).toString());
     StringBuilder text = new StringBuilder();
     if (!packageName.isEmpty()) {
       text.append("package ").append(packageName).append(";\n\n");

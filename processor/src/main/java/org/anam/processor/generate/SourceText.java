@@ -1,7 +1,13 @@
 package org.anam.processor.generate;
 
+import java.util.regex.Pattern;
+
 /** Makes text safe to stand in Java source. */
 public final class SourceText {
+
+  /** A comment as JavaPoet writes it that would fit in one line. */
+  private static final Pattern ONE_LINE =
+      Pattern.compile("/\\*\\*\\n *\\* (.{1,88})\\n *\\*/(?=\\n)");
 
   private SourceText() {}
 
@@ -21,6 +27,11 @@ public final class SourceText {
       }
     }
     return ascii.toString();
+  }
+
+  /** The source with each comment of one line in one line, as people write them. */
+  static String shortComments(String source) {
+    return ONE_LINE.matcher(source).replaceAll("/** $1 */");
   }
 
   /** Text from the user as it can stand in Javadoc: no tag, no end of comment, no escape. */
