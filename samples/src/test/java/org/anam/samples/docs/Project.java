@@ -31,6 +31,8 @@ public final class Project {
               Stream.of(
                       "README.md",
                       "CONTRIBUTING.md",
+                      "CHANGES.md",
+                      "SECURITY.md",
                       "consumers/README.md",
                       "scripts/native-image/README.md")
                   .map(ROOT::resolve),
