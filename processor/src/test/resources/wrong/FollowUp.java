@@ -11,4 +11,4 @@ record FollowUp(Thread thread) { // ERROR [ANAM031] The type Thread cannot be ma
 }
 
 @Anam
-record RefersToWrong(FollowUp other) {}
+record RefersToWrong(FollowUp other) {} // NOTE [ANAM084] The type RefersToWrong stands in FollowUp.java, and javac -Xlint:auxiliaryclass warns where generated code names it. Move the type to a file of its own; there is no @SuppressWarnings for where generated code names it.

@@ -58,6 +58,7 @@ public final class CodecProcessor extends AbstractProcessor {
 
   private Reporter reporter;
   private LombokRounds lombok;
+  private AuxiliaryTypes auxiliary;
   private boolean saidRuntimeIsMissing;
   private boolean saidSourceIsTooOld;
 
@@ -70,6 +71,7 @@ public final class CodecProcessor extends AbstractProcessor {
     reporter = new Reporter(environment.getMessager());
     lombok = new LombokRounds(environment.getElementUtils());
     LocalTypes.watch(environment);
+    auxiliary = AuxiliaryTypes.of(environment);
   }
 
   @Override
@@ -273,6 +275,7 @@ public final class CodecProcessor extends AbstractProcessor {
     }
     try (Writer writer = processingEnv.getFiler().createSourceFile(name, type).openWriter()) {
       writer.write(source.text());
+      auxiliary.find(source.named(), type).forEach(reporter::note);
     } catch (IOException e) {
       reporter.report(
           Diagnostic.of(

@@ -48,6 +48,11 @@ final class Reporter {
     print(Kind.WARNING, diagnostic.text(), (ElementPlace) diagnostic.place());
   }
 
+  /** Reports what a few programs will want to know of, and what fails none. */
+  void note(Diagnostic diagnostic) {
+    print(Kind.NOTE, diagnostic.text(), (ElementPlace) diagnostic.place());
+  }
+
   /** Reports an exception of the processor itself, at the element or, if that is null, at none. */
   void internal(Element element, Exception cause) {
     StringWriter trace = new StringWriter();

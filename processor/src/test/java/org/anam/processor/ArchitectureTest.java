@@ -85,12 +85,15 @@ final class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAnyPackage("org.anam.codec..", "org.anam.array..", "org.anam.collection..");
 
-  /** Local types can be seen in no other way; where javac is wrapped or absent, they are not. */
+  /**
+   * Local types, and the files that types stand in, can be seen in no other way; where javac is
+   * wrapped or absent, they are not.
+   */
   @ArchTest
   static final ArchRule NO_COMPILER_INTERNALS =
       noClasses()
           .that()
-          .doNotBelongToAnyOf(LocalTypes.class)
+          .doNotBelongToAnyOf(LocalTypes.class, AuxiliaryTypes.class)
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("com.sun..", "java.nio.file..");

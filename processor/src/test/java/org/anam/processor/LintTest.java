@@ -90,6 +90,33 @@ final class LintTest {
         .doesNotContain("SuppressWarnings");
   }
 
+  @Test
+  @DisplayName("a type in a file of another name is one note, which fails no build")
+  void auxiliary() {
+    JavaFileObject file =
+        lab(
+            "First",
+            "class First {} @org.anam.Anam record Second(Tint t, java.util.List<Tint> l) {}"
+                + " enum Tint { RED }");
+    JavaFileObject other = lab("Other", "@org.anam.Anam record Other(Tint tint) {}");
+    Compilation plain = Javac.with("-Werror").compile(file, other);
+    assertThat(plain.errors()).isEmpty();
+    assertThat(plain.diagnostics())
+        .extracting(d -> d.getKind() + " " + d.getLineNumber() + " " + d.getMessage(null))
+        .allMatch(text -> text.startsWith("NOTE 1 [ANAM084] The type "))
+        .hasSize(2);
+    Compilation linted = Javac.with("-Xlint:all", "-Werror").compile(file);
+    assertThat(linted.errors())
+        .extracting(error -> error.getMessage(null))
+        .containsExactly("warnings found and -Werror specified");
+    assertThat(linted.warnings())
+        .as("javac warns of nothing that the note does not explain")
+        .allMatch(d -> d.getMessage(null).contains("auxiliary class"));
+    assertThat(linted.notes())
+        .extracting(note -> note.getMessage(null).replaceFirst(" stands.*", ""))
+        .containsExactlyInAnyOrder("[ANAM084] The type Second", "[ANAM084] The type Tint");
+  }
+
   static Stream<String> golden() throws IOException {
     return GoldenTest.cases();
   }

@@ -64,12 +64,11 @@ final class RemediesTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("cases")
-  @DisplayName("the error advises it, and the program that follows compiles without a warning")
+  @DisplayName(
+      "the error or note advises it, and the program that follows compiles without a warning")
   void followed(RemedyCase remedy) throws IOException {
     List<String> errors =
-        compiler(remedy, "before").compile(remedy.before(temp.resolve("wrong"))).errors().stream()
-            .map(error -> error.getMessage(null))
-            .toList();
+        compiler(remedy, "before").compile(remedy.before(temp.resolve("wrong"))).said();
     assertThat(errors)
         .anyMatch(e -> e.startsWith("[" + remedy.code() + "]") && e.contains(remedy.remedy()))
         .allMatch(e -> e.startsWith("[" + remedy.code() + "]"));

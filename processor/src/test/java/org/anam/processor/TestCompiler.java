@@ -50,6 +50,18 @@ final class TestCompiler {
       return diagnostics.stream().filter(d -> d.getKind() == Diagnostic.Kind.ERROR).toList();
     }
 
+    /** The texts of all errors, and of our notes. */
+    List<String> said() {
+      return diagnostics.stream()
+          .filter(
+              d ->
+                  d.getKind() == Diagnostic.Kind.ERROR
+                      || (d.getKind() == Diagnostic.Kind.NOTE
+                          && d.getMessage(null).startsWith("[ANAM")))
+          .map(d -> d.getMessage(null))
+          .toList();
+    }
+
     Path classes() {
       return out.resolve("classes");
     }

@@ -411,6 +411,12 @@ public enum DiagnosticCode {
       "An annotation of Lombok makes of a class what cannot be loaded.",
       "@SuperBuilder @Getter @Anam class Point, without another constructor; @Getter(lazy = true) on a member.",
       "Use what makes a constructor of all members, such as @Builder, or members that can be set."),
+  AUXILIARY_TYPE(
+      84,
+      "A note: javac -Xlint:auxiliaryclass warns of generated code, which names a type that stands in a file of another"
+          + " name.",
+      "@Anam record Second(int x) {} as the second type of First.java.",
+      "Move the type to a file of its own; there is no @SuppressWarnings for where generated code names it."),
 
   // The processor itself.
   CANNOT_WRITE(

@@ -188,6 +188,11 @@ final class Scope {
     return warnings;
   }
 
+  /** The classes that the text names. */
+  Set<ClassName> named() {
+    return named;
+  }
+
   /** The qualified names that the file imports, sorted. */
   Set<String> imports() {
     return imports;

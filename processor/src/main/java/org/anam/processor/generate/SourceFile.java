@@ -3,6 +3,7 @@ package org.anam.processor.generate;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.anam.processor.model.Surroundings;
 
@@ -10,13 +11,15 @@ import org.anam.processor.model.Surroundings;
  * A generated file.
  *
  * @param text its source, in ASCII
+ * @param named the classes that it names
  * @param hidden the types that it names and cannot reach, since types of the user's have the names
  *     that lead to them; the text does not compile then
  */
-public record SourceFile(String text, List<ClassName> hidden) {
+public record SourceFile(String text, Set<ClassName> named, List<ClassName> hidden) {
 
-  /** Copies the list. */
+  /** Copies both. */
   public SourceFile {
+    named = Set.copyOf(named);
     hidden = List.copyOf(hidden);
   }
 
@@ -38,6 +41,6 @@ public record SourceFile(String text, List<ClassName> hidden) {
     }
     scope.imports().forEach(name -> text.append("import ").append(name).append(";\n"));
     text.append(scope.imports().isEmpty() ? "" : "\n").append(type);
-    return new SourceFile(SourceText.ascii(text.toString()), scope.hidden());
+    return new SourceFile(SourceText.ascii(text.toString()), scope.named(), scope.hidden());
   }
 }
