@@ -9,6 +9,8 @@
 #        MPICH         the mpirun of MPICH; empty when there is none
 #        MPJ           the folder of MPJ Express' jars; empty when there is none
 #        GRAALVM_HOME  a folder with bin/native-image (exported; only by find_native_image)
+#        ANAM_BROWSER  a browser that the test of the site can drive (exported; only by find_site)
+#        SITE          yes when the site can be built and looked at (only by find_site)
 #        ABSENT        for each thing that is not there, by its Debian package: what does not run for want of it;
 #                      ABSENT_NAMES are its keys in order
 #        UNAVAILABLE   for those that no archive gives: why
@@ -21,6 +23,7 @@ PYTHON=
 OPENMPI=
 MPICH=
 MPJ=
+SITE=
 declare -A ABSENT=() UNAVAILABLE=()
 ABSENT_NAMES=()
 
@@ -200,6 +203,48 @@ find_native_image() {
     absent native-image "native-image (GRAALVM_HOME, or JDK 25 with its sources on Debian): no native image is built"
   fi
   rm -f "$log"
+}
+
+# Chromium or its kin.
+find_browser() {
+  local candidate
+  for candidate in "${ANAM_BROWSER:-/nowhere}" chromium chromium-browser google-chrome; do
+    if command -v "$candidate" >/dev/null; then
+      command -v "$candidate"
+      return
+    fi
+  done
+  return 1
+}
+
+# What builds the documentation site and looks at it: Node.js with the packages that are pinned, and a browser.
+# shellcheck disable=SC2034 # ./check uses SITE
+find_site() {
+  local packages=() log status=0
+  command -v npm >/dev/null || packages+=(nodejs npm)
+  find_browser >/dev/null || packages+=(chromium)
+  [ ${#packages[@]} = 0 ] || install_packages "${packages[@]}"
+  ANAM_BROWSER=$(find_browser || true)
+  export ANAM_BROWSER
+  SITE=yes
+  if ! command -v npm >/dev/null; then
+    SITE=
+    absent "npm nodejs" "npm (npm, nodejs): the documentation site is not built"
+  else
+    log=$(mktemp)
+    scripts/site --install >"$log" 2>&1 || status=$?
+    if [ $status != 0 ]; then
+      SITE=
+      cat "$log" >&2
+      [ $status != 3 ] || UNAVAILABLE[npm-packages]=$(sed -n 's/^site: NOT TO BE HAD: //p' "$log")
+      absent npm-packages "npm's packages (docs/.vitepress/package.json): the documentation site is not built"
+    fi
+    rm -f "$log"
+  fi
+  if [ -z "$ANAM_BROWSER" ]; then
+    SITE=
+    absent chromium "Chromium (chromium, or ANAM_BROWSER): nobody looks at the documentation site"
+  fi
 }
 
 # A JDK to build with that apt-get could install here; Debian 12 has none, Debian 13 has it.

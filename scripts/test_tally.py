@@ -151,6 +151,26 @@ class TallyTest(unittest.TestCase):
         lines, code = self.image_builder(1)
         self.assertEqual((lines[-1], code), ("0 passed, 0 failed, 1 skipped", 1), lines)
 
+    def site(self, install):
+        for name in ("npm", "chromium"):
+            self.program(f"bin/{name}", "#!/bin/sh\n")
+        self.program("scripts/site", f"#!/bin/sh\n{install}\n")
+        return self.bash('find_site; [ -n "$SITE" ] && passed site || left_out 2 site npm-packages; summary')
+
+    def test_the_site_is_not_built_where_its_packages_cannot_be_had(self):
+        lines, code = self.site('echo "site: NOT TO BE HAD: npm error code E404"; exit 3')
+        self.assertEqual((lines[-1], code), ("0 passed, 0 failed, 0 skipped", 0), lines)
+        self.assertRegex(lines[-2], r"^  NOT RUN  2 for want of npm's packages .* \(npm error code E404\)$")
+
+    def test_packages_that_fail_otherwise_are_no_reason(self):
+        lines, code = self.site('echo "the lock file is of another package"; exit 1')
+        self.assertEqual((lines[-1], code), ("0 passed, 0 failed, 2 skipped", 1), lines)
+        self.assertIn("the lock file is of another package", lines)
+
+    def test_the_site_is_looked_at_where_all_is_there(self):
+        lines, code = self.site("exit 0")
+        self.assertEqual((lines[-1], code), ("1 passed, 0 failed, 0 skipped", 0), lines)
+
     def test_tests_name_what_the_setup_knows(self):
         setup = (PROJECT / "scripts/setup.sh").read_text().replace("$FLOOR_JDK", "17")
         known = set(re.findall(r'absent "?([a-z0-9.+-]+)', setup))
