@@ -10,11 +10,17 @@ module org.anam.runtime {
   exports org.anam.error;
   exports org.anam.hdf5;
   exports org.anam.inspect;
+  exports org.anam.mapping.error;
   exports org.anam.registry;
+  exports org.anam.storage.error;
 
   uses org.anam.codec.CodecModule;
+  uses org.anam.error.ErrorCodeProvider;
   uses org.anam.registry.BuiltInModule;
 
+  provides org.anam.error.ErrorCodeProvider with
+      org.anam.mapping.error.MappingErrorProvider,
+      org.anam.storage.error.StorageErrorProvider;
   provides org.anam.registry.BuiltInModule with
       org.anam.collection.StoreModule;
 }

@@ -4,7 +4,11 @@ module org.anam.mpi {
 
   exports org.anam.message;
   exports org.anam.mpi;
+  exports org.anam.mpi.error;
   exports org.anam.mpi.transport;
 
   uses org.anam.mpi.transport.TransportProvider;
+
+  provides org.anam.error.ErrorCodeProvider with
+      org.anam.mpi.error.MpiErrorProvider;
 }

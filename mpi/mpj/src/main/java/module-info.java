@@ -5,7 +5,10 @@ module org.anam.mpi.mpj {
   requires static mpj;
 
   exports org.anam.mpi.mpj;
+  exports org.anam.mpi.mpj.error;
 
+  provides org.anam.error.ErrorCodeProvider with
+      org.anam.mpi.mpj.error.MpjErrorProvider;
   provides org.anam.mpi.transport.TransportProvider with
       org.anam.mpi.mpj.MpjProvider;
 }

@@ -12,6 +12,7 @@ import org.anam.error.AnamException;
 import org.anam.hdf5.Inspection;
 import org.anam.inspect.Node;
 import org.anam.inspect.Node.Kind;
+import org.anam.storage.error.StorageError;
 
 /**
  * Compares two files by what they mean: members by name, items by number, values of dictionaries by
@@ -111,8 +112,8 @@ final class Comparison {
 
   private static String unreadable(Node node) {
     return node.problems().stream()
-        .filter(p -> p.code().code().equals("ANAM167") || p.code().code().equals("ANAM129"))
-        .map(p -> p.code().code() + " " + p.what())
+        .filter(p -> p.code() == StorageError.DAMAGED || p.code() == StorageError.BAD_TEXT)
+        .map(p -> p.code().id() + " " + p.what())
         .findFirst()
         .orElse(null);
   }
@@ -211,11 +212,7 @@ final class Comparison {
         differences.add(difference);
       }
     } catch (AnamException e) {
-      add(
-          path,
-          Difference.Kind.UNREADABLE,
-          e.code().code() + " " + e.what() + ". " + e.remedy(),
-          "");
+      add(path, Difference.Kind.UNREADABLE, e.code().id() + " " + e.what() + ". " + e.remedy(), "");
     }
   }
 

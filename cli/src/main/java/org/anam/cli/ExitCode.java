@@ -1,6 +1,7 @@
 package org.anam.cli;
 
 import org.anam.error.AnamException;
+import org.anam.storage.error.StorageError;
 
 /** What the command's exit codes mean. */
 final class ExitCode {
@@ -26,9 +27,8 @@ final class ExitCode {
   private ExitCode() {}
 
   static int of(AnamException e) {
-    return switch (e.code()) {
-      case CANNOT_WRITE, BAD_CHUNK -> UNWRITABLE;
-      default -> UNREADABLE;
-    };
+    return e.code() == StorageError.CANNOT_WRITE || e.code() == StorageError.BAD_CHUNK
+        ? UNWRITABLE
+        : UNREADABLE;
   }
 }

@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.anam.error.AnamException;
-import org.anam.error.ErrorCode;
+import org.anam.error.CoreError;
 import org.anam.hdf5.Hdf5File;
 import org.anam.hdf5.Inspection;
 import org.anam.hdf5.LoadOptions;
 import org.anam.inspect.Node;
 import org.anam.inspect.Problem;
+import org.anam.mapping.error.MappingError;
 import org.anam.registry.Registry;
 
 /** Checks one file in this process. */
@@ -60,7 +61,7 @@ final class FileCheckRun {
       run.add(e, "");
     } catch (OutOfMemoryError e) {
       run.add(
-          AnamException.of(ErrorCode.TOO_LARGE, "The file does not fit into the memory").build(),
+          AnamException.of(CoreError.TOO_LARGE, "The file does not fit into the memory").build(),
           "");
     }
     return new FileVerdict(
@@ -72,7 +73,7 @@ final class FileCheckRun {
     try (Inspection inspection = Inspection.open(file, options)) {
       sealed = inspection.isSealed();
       if (requireSeal && !sealed) {
-        add(AnamException.of(ErrorCode.SEAL_MISSING, "The file is not sealed").build(), "");
+        add(AnamException.of(MappingError.SEAL_MISSING, "The file is not sealed").build(), "");
       }
       Node tree =
           inspection.tree(
@@ -111,7 +112,7 @@ final class FileCheckRun {
           add(e, root);
         } catch (LinkageError e) {
           add(
-              AnamException.of(ErrorCode.BROKEN_REGISTRY, "A class cannot be loaded: " + e).build(),
+              AnamException.of(CoreError.BROKEN_REGISTRY, "A class cannot be loaded: " + e).build(),
               root);
         }
       }
@@ -122,7 +123,7 @@ final class FileCheckRun {
     add(
         new Finding(
             NodeJson.word(problem.severity()),
-            problem.code().code(),
+            problem.code().id(),
             problem.path(),
             "",
             problem.what(),
@@ -133,7 +134,7 @@ final class FileCheckRun {
     add(
         new Finding(
             "error",
-            e.code().code(),
+            e.code().id(),
             e.hdf5Path().orElse(path),
             e.member().orElse(""),
             e.what(),

@@ -57,7 +57,7 @@ final class NodeJson {
   private static Map<String, Object> of(Problem problem) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("severity", word(problem.severity()));
-    json.put("code", problem.code().code());
+    json.put("code", problem.code().id());
     json.put("path", problem.path());
     json.put("what", problem.what());
     json.put("remedy", problem.remedy());

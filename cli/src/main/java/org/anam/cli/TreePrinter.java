@@ -87,7 +87,7 @@ final class TreePrinter {
 
   private String problem(Problem problem, Node node) {
     String what =
-        problem.code().code()
+        problem.code().id()
             + " "
             + Texts.visible(problem.what())
             + (problem.path().equals(node.path()) ? "" : " at " + Texts.visible(problem.path()));

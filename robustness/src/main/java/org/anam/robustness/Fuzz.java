@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicLong;
-import org.anam.error.ErrorCode;
+import org.anam.mapping.error.MappingError;
 
 /** Damages files at random, loads them and counts what comes of it. */
 final class Fuzz {
@@ -40,7 +40,7 @@ final class Fuzz {
       Sample sample = samples.get(i % samples.size());
       Trial trial = Trial.run(sample, seed, file);
       if (trial.outcome() == Outcome.ERROR
-          && !trial.detail().equals(ErrorCode.SEAL_BROKEN.code())
+          && !trial.detail().equals(MappingError.SEAL_BROKEN.id())
           && Files.size(file) >= SHORTEST_SEALED) {
         trial = new Trial(Outcome.UNEXPECTED, trial.detail());
       }

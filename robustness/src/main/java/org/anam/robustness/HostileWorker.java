@@ -50,7 +50,7 @@ final class HostileWorker {
       String text = String.valueOf(value);
       return "ok\t" + text.substring(0, Math.min(200, text.length()));
     } catch (AnamException e) {
-      return e.code().code() + "\t" + e.getMessage();
+      return e.code().id() + "\t" + e.getMessage();
     } catch (RuntimeException | Error e) {
       StackTraceElement[] trace = e.getStackTrace();
       return "unexpected\t" + e + (trace.length == 0 ? "" : " at " + trace[0]);

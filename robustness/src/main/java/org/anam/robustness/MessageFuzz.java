@@ -82,7 +82,7 @@ final class MessageFuzz {
     try {
       decode(header, random.nextInt(4) == 0);
     } catch (AnamException e) {
-      code = e.code().code();
+      code = e.code().id();
     } catch (RuntimeException | Error e) {
       unexpected = e;
     }

@@ -32,7 +32,7 @@ record Trial(Outcome outcome, String detail) {
       Object value = Loads.any(file);
       return new Trial(sample.value().equals(value) ? Outcome.SAME : Outcome.CHANGED, "");
     } catch (AnamException e) {
-      return new Trial(Outcome.ERROR, e.code().code());
+      return new Trial(Outcome.ERROR, e.code().id());
     } catch (RuntimeException | Error e) {
       StackTraceElement[] trace = e.getStackTrace();
       return new Trial(Outcome.UNEXPECTED, e + (trace.length == 0 ? "" : " at " + trace[0]));

@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.anam.error.AnamException;
-import org.anam.error.ErrorCode;
 import org.anam.hdf5.Hdf5File;
 import org.anam.hdf5.SaveOptions;
 import org.anam.registry.Registry;
+import org.anam.storage.error.StorageError;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -179,7 +179,7 @@ class UnwritableTest {
           done++;
         } else {
           full++;
-          assertThat(error.code()).as(error.getMessage()).isEqualTo(ErrorCode.CANNOT_WRITE);
+          assertThat(error.code()).as(error.getMessage()).isEqualTo(StorageError.CANNOT_WRITE);
           assertThat(error).hasMessageContaining("file.h5");
           assertThat(error).hasMessageContaining("full");
           assertThat(Loads.any(file)).as(kilobytes + " KiB").isEqualTo(SaveLoop.value(1));
@@ -197,7 +197,7 @@ class UnwritableTest {
     AnamException error =
         catchThrowableOfType(AnamException.class, () -> SaveLoop.save(target, 2, false));
     assertThat(error).isNotNull();
-    assertThat(error.code()).as(error.getMessage()).isEqualTo(ErrorCode.CANNOT_WRITE);
+    assertThat(error.code()).as(error.getMessage()).isEqualTo(StorageError.CANNOT_WRITE);
     assertThat(error).hasMessageContaining(target.toString()).hasMessageContaining(why);
     assertThat(Loads.openHandles()).isEqualTo(open);
   }

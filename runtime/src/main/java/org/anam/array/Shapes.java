@@ -3,7 +3,7 @@ package org.anam.array;
 import java.util.Arrays;
 import org.anam.error.AnamException;
 import org.anam.error.Argument;
-import org.anam.error.ErrorCode;
+import org.anam.error.CoreError;
 
 /** Arithmetic of shapes and indices. */
 final class Shapes {
@@ -96,6 +96,6 @@ final class Shapes {
   }
 
   static AnamException error(String what) {
-    return AnamException.of(ErrorCode.ARRAY, what).build();
+    return AnamException.of(CoreError.ARRAY, what).build();
   }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.anam.error.AnamException;
 import org.anam.error.Argument;
-import org.anam.error.ErrorCode;
+import org.anam.error.CoreError;
 import org.anam.error.NearestName;
 
 /**
@@ -71,7 +71,7 @@ public final class StructuredArray {
   public NdArray field(String name) {
     NdArray field = fields.get(Argument.notNull(name, "name"));
     if (field == null) {
-      throw AnamException.of(ErrorCode.ARRAY, "The structure has no field " + name)
+      throw AnamException.of(CoreError.ARRAY, "The structure has no field " + name)
           .remedy(
               "Its fields are "
                   + fields.keySet()

@@ -19,7 +19,7 @@ import org.anam.array.NdArray;
 import org.anam.array.StringArray;
 import org.anam.array.StructuredArray;
 import org.anam.array.UnsignedNumber;
-import org.anam.error.ErrorCode;
+import org.anam.error.CoreError;
 
 /** Values whose type only the value itself tells. */
 final class AnyCodec implements ValueCodec<Object> {
@@ -142,7 +142,7 @@ final class AnyCodec implements ValueCodec<Object> {
     String type = value.getClass().getName();
     if (value instanceof Enum<?>) {
       return out.error(
-              ErrorCode.UNMAPPABLE_VALUE,
+              CoreError.UNMAPPABLE_VALUE,
               "A constant of the enum "
                   + type
                   + " cannot be stored where any type is allowed,"
@@ -159,7 +159,7 @@ final class AnyCodec implements ValueCodec<Object> {
                   : "Put a List or Set there, or declare the member's type.")
           .build();
     }
-    return out.error(ErrorCode.UNMAPPABLE_VALUE, "A value of " + type + " cannot be stored")
+    return out.error(CoreError.UNMAPPABLE_VALUE, "A value of " + type + " cannot be stored")
         .build();
   }
 }

@@ -2,7 +2,7 @@ package org.anam.codec;
 
 import java.util.Optional;
 import org.anam.error.AnamException;
-import org.anam.error.ErrorCode;
+import org.anam.error.CoreError;
 
 /** Finds codecs by class name or Java class. Thread-safe. */
 public interface CodecLookup {
@@ -19,7 +19,7 @@ public interface CodecLookup {
    */
   default AnamException.Builder noCodecFor(String className) {
     return AnamException.of(
-        ErrorCode.UNKNOWN_CLASS, "No codec answers to the class name " + className);
+        CoreError.UNKNOWN_CLASS, "No codec answers to the class name " + className);
   }
 
   /**
@@ -27,6 +27,6 @@ public interface CodecLookup {
    * all. The caller adds file, path and member, and leaves the remedy alone.
    */
   default AnamException.Builder noCodecFor(Class<?> type) {
-    return AnamException.of(ErrorCode.NO_CODEC, "No codec maps " + type.getName());
+    return AnamException.of(CoreError.NO_CODEC, "No codec maps " + type.getName());
   }
 }

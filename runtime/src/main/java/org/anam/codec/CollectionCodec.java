@@ -3,7 +3,7 @@ package org.anam.codec;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
-import org.anam.error.ErrorCode;
+import org.anam.error.CoreError;
 
 /** Collections, stored as lists. */
 final class CollectionCodec<E, C extends Collection<E>> implements ValueCodec<C> {
@@ -54,7 +54,7 @@ final class CollectionCodec<E, C extends Collection<E>> implements ValueCodec<C>
 
   private void add(C result, E item, int index, ValueReader in) {
     if (distinct && item == null) {
-      throw in.error(ErrorCode.NULL_ELEMENT, "The item " + index + " of a set is absent").build();
+      throw in.error(CoreError.NULL_ELEMENT, "The item " + index + " of a set is absent").build();
     }
     boolean added;
     try {
@@ -64,13 +64,13 @@ final class CollectionCodec<E, C extends Collection<E>> implements ValueCodec<C>
         | UnsupportedOperationException
         | IllegalStateException e) {
       throw in.error(
-              ErrorCode.REFUSED,
+              CoreError.REFUSED,
               "The item " + index + " is refused by " + result.getClass().getName())
           .cause(e)
           .build();
     }
     if (distinct && !added) {
-      throw in.error(ErrorCode.MALFORMED, "The item " + index + " of a set is there twice").build();
+      throw in.error(CoreError.MALFORMED, "The item " + index + " of a set is there twice").build();
     }
   }
 }

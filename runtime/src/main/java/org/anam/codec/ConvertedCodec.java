@@ -1,7 +1,7 @@
 package org.anam.codec;
 
 import org.anam.Converter;
-import org.anam.error.ErrorCode;
+import org.anam.error.CoreError;
 
 /** Values that a user's converter turns into others. */
 final class ConvertedCodec<T, S> implements ValueCodec<T> {
@@ -24,12 +24,12 @@ final class ConvertedCodec<T, S> implements ValueCodec<T> {
     try {
       result = converter.toStored(value);
     } catch (RuntimeException e) {
-      throw out.error(ErrorCode.REFUSED, name() + " refused the value: " + e.getMessage())
+      throw out.error(CoreError.REFUSED, name() + " refused the value: " + e.getMessage())
           .cause(e)
           .build();
     }
     if (result == null) {
-      throw out.error(ErrorCode.REFUSED, name() + ".toStored returned null")
+      throw out.error(CoreError.REFUSED, name() + ".toStored returned null")
           .remedy(NO_NULL)
           .build();
     }
@@ -54,12 +54,12 @@ final class ConvertedCodec<T, S> implements ValueCodec<T> {
     try {
       result = converter.fromStored(value);
     } catch (RuntimeException e) {
-      throw in.error(ErrorCode.REFUSED, name() + " refused the value: " + e.getMessage())
+      throw in.error(CoreError.REFUSED, name() + " refused the value: " + e.getMessage())
           .cause(e)
           .build();
     }
     if (result == null) {
-      throw in.error(ErrorCode.REFUSED, name() + ".fromStored returned null")
+      throw in.error(CoreError.REFUSED, name() + ".fromStored returned null")
           .remedy(NO_NULL)
           .build();
     }

@@ -3,7 +3,7 @@ package org.anam.codec;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.anam.array.UnsignedNumber;
-import org.anam.error.ErrorCode;
+import org.anam.error.CoreError;
 
 /**
  * Numbers of any size: stored as decimal text, read from numbers too, as Python stores small ones.
@@ -89,6 +89,6 @@ final class DecimalCodec {
   }
 
   private static RuntimeException wrong(ValueReader in, String what, Exception cause) {
-    return in.error(ErrorCode.WRONG_TYPE, what).cause(cause).build();
+    return in.error(CoreError.WRONG_TYPE, what).cause(cause).build();
   }
 }

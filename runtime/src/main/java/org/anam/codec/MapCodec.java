@@ -2,7 +2,7 @@ package org.anam.codec;
 
 import java.util.Map;
 import java.util.function.Supplier;
-import org.anam.error.ErrorCode;
+import org.anam.error.CoreError;
 
 /** Maps, stored as dictionaries. */
 final class MapCodec<K, V, M extends Map<K, V>> implements ValueCodec<M> {
@@ -45,13 +45,13 @@ final class MapCodec<K, V, M extends Map<K, V>> implements ValueCodec<M> {
     try {
       result.putAll(map);
     } catch (NullPointerException | ClassCastException | UnsupportedOperationException e) {
-      throw in.error(ErrorCode.REFUSED, "An entry is refused by " + result.getClass().getName())
+      throw in.error(CoreError.REFUSED, "An entry is refused by " + result.getClass().getName())
           .cause(e)
           .build();
     }
     if (result.size() != map.size()) {
       throw in.error(
-              ErrorCode.MALFORMED,
+              CoreError.MALFORMED,
               "Two keys are the same to "
                   + result.getClass().getName()
                   + ", and are not in the file")

@@ -1,7 +1,7 @@
 package org.anam.codec;
 
 import org.anam.error.AnamException;
-import org.anam.error.ErrorCode;
+import org.anam.error.CoreError;
 
 /** Objects of a mapped class; subclasses are found in the registry, by class and by stored name. */
 final class ObjectCodec<T> implements ValueCodec<T> {
@@ -38,7 +38,7 @@ final class ObjectCodec<T> implements ValueCodec<T> {
   private AnamException wrongClass(String name, ValueReader in) {
     TypeDescriptor<T> descriptor = codec.descriptor();
     return in.error(
-            ErrorCode.WRONG_CLASS,
+            CoreError.WRONG_CLASS,
             "Expected an object of class \""
                 + descriptor.name()
                 + "\" ("

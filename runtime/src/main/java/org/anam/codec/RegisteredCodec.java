@@ -1,6 +1,6 @@
 package org.anam.codec;
 
-import org.anam.error.ErrorCode;
+import org.anam.error.CoreError;
 
 /** Objects of an interface or abstract class, whose codec the registry knows. */
 final class RegisteredCodec<T> implements ValueCodec<T> {
@@ -25,7 +25,7 @@ final class RegisteredCodec<T> implements ValueCodec<T> {
     }
     if (in.codecs().byName(name).isPresent()) {
       throw in.error(
-              ErrorCode.WRONG_CLASS,
+              CoreError.WRONG_CLASS,
               "Expected a " + type.getName() + ", found an object of class \"" + name + "\"")
           .build();
     }

@@ -17,7 +17,7 @@ import java.util.SortedSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.PriorityBlockingQueue;
 import org.anam.error.AnamException;
-import org.anam.error.ErrorCode;
+import org.anam.error.CoreError;
 
 /**
  * Looks before a container is stored whether a load would give back the same: fills what the load
@@ -42,7 +42,7 @@ final class Restored {
     int index = 0;
     for (E item : value) {
       if (item == null) {
-        throw out.error(ErrorCode.NULL_ELEMENT, "The set has a null").build();
+        throw out.error(CoreError.NULL_ELEMENT, "The set has a null").build();
       }
       if (!fill(target, afterLoading(item, items), out)) {
         throw merged("The item " + index + " of the set", out);
@@ -121,7 +121,7 @@ final class Restored {
     Comparator<?> loaded = comparator(target);
     if (isOrdered(value) && isScattered(target)) {
       throw out.error(
-              ErrorCode.OTHER_ORDER,
+              CoreError.OTHER_ORDER,
               "The "
                   + value.getClass().getName()
                   + " is sorted, and a load would make a "
@@ -134,7 +134,7 @@ final class Restored {
       return;
     }
     throw out.error(
-            ErrorCode.OTHER_ORDER,
+            CoreError.OTHER_ORDER,
             "The "
                 + value.getClass().getName()
                 + " is sorted by "
@@ -166,7 +166,7 @@ final class Restored {
     for (E item : value) {
       if (!loaded.next().equals(afterLoading(item, items))) {
         throw out.error(
-                ErrorCode.OTHER_ORDER,
+                CoreError.OTHER_ORDER,
                 "From the item " + index + " on the order would be another after loading")
             .build();
       }
@@ -215,12 +215,12 @@ final class Restored {
 
   /** Begins the error for a value that would come back as another one. */
   static AnamException.Builder changed(String what, ValueWriter out) {
-    return out.error(ErrorCode.WOULD_CHANGE, what);
+    return out.error(CoreError.WOULD_CHANGE, what);
   }
 
   private static AnamException merged(String what, ValueWriter out) {
     return out.error(
-            ErrorCode.WOULD_MERGE, what + " would be equal to an earlier one after loading")
+            CoreError.WOULD_MERGE, what + " would be equal to an earlier one after loading")
         .build();
   }
 

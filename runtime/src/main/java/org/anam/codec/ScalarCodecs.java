@@ -5,7 +5,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.anam.array.ElementType;
 import org.anam.array.UnsignedNumber;
-import org.anam.error.ErrorCode;
+import org.anam.error.CoreError;
 
 /** The codecs of numbers, characters and texts. */
 final class ScalarCodecs {
@@ -102,7 +102,7 @@ final class ScalarCodecs {
     String text = in.getText();
     if (text.length() != 1) {
       throw in.error(
-              ErrorCode.OUT_OF_RANGE,
+              CoreError.OUT_OF_RANGE,
               "Expected a text of one character, found one of " + text.length())
           .build();
     }
@@ -124,14 +124,14 @@ final class ScalarCodecs {
       return notNegative(in, number, ElementType.UINT64);
     }
     throw in.error(
-            ErrorCode.WRONG_TYPE,
+            CoreError.WRONG_TYPE,
             "Expected an unsigned integer, found " + stored.getClass().getSimpleName())
         .build();
   }
 
   private static UnsignedNumber notNegative(ValueReader in, long value, ElementType type) {
     if (value < 0) {
-      throw in.error(ErrorCode.OUT_OF_RANGE, "Expected an unsigned integer, found " + value)
+      throw in.error(CoreError.OUT_OF_RANGE, "Expected an unsigned integer, found " + value)
           .build();
     }
     return UnsignedNumber.of(type, value);

@@ -2,7 +2,7 @@ package org.anam.codec;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.anam.error.ErrorCode;
+import org.anam.error.CoreError;
 
 /** Objects of a sealed hierarchy: the stored class name chooses among its types. */
 final class SealedCodec<T> implements ValueCodec<T> {
@@ -47,7 +47,7 @@ final class SealedCodec<T> implements ValueCodec<T> {
             .map(codec -> "\"" + codec.descriptor().name() + "\"")
             .collect(Collectors.joining(", "));
     throw in.error(
-            ErrorCode.WRONG_CLASS,
+            CoreError.WRONG_CLASS,
             "Expected a "
                 + type.getName()
                 + " (class "

@@ -3,7 +3,7 @@ package org.anam.codec;
 import java.util.Arrays;
 import org.anam.array.NdArray;
 import org.anam.error.AnamException;
-import org.anam.error.ErrorCode;
+import org.anam.error.CoreError;
 
 /** Java arrays of a fixed rank and element type. */
 final class StandardArrayCodec<T> extends ArrayCodec<T> {
@@ -37,7 +37,7 @@ final class StandardArrayCodec<T> extends ArrayCodec<T> {
     try {
       array = toArray(value, out);
     } catch (NullElementException e) {
-      throw out.error(ErrorCode.NULL_ELEMENT, "The array has a null at index " + e.index()).build();
+      throw out.error(CoreError.NULL_ELEMENT, "The array has a null at index " + e.index()).build();
     }
     out.putArray(array, layout);
   }
@@ -46,7 +46,7 @@ final class StandardArrayCodec<T> extends ArrayCodec<T> {
     long[] shape = new long[form.rank()];
     form.measure(value, shape, 0);
     if (EmptyRows.areTooMany(shape)) {
-      throw out.error(ErrorCode.ARRAY, EmptyRows.describe(shape)).remedy(EmptyRows.REMEDY).build();
+      throw out.error(CoreError.ARRAY, EmptyRows.describe(shape)).remedy(EmptyRows.REMEDY).build();
     }
     Object flat = form.asFlat(value);
     if (flat == null) {
@@ -54,7 +54,7 @@ final class StandardArrayCodec<T> extends ArrayCodec<T> {
       int wrong = form.flatten(value, flat, 0, shape, 0);
       if (wrong >= 0) {
         throw out.error(
-                ErrorCode.RAGGED,
+                CoreError.RAGGED,
                 "The rows differ in length in dimension "
                     + wrong
                     + ": the first has "
@@ -72,7 +72,7 @@ final class StandardArrayCodec<T> extends ArrayCodec<T> {
       size *= n;
       if (size > Integer.MAX_VALUE / 2) {
         throw out.error(
-                ErrorCode.ARRAY,
+                CoreError.ARRAY,
                 "The shape "
                     + Arrays.toString(shape)
                     + " has more elements than one flat array can hold")
@@ -95,7 +95,7 @@ final class StandardArrayCodec<T> extends ArrayCodec<T> {
     long[] shape = array.shape();
     if (shape.length != form.rank()) {
       throw in.error(
-              ErrorCode.WRONG_SHAPE,
+              CoreError.WRONG_SHAPE,
               "Expected "
                   + form.rank()
                   + " dimension(s), found "
@@ -105,7 +105,7 @@ final class StandardArrayCodec<T> extends ArrayCodec<T> {
           .build();
     }
     if (EmptyRows.areTooMany(shape)) {
-      throw in.error(ErrorCode.TOO_LARGE, EmptyRows.describe(shape))
+      throw in.error(CoreError.TOO_LARGE, EmptyRows.describe(shape))
           .remedy(EmptyRows.REMEDY)
           .build();
     }
@@ -123,7 +123,7 @@ final class StandardArrayCodec<T> extends ArrayCodec<T> {
 
   private AnamException wrongType(NdArray array, ValueReader in) {
     return in.error(
-            ErrorCode.WRONG_TYPE,
+            CoreError.WRONG_TYPE,
             "Expected an array of " + form.type() + ", found one of " + array.type())
         .build();
   }

@@ -2,7 +2,7 @@ package org.anam.codec;
 
 import java.util.Arrays;
 import org.anam.array.StringArray;
-import org.anam.error.ErrorCode;
+import org.anam.error.CoreError;
 
 /**
  * Arrays of strings, stored as an attribute unless the layout says otherwise. The constants and
@@ -78,7 +78,7 @@ public abstract class StringsCodec<T> implements ValueCodec<T> {
         long[] shape = new long[form.rank()];
         form.measure(value, shape, 0);
         if (EmptyRows.areTooMany(shape)) {
-          throw out.error(ErrorCode.ARRAY, EmptyRows.describe(shape))
+          throw out.error(CoreError.ARRAY, EmptyRows.describe(shape))
               .remedy(EmptyRows.REMEDY)
               .build();
         }
@@ -89,17 +89,17 @@ public abstract class StringsCodec<T> implements ValueCodec<T> {
         String[] flat = new String[Math.toIntExact(size)];
         if (!form.flatten(value, flat, 0, shape, 0)) {
           throw out.error(
-                  ErrorCode.RAGGED,
+                  CoreError.RAGGED,
                   "The rows differ in length from the shape of the first, "
                       + Arrays.toString(shape))
               .build();
         }
         return StringArray.of(flat, shape);
       } catch (NullElementException e) {
-        throw out.error(ErrorCode.NULL_ELEMENT, "The array has a null at index " + e.index())
+        throw out.error(CoreError.NULL_ELEMENT, "The array has a null at index " + e.index())
             .build();
       } catch (ArithmeticException e) {
-        throw out.error(ErrorCode.ARRAY, "The array has more elements than one array can hold")
+        throw out.error(CoreError.ARRAY, "The array has more elements than one array can hold")
             .build();
       }
     }
@@ -112,7 +112,7 @@ public abstract class StringsCodec<T> implements ValueCodec<T> {
       long[] shape = alone ? new long[] {1} : strings.shape();
       if (shape.length != form.rank()) {
         throw in.error(
-                ErrorCode.WRONG_SHAPE,
+                CoreError.WRONG_SHAPE,
                 "Expected "
                     + form.rank()
                     + " dimension(s), found strings of shape "
@@ -120,7 +120,7 @@ public abstract class StringsCodec<T> implements ValueCodec<T> {
             .build();
       }
       if (EmptyRows.areTooMany(shape)) {
-        throw in.error(ErrorCode.TOO_LARGE, EmptyRows.describe(shape))
+        throw in.error(CoreError.TOO_LARGE, EmptyRows.describe(shape))
             .remedy(EmptyRows.REMEDY)
             .build();
       }

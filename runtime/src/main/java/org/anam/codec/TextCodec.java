@@ -1,7 +1,7 @@
 package org.anam.codec;
 
 import java.util.function.Function;
-import org.anam.error.ErrorCode;
+import org.anam.error.CoreError;
 import org.anam.error.Excerpt;
 
 /** Values that are stored as their text, such as dates. */
@@ -46,7 +46,7 @@ final class TextCodec<T> implements ValueCodec<T> {
       return parse.apply(text);
     } catch (IllegalArgumentException | java.time.DateTimeException e) {
       throw in.error(
-              ErrorCode.WRONG_TYPE,
+              CoreError.WRONG_TYPE,
               "The text \"" + Excerpt.of(text, 60) + "\" cannot be read as " + type.getSimpleName())
           .cause(e)
           .build();

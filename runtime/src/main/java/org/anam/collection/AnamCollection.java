@@ -19,7 +19,7 @@ import org.anam.codec.Codec;
 import org.anam.codec.CodecLookup;
 import org.anam.error.AnamException;
 import org.anam.error.Argument;
-import org.anam.error.ErrorCode;
+import org.anam.error.CoreError;
 import org.anam.error.NearestName;
 import org.anam.registry.Registry;
 
@@ -124,8 +124,8 @@ public abstract class AnamCollection<E> extends AbstractList<E> implements Rando
     List<String> names = combined();
     if (!names.contains(name)) {
       throw AnamException.of(
-              ErrorCode.NOT_COMBINED, getClass().getSimpleName() + " does not combine " + name)
-          .remedy(ErrorCode.NOT_COMBINED.remedy() + NearestName.question(name, names))
+              CoreError.NOT_COMBINED, getClass().getSimpleName() + " does not combine " + name)
+          .remedy(CoreError.NOT_COMBINED.remedy() + NearestName.question(name, names))
           .build();
     }
     return cache.get(name);

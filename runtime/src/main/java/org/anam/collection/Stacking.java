@@ -11,6 +11,7 @@ import org.anam.codec.Codec;
 import org.anam.codec.CodecLookup;
 import org.anam.codec.TypeDescriptor;
 import org.anam.error.AnamException;
+import org.anam.error.CoreError;
 import org.anam.error.ErrorCode;
 import org.anam.error.NearestName;
 
@@ -57,13 +58,13 @@ final class Stacking {
       NdArray first = arrays.get(0);
       if (array.type() != first.type()) {
         throw differs(
-            ErrorCode.STACK_TYPE, i, name, array.type().toString(), first.type().toString());
+            CoreError.STACK_TYPE, i, name, array.type().toString(), first.type().toString());
       }
       if (!Arrays.equals(array.shape(), first.shape())) {
         conform = false;
         if (!flexible) {
           throw differs(
-              ErrorCode.STACK_SHAPE,
+              CoreError.STACK_SHAPE,
               i,
               name,
               "shape " + Arrays.toString(array.shape()),
@@ -105,7 +106,7 @@ final class Stacking {
 
   private AnamException.Builder unusable(int index, String name, String reason) {
     return AnamException.of(
-            ErrorCode.STACK_MEMBER,
+            CoreError.STACK_MEMBER,
             "Element " + index + ", of which " + name + " is stacked, " + reason)
         .member(place(name));
   }

@@ -1,5 +1,7 @@
 package org.anam.error;
 
+import java.io.IOException;
+import java.io.ObjectOutputStream;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -14,7 +16,9 @@ public final class AnamException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
+  @SuppressWarnings("serial") // Serialized as a CodeText.
   private final ErrorCode code;
+
   private final transient Optional<Path> file;
   private final transient Optional<String> hdf5Path;
   private final transient Optional<String> member;
@@ -31,12 +35,18 @@ public final class AnamException extends RuntimeException {
     remedy = builder.remedy;
   }
 
-  /** Starts an error of the given code; {@code what} says what is wrong, without a full stop. */
+  /**
+   * Starts an error.
+   *
+   * @param code its kind, mostly a constant of the module that reports it
+   * @param what what is wrong, without a full stop
+   * @throws AnamException ANAM178 when the code is null
+   */
   public static Builder of(ErrorCode code, String what) {
     return new Builder(code, what);
   }
 
-  /** The stable code, the same in every release. */
+  /** The stable code, the same in every release; to be compared with constants by {@code ==}. */
   public ErrorCode code() {
     return code;
   }
@@ -132,6 +142,12 @@ public final class AnamException extends RuntimeException {
     return full;
   }
 
+  /** With the code's texts, since a reader may not have the module that the code belongs to. */
+  private void writeObject(ObjectOutputStream out) throws IOException {
+    out.putFields().put("code", new CodeText(code.id(), code.name(), code.remedy()));
+    out.writeFields();
+  }
+
   /** Collects the parts of an error. Not thread-safe. */
   public static final class Builder {
 
@@ -144,7 +160,7 @@ public final class AnamException extends RuntimeException {
     private Throwable cause;
 
     private Builder(ErrorCode code, String what) {
-      this.code = code;
+      this.code = Argument.notNull(code, "code");
       this.what = what;
     }
 
@@ -187,7 +203,7 @@ public final class AnamException extends RuntimeException {
     }
 
     private String message() {
-      StringBuilder text = new StringBuilder(code.code()).append(": ").append(what);
+      StringBuilder text = new StringBuilder(code.id()).append(": ").append(what);
       String separator = " [";
       if (file != null) {
         text.append(separator).append("file ").append(file);

@@ -65,7 +65,7 @@ public final class Argument {
                         .findFirst()
                         .map(Argument::nameOf)
                         .orElse(null));
-    return AnamException.of(ErrorCode.BAD_ARGUMENT, what).member(method);
+    return AnamException.of(CoreError.BAD_ARGUMENT, what).member(method);
   }
 
   /** Whether programs call a class, as they do public ones. */

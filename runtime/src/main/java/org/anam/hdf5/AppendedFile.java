@@ -5,10 +5,10 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import org.anam.error.AnamException;
-import org.anam.error.ErrorCode;
 import org.anam.mapping.Saver;
 import org.anam.storage.StorageFile;
 import org.anam.storage.StorageGroup;
+import org.anam.storage.error.StorageError;
 
 /**
  * A file to which objects are added in place: the very one that was opened, wherever it is moved
@@ -142,7 +142,7 @@ final class AppendedFile implements AutoCloseable {
   }
 
   private AnamException error(String what, String remedy, Exception cause) {
-    return AnamException.of(ErrorCode.CANNOT_WRITE, what)
+    return AnamException.of(StorageError.CANNOT_WRITE, what)
         .file(path)
         .remedy(remedy)
         .cause(cause)

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import org.anam.codec.ArrayLayout;
 import org.anam.error.AnamException;
 import org.anam.error.Argument;
-import org.anam.error.ErrorCode;
+import org.anam.error.CoreError;
 import org.anam.inspect.Problem;
 import org.anam.mapping.Rewriter;
 import org.anam.registry.Registry;
@@ -184,7 +184,7 @@ public final class Conversion {
     return List.of(
         new Problem(
             Problem.Severity.ERROR,
-            ErrorCode.UNMAPPABLE_VALUE,
+            CoreError.UNMAPPABLE_VALUE,
             "/",
             "The user block of "
                 + block.length()

@@ -1,7 +1,8 @@
 package org.anam.hdf5;
 
 import org.anam.error.AnamException;
-import org.anam.error.ErrorCode;
+import org.anam.error.CoreError;
+import org.anam.mapping.error.MappingError;
 
 /** The group that a save or load uses where the call names none. */
 final class DefaultGroup {
@@ -10,7 +11,7 @@ final class DefaultGroup {
 
   /** An error of a load from the default group, which says where that name came from. */
   static AnamException explain(AnamException e, Class<?> type, String group) {
-    boolean concerned = e.code() == ErrorCode.NO_SUCH_GROUP || isOfTheGroup(e, group);
+    boolean concerned = e.code() == MappingError.NO_SUCH_GROUP || isOfTheGroup(e, group);
     if (group == null || !concerned) {
       return e;
     }
@@ -27,7 +28,7 @@ final class DefaultGroup {
   }
 
   private static boolean isOfTheGroup(AnamException e, String group) {
-    return (e.code() == ErrorCode.WRONG_CLASS || e.code() == ErrorCode.NOT_AN_OBJECT)
+    return (e.code() == CoreError.WRONG_CLASS || e.code() == MappingError.NOT_AN_OBJECT)
         && e.hdf5Path().filter(("/" + group)::equals).isPresent();
   }
 }

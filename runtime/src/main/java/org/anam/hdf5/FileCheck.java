@@ -8,6 +8,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.anam.error.AnamException;
 import org.anam.error.ErrorCode;
+import org.anam.mapping.error.MappingError;
+import org.anam.storage.error.StorageError;
 
 /** What is looked at before the native library gets a file to read. */
 final class FileCheck {
@@ -38,12 +40,12 @@ final class FileCheck {
       if (sealed) {
         String problem = Seal.problem(start, file);
         if (problem != null) {
-          throw AnamException.of(ErrorCode.SEAL_BROKEN, problem).file(path).build();
+          throw AnamException.of(MappingError.SEAL_BROKEN, problem).file(path).build();
         }
       }
       if (Signature.find(file) < 0) {
         throw AnamException.of(
-                ErrorCode.NOT_HDF5,
+                StorageError.NOT_HDF5,
                 file.length() == 0
                     ? "The file is empty"
                     : "The file has no HDF5 signature where HDF5 files have one")
@@ -57,7 +59,9 @@ final class FileCheck {
       throw cannotRead(path, e);
     }
     if (sealRequired && !sealed) {
-      throw AnamException.of(ErrorCode.SEAL_MISSING, "The file is not sealed").file(path).build();
+      throw AnamException.of(MappingError.SEAL_MISSING, "The file is not sealed")
+          .file(path)
+          .build();
     }
     return sealed;
   }
@@ -71,7 +75,7 @@ final class FileCheck {
     try {
       if (!checked.isAt(path)) {
         throw AnamException.of(
-                ErrorCode.CANNOT_READ,
+                StorageError.CANNOT_READ,
                 "Another program has replaced, moved or deleted the file while it was opened")
             .file(path)
             .remedy("Load it again.")
@@ -105,7 +109,7 @@ final class FileCheck {
   static void checkHeaps(Path path, RandomAccessFile file) throws IOException {
     String problem = GlobalHeaps.problem(file);
     if (problem != null) {
-      throw AnamException.of(ErrorCode.DAMAGED, problem).file(path).build();
+      throw AnamException.of(StorageError.DAMAGED, problem).file(path).build();
     }
   }
 
@@ -122,14 +126,14 @@ final class FileCheck {
     if (!path.getFileSystem().equals(FileSystems.getDefault())) {
       throw cannotRead(path, "The HDF5 library reads only files of the default file system");
     }
-    requireEncodable(path, ErrorCode.CANNOT_READ);
+    requireEncodable(path, StorageError.CANNOT_READ);
     if (!Files.exists(path)) {
       Path folder = path.toAbsolutePath().getParent();
       String what =
           folder != null && !Files.isDirectory(folder)
               ? "The folder " + folder + " is not there"
               : "The file is not there";
-      throw AnamException.of(ErrorCode.NO_SUCH_FILE, what).file(path).build();
+      throw AnamException.of(StorageError.NO_SUCH_FILE, what).file(path).build();
     }
     if (!Files.isRegularFile(path)) {
       throw cannotRead(
@@ -141,13 +145,14 @@ final class FileCheck {
   }
 
   static AnamException cannotRead(Path path, IOException cause) {
-    return AnamException.of(ErrorCode.CANNOT_READ, "The file cannot be read: " + cause.getMessage())
+    return AnamException.of(
+            StorageError.CANNOT_READ, "The file cannot be read: " + cause.getMessage())
         .file(path)
         .cause(cause)
         .build();
   }
 
   private static AnamException cannotRead(Path path, String what) {
-    return AnamException.of(ErrorCode.CANNOT_READ, what).file(path).build();
+    return AnamException.of(StorageError.CANNOT_READ, what).file(path).build();
   }
 }

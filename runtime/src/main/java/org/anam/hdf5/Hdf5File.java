@@ -7,9 +7,10 @@ import org.anam.codec.ValueCodec;
 import org.anam.codec.Values;
 import org.anam.error.AnamException;
 import org.anam.error.Argument;
-import org.anam.error.ErrorCode;
 import org.anam.mapping.DryGroup;
+import org.anam.mapping.error.MappingError;
 import org.anam.storage.StorageLock;
+import org.anam.storage.error.StorageError;
 
 /**
  * An open file that holds several objects.
@@ -249,7 +250,7 @@ public final class Hdf5File implements AutoCloseable {
         done = true;
       } catch (AnamException e) {
         // These are found before anything is written.
-        done = e.code() == ErrorCode.NAME_EXISTS || e.code() == ErrorCode.NAME_TAKEN;
+        done = e.code() == MappingError.NAME_EXISTS || e.code() == StorageError.NAME_TAKEN;
         throw e;
       } finally {
         failed |= !done;
@@ -275,7 +276,7 @@ public final class Hdf5File implements AutoCloseable {
       }
       if (failed) {
         throw AnamException.of(
-                ErrorCode.CANNOT_WRITE,
+                StorageError.CANNOT_WRITE,
                 "An earlier save failed half-way, so the file is incomplete")
             .file(path)
             .remedy("Create the file anew.")
@@ -327,12 +328,12 @@ public final class Hdf5File implements AutoCloseable {
   }
 
   private AnamException wrongMode(String what) {
-    return AnamException.of(ErrorCode.WRONG_MODE, what).file(path).build();
+    return AnamException.of(MappingError.WRONG_MODE, what).file(path).build();
   }
 
   private void checkOpen() {
     if (reading == null && creating == null && appending == null) {
-      throw AnamException.of(ErrorCode.CLOSED, "The file is closed").file(path).build();
+      throw AnamException.of(StorageError.CLOSED, "The file is closed").file(path).build();
     }
   }
 }

@@ -10,16 +10,18 @@ import java.util.function.Function;
 import org.anam.array.NdArray;
 import org.anam.error.AnamException;
 import org.anam.error.Argument;
-import org.anam.error.ErrorCode;
+import org.anam.error.CoreError;
 import org.anam.inspect.Location;
 import org.anam.inspect.Node;
 import org.anam.mapping.TreeOptions;
 import org.anam.mapping.TreeReader;
+import org.anam.mapping.error.MappingError;
 import org.anam.registry.Registry;
 import org.anam.storage.StorageFile;
 import org.anam.storage.StorageGroup;
 import org.anam.storage.StorageLock;
 import org.anam.storage.StoredValue;
+import org.anam.storage.error.StorageError;
 
 /**
  * A file that is looked into without the classes of what it holds.
@@ -143,7 +145,7 @@ public final class Inspection implements AutoCloseable {
       throw e.at(path, null, null);
     } catch (StackOverflowError e) {
       throw AnamException.of(
-              ErrorCode.TOO_DEEP, "Groups lie in each other too deeply for the stack")
+              CoreError.TOO_DEEP, "Groups lie in each other too deeply for the stack")
           .file(path)
           .path(at)
           .remedy("Look at it in a thread with a larger stack.")
@@ -224,7 +226,7 @@ public final class Inspection implements AutoCloseable {
   }
 
   private AnamException notThere(String at) {
-    return AnamException.of(ErrorCode.NO_SUCH_GROUP, "There is nothing at this path")
+    return AnamException.of(MappingError.NO_SUCH_GROUP, "There is nothing at this path")
         .file(path)
         .path(at.startsWith("/") ? at : "/" + at)
         .remedy("anam ls shows what is there.")
@@ -297,7 +299,7 @@ public final class Inspection implements AutoCloseable {
 
   private void requireOpen() {
     if (file == null) {
-      throw AnamException.of(ErrorCode.CLOSED, "The file is closed").file(path).build();
+      throw AnamException.of(StorageError.CLOSED, "The file is closed").file(path).build();
     }
   }
 

@@ -7,7 +7,7 @@ import org.anam.codec.CodecLookup;
 import org.anam.codec.ValueCodec;
 import org.anam.codec.Values;
 import org.anam.error.AnamException;
-import org.anam.error.ErrorCode;
+import org.anam.error.CoreError;
 import org.anam.mapping.Saver;
 import org.anam.storage.StorageGroup;
 
@@ -36,7 +36,7 @@ record SavedValue<T>(T value, ValueCodec<? super T> codec, String group) {
   static AnamException.Builder noDefaultGroup(Object value) {
     String sort = value instanceof Map<?, ?> ? "map" : "list or set";
     return AnamException.of(
-            ErrorCode.NO_CODEC, "A " + sort + " has no default group, as mapped classes have")
+            CoreError.NO_CODEC, "A " + sort + " has no default group, as mapped classes have")
         .remedy("Name the group to make: Hdf5.save(file, \"results\", value).");
   }
 

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.anam.error.AnamException;
 import org.anam.error.Argument;
-import org.anam.error.ErrorCode;
+import org.anam.storage.error.StorageError;
 
 /**
  * Whether a file can be read without harm, found out by reading all of it in a child process.
@@ -170,7 +170,7 @@ public record Soundness(Verdict verdict, Optional<String> code, String message) 
   }
 
   private static AnamException noChild(Path file, String what, Exception cause) {
-    return AnamException.of(ErrorCode.CANNOT_READ, what)
+    return AnamException.of(StorageError.CANNOT_READ, what)
         .file(file)
         .remedy("Run on a Java that has bin/java, with a folder for temporary files.")
         .cause(cause)

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.anam.error.AnamException;
-import org.anam.error.ErrorCode;
+import org.anam.error.CoreError;
 import org.anam.error.Excerpt;
 import org.anam.storage.StorageFile;
 import org.anam.storage.StorageGroup;
@@ -36,7 +36,7 @@ final class SoundnessCheck {
       check(Path.of(args[0]));
       answer = SOUND;
     } catch (AnamException e) {
-      answer = e.code().code() + "\n" + e.getMessage();
+      answer = e.code().id() + "\n" + e.getMessage();
     }
     Files.writeString(Path.of(args[1]), answer, StandardCharsets.UTF_8);
   }
@@ -60,7 +60,7 @@ final class SoundnessCheck {
 
   private void group(StorageGroup group, int depth) {
     if (depth > DEEPEST) {
-      throw AnamException.of(ErrorCode.TOO_DEEP, "Groups lie in each other too deeply")
+      throw AnamException.of(CoreError.TOO_DEEP, "Groups lie in each other too deeply")
           .file(file)
           .path(Excerpt.of(group.path(), 200))
           .build();

@@ -8,7 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.anam.error.AnamException;
-import org.anam.error.ErrorCode;
+import org.anam.mapping.error.MappingError;
+import org.anam.storage.error.StorageError;
 
 /** The file that a save is to make or replace, and what its errors say. */
 final class TargetFile {
@@ -29,7 +30,7 @@ final class TargetFile {
     if (!given.getFileSystem().equals(FileSystems.getDefault())) {
       throw error("The HDF5 library writes only files of the default file system", null);
     }
-    FileCheck.requireEncodable(given, ErrorCode.CANNOT_WRITE);
+    FileCheck.requireEncodable(given, StorageError.CANNOT_WRITE);
     path = followLinks(given.toAbsolutePath());
     if (path.getParent() == null || path.getFileName() == null || Files.isDirectory(path)) {
       throw error("The path is a folder", null);
@@ -101,7 +102,7 @@ final class TargetFile {
   /** An error of the storage, told of this file and not of the one that is written first. */
   AnamException failed(AnamException e, Path written) {
     boolean ofWritten = e.file().isEmpty() || e.file().orElseThrow().equals(written);
-    boolean full = e.code() == ErrorCode.CANNOT_WRITE && isFull();
+    boolean full = e.code() == StorageError.CANNOT_WRITE && isFull();
     if (!ofWritten && !full) {
       return e;
     }
@@ -124,7 +125,7 @@ final class TargetFile {
   AnamException failed(String what, IOException e) {
     String reason = reason(e);
     if (reason.contains("resource busy")) {
-      return AnamException.of(ErrorCode.CANNOT_WRITE, what + ": " + reason)
+      return AnamException.of(StorageError.CANNOT_WRITE, what + ": " + reason)
           .file(given)
           .remedy(
               "If the file is mounted by itself, as a single file into a container, mount its folder"
@@ -138,13 +139,13 @@ final class TargetFile {
 
   /** An error that concerns this file. */
   AnamException error(String what, Exception cause) {
-    return AnamException.of(ErrorCode.CANNOT_WRITE, what).file(given).cause(cause).build();
+    return AnamException.of(StorageError.CANNOT_WRITE, what).file(given).cause(cause).build();
   }
 
   /** The error for data that a load would take for damage. */
   AnamException looksDamaged(String problem) {
     return AnamException.of(
-            ErrorCode.LOOKS_DAMAGED,
+            MappingError.LOOKS_DAMAGED,
             "Data that are stored look like a damaged part of an HDF5 file: " + problem)
         .file(given)
         .build();

@@ -7,7 +7,7 @@ import org.anam.codec.ValueReader;
 import org.anam.codec.ValueWriter;
 import org.anam.codec.Values;
 import org.anam.error.AnamException;
-import org.anam.error.ErrorCode;
+import org.anam.error.CoreError;
 
 /** Chooses how to read what a caller names by its Java class. */
 final class TypedValues {
@@ -56,7 +56,7 @@ final class TypedValues {
       return codecs.noCodecFor(type);
     }
     return AnamException.of(
-            ErrorCode.NO_CODEC,
+            CoreError.NO_CODEC,
             "Only objects of mapped classes, lists, sets and maps are groups, and "
                 + type.getTypeName()
                 + " is none of these")
@@ -87,7 +87,7 @@ final class TypedValues {
       Object value = Values.ANY.read(in);
       if (!type.isInstance(value)) {
         throw in.error(
-                ErrorCode.WRONG_CLASS,
+                CoreError.WRONG_CLASS,
                 "Expected a " + type.getName() + ", found a " + value.getClass().getName())
             .build();
       }

@@ -7,7 +7,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.anam.error.AnamException;
-import org.anam.error.ErrorCode;
+import org.anam.storage.error.StorageError;
 
 /**
  * What lies in a file before the bytes of HDF5, which leaves it to others: the header of a MATLAB
@@ -56,7 +56,7 @@ record UserBlock(Path file, long length) {
       Uninterrupted.run(() -> copy(from, to));
     } catch (IOException e) {
       throw AnamException.of(
-              ErrorCode.CANNOT_WRITE, "The user block cannot be copied: " + e.getMessage())
+              StorageError.CANNOT_WRITE, "The user block cannot be copied: " + e.getMessage())
           .file(copy)
           .cause(e)
           .build();
@@ -77,7 +77,7 @@ record UserBlock(Path file, long length) {
 
   private AnamException cannotRead(IOException cause) {
     return AnamException.of(
-            ErrorCode.CANNOT_READ, "The user block cannot be read: " + cause.getMessage())
+            StorageError.CANNOT_READ, "The user block cannot be read: " + cause.getMessage())
         .file(file)
         .cause(cause)
         .build();

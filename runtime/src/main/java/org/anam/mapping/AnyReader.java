@@ -6,7 +6,7 @@ import org.anam.array.ElementType;
 import org.anam.array.UnsignedNumber;
 import org.anam.codec.Codec;
 import org.anam.codec.Values;
-import org.anam.error.ErrorCode;
+import org.anam.error.CoreError;
 import org.anam.storage.StoredValue;
 
 /** Reads what is there into the Java type that fits it. */
@@ -55,7 +55,7 @@ final class AnyReader {
       }
     }
     throw place
-        .error(ErrorCode.WRONG_TYPE, "No Java type is known for " + Found.describe(value))
+        .error(CoreError.WRONG_TYPE, "No Java type is known for " + Found.describe(value))
         .remedy(FittingType.NONE)
         .build();
   }

@@ -2,7 +2,7 @@ package org.anam.mapping;
 
 import org.anam.array.ElementType;
 import org.anam.array.NdArray;
-import org.anam.error.ErrorCode;
+import org.anam.error.CoreError;
 import org.anam.storage.StorageGroup;
 import org.anam.storage.StoredValue;
 
@@ -21,7 +21,7 @@ final class EmptyArrayReader {
     boolean empty = false;
     for (long n : shape) {
       if (n < 0) {
-        throw place.error(ErrorCode.MALFORMED, "The shape has the negative size " + n).build();
+        throw place.error(CoreError.MALFORMED, "The shape has the negative size " + n).build();
       }
       empty |= n == 0;
       bytes = bytes > 0 && n > Long.MAX_VALUE / bytes ? Long.MAX_VALUE : bytes * Math.max(1, n);
@@ -34,12 +34,12 @@ final class EmptyArrayReader {
 
   private static ElementType elementType(StorageGroup group, PlaceReader place) {
     if (group.link(Format.DTYPE) != StorageGroup.Link.DATASET) {
-      throw place.error(ErrorCode.MALFORMED, "The empty array has no dataset dtype").build();
+      throw place.error(CoreError.MALFORMED, "The empty array has no dataset dtype").build();
     }
     try (StoredValue dtype = group.openDataset(Format.DTYPE)) {
       if (dtype.elementType() == null) {
         throw place
-            .error(ErrorCode.WRONG_TYPE, "The empty array is one of " + dtype.typeName())
+            .error(CoreError.WRONG_TYPE, "The empty array is one of " + dtype.typeName())
             .remedy(FittingType.NONE)
             .build();
       }
@@ -59,7 +59,7 @@ final class EmptyArrayReader {
       }
     }
     throw place
-        .error(ErrorCode.MALFORMED, "The shape of the empty array is no row of at most 32 integers")
+        .error(CoreError.MALFORMED, "The shape of the empty array is no row of at most 32 integers")
         .build();
   }
 
@@ -74,7 +74,7 @@ final class EmptyArrayReader {
       if (stored.isNull() || stored.shape().length != 0 || stored.elementType() != type) {
         throw place
             .error(
-                ErrorCode.MALFORMED,
+                CoreError.MALFORMED,
                 "The value of the 0-d array of " + type + " is " + Found.describe(stored))
             .build();
       }

@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
-import org.anam.error.ErrorCode;
+import org.anam.error.CoreError;
 import org.anam.inspect.Node;
 import org.anam.inspect.Problem;
 import org.anam.storage.StorageGroup;
@@ -78,10 +78,10 @@ final class GroupCensus {
       node.problem(
           new Problem(
               Problem.Severity.ERROR,
-              ErrorCode.TOO_LARGE,
+              CoreError.TOO_LARGE,
               node.path(),
               String.format("More groups are linked than the file can hold: %.3g", groups),
-              ErrorCode.TOO_LARGE.remedy()));
+              CoreError.TOO_LARGE.remedy()));
     }
   }
 }

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.anam.error.AnamException;
-import org.anam.error.ErrorCode;
+import org.anam.error.CoreError;
 import org.anam.error.NearestName;
+import org.anam.mapping.error.MappingError;
 import org.anam.storage.StorageGroup;
+import org.anam.storage.error.StorageError;
 
 /** Finds and makes the groups of objects by their paths, such as {@code run/person}. */
 final class GroupPath {
@@ -25,7 +27,7 @@ final class GroupPath {
       String problem = Names.problem(name);
       if (problem != null) {
         throw AnamException.of(
-                ErrorCode.BAD_NAME, "The group " + Names.show(path) + " has a name that " + problem)
+                CoreError.BAD_NAME, "The group " + Names.show(path) + " has a name that " + problem)
             .remedy("Name groups as in run/person.")
             .build();
       }
@@ -67,7 +69,7 @@ final class GroupPath {
       inner.close();
     }
     throw AnamException.of(
-            ErrorCode.NAME_TAKEN,
+            StorageError.NAME_TAKEN,
             "The group " + name + " is an object or a dataset, and no other object may lie in it")
         .path(group.path())
         .build();
@@ -108,7 +110,7 @@ final class GroupPath {
         groups.isEmpty()
             ? "It has no groups"
             : "It has " + String.join(", ", groups.subList(0, Math.min(20, groups.size())));
-    return AnamException.of(ErrorCode.NO_SUCH_GROUP, "There is no group " + Names.show(name))
+    return AnamException.of(MappingError.NO_SUCH_GROUP, "There is no group " + Names.show(name))
         .path(group.path())
         .remedy(there + "." + nearest.map(n -> " Did you mean " + n + "?").orElse(""))
         .build();

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.anam.codec.ValueCodec;
 import org.anam.error.AnamException;
-import org.anam.error.ErrorCode;
+import org.anam.error.CoreError;
 import org.anam.storage.StorageGroup;
 
 /** Reads lists and dictionaries, each item once, in the order of their numbers. */
@@ -60,7 +60,7 @@ final class ItemsReader {
         map.put(key, value);
         if (map.size() != n + 1) {
           throw parent
-              .error(ErrorCode.MALFORMED, "The dictionary has the key of entry " + n + " twice")
+              .error(CoreError.MALFORMED, "The dictionary has the key of entry " + n + " twice")
               .build();
         }
       }
@@ -71,7 +71,7 @@ final class ItemsReader {
   /** Opens the keys or the values of a dictionary. */
   static StorageGroup part(StorageGroup group, String name, long count, PlaceReader parent) {
     if (group.link(name) != StorageGroup.Link.GROUP) {
-      throw parent.error(ErrorCode.MALFORMED, "The dictionary has no group " + name).build();
+      throw parent.error(CoreError.MALFORMED, "The dictionary has no group " + name).build();
     }
     StorageGroup part = group.openGroup(name);
     boolean good = false;
@@ -81,7 +81,7 @@ final class ItemsReader {
       if (!className.equals(Format.LIST_CLASS) || found != count) {
         throw parent
             .error(
-                ErrorCode.MALFORMED,
+                CoreError.MALFORMED,
                 "The dictionary has "
                     + count
                     + " entries and its "
@@ -124,7 +124,7 @@ final class ItemsReader {
     place.toEntry(prefix + n);
     try {
       if (!place.openLink()) {
-        throw place.error(ErrorCode.MALFORMED, "The item of an old-style list is missing").build();
+        throw place.error(CoreError.MALFORMED, "The item of an old-style list is missing").build();
       }
       return codec.read(place);
     } catch (AnamException e) {

@@ -4,7 +4,7 @@ import org.anam.array.ElementType;
 import org.anam.codec.TextForm;
 import org.anam.codec.ValueCodec;
 import org.anam.error.AnamException;
-import org.anam.error.ErrorCode;
+import org.anam.error.CoreError;
 import org.anam.storage.StorageGroup;
 
 /** Writes the items of one list into its group. */
@@ -65,7 +65,7 @@ final class ItemsWriter {
     if (!ItemLimit.allowsWith((long) present() + beside, count)) {
       throw context
           .error(
-              ErrorCode.TOO_LARGE,
+              CoreError.TOO_LARGE,
               "Of "
                   + count
                   + " items "

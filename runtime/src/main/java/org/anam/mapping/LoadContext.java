@@ -5,7 +5,9 @@ import java.util.List;
 import org.anam.codec.Codec;
 import org.anam.codec.CodecLookup;
 import org.anam.error.AnamException;
+import org.anam.error.CoreError;
 import org.anam.error.ErrorCode;
+import org.anam.mapping.error.MappingError;
 import org.anam.storage.StorageGroup;
 import org.anam.storage.StoredValue;
 
@@ -59,12 +61,14 @@ final class LoadContext {
     try (StoredValue value = group.openAttribute(Format.CLASS)) {
       if (value == null) {
         throw error(
-                ErrorCode.NOT_AN_OBJECT, "The group is no object: it has no attribute class", place)
+                MappingError.NOT_AN_OBJECT,
+                "The group is no object: it has no attribute class",
+                place)
             .build();
       }
       if (value.kind() != StoredValue.Kind.TEXT || value.isNull() || value.shape().length != 0) {
         throw error(
-                ErrorCode.MALFORMED,
+                CoreError.MALFORMED,
                 "The attribute class is no single text but " + Found.describe(value),
                 place)
             .build();
@@ -85,7 +89,7 @@ final class LoadContext {
       }
     }
     throw error(
-            ErrorCode.CLASS_NOT_PERMITTED,
+            MappingError.CLASS_NOT_PERMITTED,
             prefixes.isEmpty()
                 ? "No class is permitted, and the file names " + Names.show(name)
                 : "The class name "
@@ -105,7 +109,7 @@ final class LoadContext {
           || value.kind() != StoredValue.Kind.INTEGER
           || value.shape().length != 0) {
         throw error(
-                ErrorCode.MALFORMED,
+                CoreError.MALFORMED,
                 "Expected the attribute "
                     + attribute
                     + " with one integer, found "
@@ -119,7 +123,7 @@ final class LoadContext {
       }
     }
     if (count < 0) {
-      throw error(ErrorCode.MALFORMED, "The attribute " + attribute + " is " + count, place)
+      throw error(CoreError.MALFORMED, "The attribute " + attribute + " is " + count, place)
           .build();
     }
     checkSize(count, "items", place);
@@ -133,7 +137,7 @@ final class LoadContext {
   void countGroup(Place place) {
     if (++groups > mostGroups(length)) {
       throw error(
-              ErrorCode.TOO_LARGE,
+              CoreError.TOO_LARGE,
               "More groups are linked than a file of " + length + " bytes can hold: " + groups,
               place)
           .remedy(
@@ -152,7 +156,7 @@ final class LoadContext {
   void checkSize(long size, String what, Place place) {
     if (!ItemLimit.allows(size, length)) {
       throw error(
-              ErrorCode.TOO_LARGE,
+              CoreError.TOO_LARGE,
               "The file claims " + size + " " + what + " and is " + length + " bytes long",
               place)
           .remedy("The file was damaged or made to harm: restore it from a copy.")

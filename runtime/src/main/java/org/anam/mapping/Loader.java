@@ -6,7 +6,8 @@ import java.util.function.Function;
 import org.anam.codec.CodecLookup;
 import org.anam.codec.ValueCodec;
 import org.anam.error.AnamException;
-import org.anam.error.ErrorCode;
+import org.anam.error.CoreError;
+import org.anam.mapping.error.MappingError;
 import org.anam.storage.StorageGroup;
 
 /**
@@ -36,7 +37,7 @@ public record Loader(
   public String first(StorageGroup root) {
     List<String> names = root.linkNames();
     if (names.isEmpty()) {
-      throw AnamException.of(ErrorCode.NO_SUCH_GROUP, "The file has no group")
+      throw AnamException.of(MappingError.NO_SUCH_GROUP, "The file has no group")
           .file(file)
           .path("/")
           .remedy("Look into the file with h5dump; nothing is stored in it.")
@@ -59,7 +60,7 @@ public record Loader(
     try {
       List<String> names = GroupPath.split(group);
       if (names.isEmpty()) {
-        throw AnamException.of(ErrorCode.NO_SUCH_GROUP, "The root group is no object")
+        throw AnamException.of(MappingError.NO_SUCH_GROUP, "The root group is no object")
             .remedy("Name a group, such as person.")
             .build();
       }
@@ -75,7 +76,7 @@ public record Loader(
   /** The error for a stack that was too small. */
   static AnamException stackIsFull(Path file, String group, StackOverflowError cause) {
     return AnamException.of(
-            ErrorCode.TOO_DEEP, "The stack of the thread is too small for what lies in the group")
+            CoreError.TOO_DEEP, "The stack of the thread is too small for what lies in the group")
         .file(file)
         .path(group.startsWith("/") ? group : "/" + group)
         .remedy(

@@ -8,8 +8,9 @@ import org.anam.codec.ObjectReader;
 import org.anam.codec.ValueCodec;
 import org.anam.codec.Values;
 import org.anam.error.AnamException;
-import org.anam.error.ErrorCode;
+import org.anam.error.CoreError;
 import org.anam.error.NearestName;
+import org.anam.mapping.error.MappingError;
 import org.anam.storage.StorageGroup;
 
 /** Reads the members of one object from its group. */
@@ -92,7 +93,7 @@ final class MemberReader implements ObjectReader {
     place.to(member, member);
     return place
         .error(
-            ErrorCode.MISSING_MEMBER,
+            CoreError.MISSING_MEMBER,
             place.wasEmpty()
                 ? "The entry of the member has no value: its dataspace is empty (H5S_NULL)"
                 : "The member is not in the file")
@@ -194,10 +195,10 @@ final class MemberReader implements ObjectReader {
       place.to(other.member(), other.entry());
       throw place
           .error(
-              ErrorCode.UNKNOWN_MEMBER,
+              MappingError.UNKNOWN_MEMBER,
               plan.typeName() + " has no member " + Names.show(other.member()))
           .remedy(
-              ErrorCode.UNKNOWN_MEMBER.remedy()
+              MappingError.UNKNOWN_MEMBER.remedy()
                   + NearestName.question(other.member(), plan.members()))
           .build();
     }
@@ -254,7 +255,7 @@ final class MemberReader implements ObjectReader {
   @Override
   public RuntimeException refused(RuntimeException cause) {
     return AnamException.of(
-            ErrorCode.REFUSED,
+            CoreError.REFUSED,
             plan.typeName()
                 + " refused what the file holds: "
                 + (cause.getMessage() == null ? cause.toString() : cause.getMessage()))

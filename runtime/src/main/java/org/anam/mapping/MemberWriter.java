@@ -8,8 +8,9 @@ import org.anam.codec.TextForm;
 import org.anam.codec.ValueCodec;
 import org.anam.codec.Values;
 import org.anam.error.AnamException;
-import org.anam.error.ErrorCode;
+import org.anam.error.CoreError;
 import org.anam.storage.StorageGroup;
+import org.anam.storage.error.StorageError;
 
 /** Writes the members of one object into its group. */
 final class MemberWriter implements ObjectWriter {
@@ -123,7 +124,7 @@ final class MemberWriter implements ObjectWriter {
     if (extra == null) {
       place.to("extra data", Format.JAVA_TYPES);
       throw place
-          .error(ErrorCode.WOULD_CHANGE, "The map of extra data is null and would come back empty")
+          .error(CoreError.WOULD_CHANGE, "The map of extra data is null and would come back empty")
           .remedy("Store an empty map instead of null.")
           .build();
     }
@@ -149,7 +150,7 @@ final class MemberWriter implements ObjectWriter {
       problem = "starts with LIST, which the format keeps for lists and readers skip";
     }
     if (problem != null) {
-      throw AnamException.of(ErrorCode.BAD_NAME, "The key " + Names.show(key) + " " + problem)
+      throw AnamException.of(CoreError.BAD_NAME, "The key " + Names.show(key) + " " + problem)
           .file(context.file)
           .path(group.path())
           .member(plan.simpleName())
@@ -158,7 +159,7 @@ final class MemberWriter implements ObjectWriter {
     if (plan.isTaken(key) || key.equals(Format.CLASS) || key.equals(Format.NAME_MAP)) {
       throw context
           .error(
-              ErrorCode.NAME_TAKEN,
+              StorageError.NAME_TAKEN,
               "The extra data have the key "
                   + Names.show(key)
                   + ", which is the name of a member or of the format",

@@ -3,7 +3,7 @@ package org.anam.mapping;
 import java.util.HashMap;
 import java.util.Map;
 import org.anam.array.StringArray;
-import org.anam.error.ErrorCode;
+import org.anam.error.CoreError;
 import org.anam.storage.StorageGroup;
 import org.anam.storage.StoredValue;
 
@@ -34,7 +34,7 @@ final class NameMap {
           || shape[1] != 2) {
         throw context
             .error(
-                ErrorCode.MALFORMED,
+                CoreError.MALFORMED,
                 "Expected the attribute namemaps with rows of two names, found "
                     + Found.describe(value),
                 place)

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import org.anam.codec.Depth;
 import org.anam.error.AnamException;
-import org.anam.error.ErrorCode;
+import org.anam.error.CoreError;
 import org.anam.error.Excerpt;
 
 /**
@@ -64,7 +64,7 @@ final class Nesting {
   }
 
   private AnamException.Builder tooDeep(String what, Place place) {
-    return AnamException.of(ErrorCode.TOO_DEEP, what)
+    return AnamException.of(CoreError.TOO_DEEP, what)
         .file(file)
         .path(shorten(place.path()))
         .member(place.label());
@@ -77,7 +77,7 @@ final class Nesting {
     }
     members.append(place.label());
     return AnamException.of(
-            ErrorCode.CYCLE,
+            CoreError.CYCLE,
             "An object of "
                 + values[first].getClass().getName()
                 + " contains itself, through "

@@ -3,7 +3,7 @@ package org.anam.mapping;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import org.anam.error.ErrorCode;
+import org.anam.error.CoreError;
 import org.anam.storage.StorageGroup;
 import org.anam.storage.StoredValue;
 
@@ -29,7 +29,7 @@ final class OldLists {
       if (value.kind() != StoredValue.Kind.TEXT || value.isNull()) {
         throw context
             .error(
-                ErrorCode.MALFORMED,
+                CoreError.MALFORMED,
                 "Expected the attribute LISTS with names, found " + Found.describe(value),
                 place)
             .build();

@@ -15,6 +15,7 @@ import org.anam.codec.JavaTypes;
 import org.anam.codec.ValueCodec;
 import org.anam.codec.ValueReader;
 import org.anam.error.AnamException;
+import org.anam.error.CoreError;
 import org.anam.error.ErrorCode;
 import org.anam.error.NearestName;
 import org.anam.storage.StorageGroup;
@@ -108,7 +109,7 @@ final class PlaceReader extends Place implements ValueReader {
       value = group.openDataset(name);
     } else if (link == StorageGroup.Link.OTHER) {
       OtherLink other = OtherLink.of(group, name);
-      throw error(ErrorCode.MALFORMED, other.what()).remedy(other.remedy()).build();
+      throw error(CoreError.MALFORMED, other.what()).remedy(other.remedy()).build();
     }
     return link != StorageGroup.Link.NONE;
   }
@@ -173,12 +174,12 @@ final class PlaceReader extends Place implements ValueReader {
   }
 
   private AnamException wrongShape(String expected) {
-    return error(ErrorCode.WRONG_SHAPE, "Expected " + expected + ", found " + Found.describe(value))
+    return error(CoreError.WRONG_SHAPE, "Expected " + expected + ", found " + Found.describe(value))
         .build();
   }
 
   private AnamException wrongType(String expected) {
-    return error(ErrorCode.WRONG_TYPE, "Expected " + expected + ", found " + found()).build();
+    return error(CoreError.WRONG_TYPE, "Expected " + expected + ", found " + found()).build();
   }
 
   private String found() {
@@ -189,7 +190,7 @@ final class PlaceReader extends Place implements ValueReader {
   }
 
   private AnamException outOfRange(String expected, Object found) {
-    return error(ErrorCode.OUT_OF_RANGE, "Expected " + expected + ", found " + found).build();
+    return error(CoreError.OUT_OF_RANGE, "Expected " + expected + ", found " + found).build();
   }
 
   @Override
@@ -290,10 +291,10 @@ final class PlaceReader extends Place implements ValueReader {
     int ordinal = type.constants().indexOf(constant);
     if (ordinal < 0) {
       throw error(
-              ErrorCode.UNKNOWN_CONSTANT,
+              CoreError.UNKNOWN_CONSTANT,
               "The enum " + type.name() + " has no constant " + Names.show(constant))
           .remedy(
-              ErrorCode.UNKNOWN_CONSTANT.remedy()
+              CoreError.UNKNOWN_CONSTANT.remedy()
                   + NearestName.question(constant, type.constants()))
           .build();
     }
@@ -462,9 +463,9 @@ final class PlaceReader extends Place implements ValueReader {
   @Override
   public AnamException.Builder error(ErrorCode code, String what) {
     AnamException.Builder error = context.error(code, what, this);
-    if (code == ErrorCode.WRONG_TYPE
-        || code == ErrorCode.WRONG_SHAPE
-        || code == ErrorCode.OUT_OF_RANGE) {
+    if (code == CoreError.WRONG_TYPE
+        || code == CoreError.WRONG_SHAPE
+        || code == CoreError.OUT_OF_RANGE) {
       String remedy = fittingType();
       if (remedy != null) {
         error.remedy(remedy);

@@ -19,7 +19,9 @@ import org.anam.codec.TextForm;
 import org.anam.codec.ValueCodec;
 import org.anam.codec.ValueWriter;
 import org.anam.error.AnamException;
+import org.anam.error.CoreError;
 import org.anam.error.ErrorCode;
+import org.anam.mapping.error.MappingError;
 import org.anam.storage.StorageGroup;
 
 /** Writes one entry of a group at a time: an attribute, a dataset or a sub-group. */
@@ -37,7 +39,7 @@ final class PlaceWriter extends Place implements ValueWriter {
 
   /** The error for a null where what is absent comes back as something else than null. */
   AnamException nullOptional() {
-    return error(ErrorCode.WOULD_CHANGE, "A null Optional would come back as an empty one")
+    return error(CoreError.WOULD_CHANGE, "A null Optional would come back as an empty one")
         .remedy("Store an empty Optional instead of null.")
         .build();
   }
@@ -161,7 +163,7 @@ final class PlaceWriter extends Place implements ValueWriter {
   private void checkText(String value, TextForm form) {
     String problem = Names.textProblem(value, form);
     if (problem != null) {
-      throw error(ErrorCode.NOT_UNICODE, "The text " + problem).build();
+      throw error(MappingError.NOT_UNICODE, "The text " + problem).build();
     }
   }
 
@@ -188,12 +190,12 @@ final class PlaceWriter extends Place implements ValueWriter {
     for (int i = 0; i < value.size(); i++) {
       String text = value.get(i);
       if (text == null) {
-        throw error(ErrorCode.NULL_ELEMENT, "The array has a null at position " + i).build();
+        throw error(CoreError.NULL_ELEMENT, "The array has a null at position " + i).build();
       }
       checkText(text, form);
       if (form == TextForm.FIXED_ASCII && text.length() > value.fixedLength()) {
         throw error(
-                ErrorCode.ARRAY,
+                CoreError.ARRAY,
                 "The text at position " + i + " is longer than " + value.fixedLength() + " bytes")
             .build();
       }
@@ -209,7 +211,7 @@ final class PlaceWriter extends Place implements ValueWriter {
   public void putStructured(StructuredArray value, ArrayLayout layout) {
     if (isComplex(value)) {
       throw error(
-              ErrorCode.WOULD_CHANGE,
+              CoreError.WOULD_CHANGE,
               "The fields " + value.fields().keySet() + " would come back as complex numbers")
           .remedy("Use an NdArray of complex numbers, or name the fields otherwise.")
           .build();

@@ -3,6 +3,7 @@ package org.anam.mapping;
 import java.util.function.BiFunction;
 import org.anam.codec.Codec;
 import org.anam.error.AnamException;
+import org.anam.error.CoreError;
 import org.anam.error.ErrorCode;
 
 /** What the program's own code throws while it is called: by accessors, constructors, iterators. */
@@ -26,7 +27,7 @@ final class ProgramCode {
       return e;
     }
     return error
-        .apply(ErrorCode.REFUSED, "Code of the program threw " + e + " " + during)
+        .apply(CoreError.REFUSED, "Code of the program threw " + e + " " + during)
         .cause(e)
         .build();
   }

@@ -9,7 +9,7 @@ import org.anam.codec.CodecLookup;
 import org.anam.codec.Depth;
 import org.anam.codec.TextForm;
 import org.anam.error.AnamException;
-import org.anam.error.ErrorCode;
+import org.anam.error.CoreError;
 import org.anam.error.Excerpt;
 import org.anam.inspect.Problem;
 import org.anam.storage.Storage;
@@ -17,6 +17,7 @@ import org.anam.storage.StorageCopier;
 import org.anam.storage.StorageFile;
 import org.anam.storage.StorageGroup;
 import org.anam.storage.StoredValue;
+import org.anam.storage.error.StorageError;
 
 /** Copies a file's content to another file, with changes of layout and of old-style lists. */
 public final class Rewriter {
@@ -73,7 +74,7 @@ public final class Rewriter {
 
   private void copy(StorageGroup source, StorageGroup target) {
     if (++depth > Depth.LIMIT) {
-      throw AnamException.of(ErrorCode.TOO_DEEP, "Groups lie in each other too deeply")
+      throw AnamException.of(CoreError.TOO_DEEP, "Groups lie in each other too deeply")
           .path(Excerpt.of(source.path(), 200))
           .build();
     }
@@ -130,7 +131,7 @@ public final class Rewriter {
       for (int n = 0; n < count; n++) {
         String entry = Format.OLD_LIST + name + n;
         if (source.link(entry) == StorageGroup.Link.NONE) {
-          throw AnamException.of(ErrorCode.MALFORMED, "The item of an old-style list is missing")
+          throw AnamException.of(CoreError.MALFORMED, "The item of an old-style list is missing")
               .path(path(source, entry))
               .build();
         }
@@ -194,7 +195,7 @@ public final class Rewriter {
     try {
       copier.object(source, name, target, newName);
     } catch (AnamException e) {
-      if (e.code() != ErrorCode.DAMAGED) {
+      if (e.code() != StorageError.DAMAGED) {
         throw e;
       }
       losses.add(Problem.of(e, path(source, name)));
@@ -205,7 +206,7 @@ public final class Rewriter {
     losses.add(
         new Problem(
             Problem.Severity.ERROR,
-            ErrorCode.UNMAPPABLE_VALUE,
+            CoreError.UNMAPPABLE_VALUE,
             path,
             what,
             "It can be left out, or the file be copied by h5repack."));

@@ -9,6 +9,7 @@ import org.anam.codec.TextForm;
 import org.anam.error.AnamException;
 import org.anam.error.ErrorCode;
 import org.anam.storage.StorageGroup;
+import org.anam.storage.error.StorageError;
 
 /** What all writers of one save share. */
 final class SaveContext {
@@ -46,7 +47,7 @@ final class SaveContext {
       if (own.isChunked()) {
         throw place
             .error(
-                ErrorCode.BAD_CHUNK,
+                StorageError.BAD_CHUNK,
                 "The chunk has " + chunk.length + " dimensions and the array has " + shape.length)
             .build();
       }

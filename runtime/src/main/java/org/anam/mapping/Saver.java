@@ -6,7 +6,8 @@ import org.anam.codec.ArrayLayout;
 import org.anam.codec.CodecLookup;
 import org.anam.codec.ValueCodec;
 import org.anam.error.AnamException;
-import org.anam.error.ErrorCode;
+import org.anam.error.CoreError;
+import org.anam.mapping.error.MappingError;
 import org.anam.storage.StorageGroup;
 
 /**
@@ -29,7 +30,7 @@ public record Saver(Path file, CodecLookup codecs, ArrayLayout layout, Meter met
     try {
       List<String> names = GroupPath.split(group);
       if (names.isEmpty()) {
-        throw AnamException.of(ErrorCode.BAD_NAME, "The root group cannot be an object")
+        throw AnamException.of(CoreError.BAD_NAME, "The root group cannot be an object")
             .remedy("Name a group, such as person.")
             .build();
       }
@@ -55,7 +56,7 @@ public record Saver(Path file, CodecLookup codecs, ArrayLayout layout, Meter met
     place.toEntry(name);
     if (parent.link(name) != StorageGroup.Link.NONE) {
       throw place
-          .error(ErrorCode.NAME_EXISTS, "The group " + Names.show(name) + " exists already")
+          .error(MappingError.NAME_EXISTS, "The group " + Names.show(name) + " exists already")
           .build();
     }
     try {

@@ -10,12 +10,14 @@ import java.util.Set;
 import org.anam.codec.CodecLookup;
 import org.anam.codec.Depth;
 import org.anam.error.AnamException;
+import org.anam.error.CoreError;
 import org.anam.error.ErrorCode;
 import org.anam.inspect.Location;
 import org.anam.inspect.Node;
 import org.anam.inspect.Node.Kind;
 import org.anam.inspect.Node.Storage;
 import org.anam.inspect.Problem;
+import org.anam.mapping.error.MappingError;
 import org.anam.storage.StorageGroup;
 import org.anam.storage.StoredValue;
 
@@ -125,7 +127,7 @@ public final class TreeReader {
         node,
         new Problem(
             Problem.Severity.ERROR,
-            ErrorCode.MALFORMED,
+            CoreError.MALFORMED,
             node.path(),
             other.what(),
             other.remedy()));
@@ -155,7 +157,7 @@ public final class TreeReader {
       node.is(Kind.LINK, Storage.GROUP).type(before);
       if (census.isOpen(before)) {
         Problem cycle =
-            problem(ErrorCode.TOO_DEEP, "The group is " + before + ", in which it lies", node);
+            problem(CoreError.TOO_DEEP, "The group is " + before + ", in which it lies", node);
         node.problem(need == Need.NONE ? cycle.asWarning() : cycle);
       }
       return;
@@ -163,7 +165,7 @@ public final class TreeReader {
     try {
       if (census.depth() > Depth.LIMIT) {
         throw AnamException.of(
-                ErrorCode.TOO_DEEP,
+                CoreError.TOO_DEEP,
                 "Groups lie in each other more than " + Depth.LIMIT + " levels deep")
             .build();
       }
@@ -186,7 +188,9 @@ public final class TreeReader {
       need.add(
           node,
           problem(
-              ErrorCode.NOT_AN_OBJECT, "The group is no object: it has no attribute class", node));
+              MappingError.NOT_AN_OBJECT,
+              "The group is no object: it has no attribute class",
+              node));
       return;
     }
     String className;
@@ -293,10 +297,10 @@ public final class TreeReader {
         node.problem(
             new Problem(
                 Problem.Severity.ERROR,
-                ErrorCode.MALFORMED,
+                CoreError.MALFORMED,
                 at.path(),
                 "The item of an old-style list is missing",
-                ErrorCode.MALFORMED.remedy()));
+                CoreError.MALFORMED.remedy()));
         break;
       }
       children.add(link(group, entry, Integer.toString(n), at, depth + 1, Need.READ));
@@ -384,7 +388,7 @@ public final class TreeReader {
           && seen.putIfAbsent(List.of(text, "" + types.of(Format.ITEM + n)), n) != null) {
         node.problem(
             problem(
-                ErrorCode.MALFORMED, "The dictionary has the key of entry " + n + " twice", node));
+                CoreError.MALFORMED, "The dictionary has the key of entry " + n + " twice", node));
       }
     }
     List<Node> extras = new ArrayList<>();

@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import org.anam.codec.TypeDescriptor;
 import org.anam.error.AnamException;
-import org.anam.error.ErrorCode;
+import org.anam.error.CoreError;
+import org.anam.storage.error.StorageError;
 
 /** What a save or load needs of a type's descriptor, worked out once for all its objects. */
 final class TypePlan {
@@ -40,13 +41,13 @@ final class TypePlan {
     }
     if (problem != null) {
       throw AnamException.of(
-              ErrorCode.BAD_NAME, "The entry's name " + Names.show(member.entry()) + " " + problem)
+              CoreError.BAD_NAME, "The entry's name " + Names.show(member.entry()) + " " + problem)
           .member(simpleName() + "." + member.name())
           .build();
     }
     if (!entryNames.add(member.entry())) {
       throw AnamException.of(
-              ErrorCode.NAME_TAKEN,
+              StorageError.NAME_TAKEN,
               "Two members have the entry " + Names.show(member.entry()) + " in the file")
           .member(simpleName() + "." + member.name())
           .build();

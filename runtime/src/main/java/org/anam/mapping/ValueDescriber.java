@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.anam.array.NdArray;
 import org.anam.error.AnamException;
-import org.anam.error.ErrorCode;
+import org.anam.error.CoreError;
 import org.anam.inspect.Location;
 import org.anam.inspect.Node;
 import org.anam.inspect.Node.Kind;
@@ -57,7 +57,7 @@ final class ValueDescriber {
         node,
         new Problem(
             Problem.Severity.ERROR,
-            ErrorCode.WRONG_TYPE,
+            CoreError.WRONG_TYPE,
             node.path(),
             "No Java type is known for " + Found.describe(value),
             FittingType.NONE));

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.anam.codec.Codec;
 import org.anam.codec.TypeDescriptor;
 import org.anam.error.AnamException;
-import org.anam.error.ErrorCode;
+import org.anam.error.CoreError;
 
 /** The codecs of a registry under construction, by type and by name; refuses two for one. */
 final class Entries {
@@ -40,7 +40,7 @@ final class Entries {
 
   private static AnamException duplicate(String what, Codec<?> first, Codec<?> second) {
     return AnamException.of(
-            ErrorCode.DUPLICATE_CODEC,
+            CoreError.DUPLICATE_CODEC,
             "Two codecs claim " + what + ": " + origin(first) + " and " + origin(second))
         .build();
   }

@@ -14,6 +14,7 @@ import org.anam.codec.CodecModule;
 import org.anam.codec.TypeDescriptor;
 import org.anam.error.AnamException;
 import org.anam.error.Argument;
+import org.anam.error.CoreError;
 import org.anam.error.ErrorCode;
 import org.anam.error.NearestName;
 
@@ -138,11 +139,11 @@ public final class Registry implements CodecLookup {
   public AnamException.Builder noCodecFor(String className) {
     AnamException.Builder error =
         error(
-            ErrorCode.UNKNOWN_CLASS,
+            CoreError.UNKNOWN_CLASS,
             "No codec answers to the class name " + Argument.notNull(className, "className"));
     if (!noModule) {
       error.remedy(
-          ErrorCode.UNKNOWN_CLASS.remedy()
+          CoreError.UNKNOWN_CLASS.remedy()
               + nearestName(className).map(name -> " Did you mean " + name + "?").orElse(""));
     }
     return error;
@@ -151,12 +152,12 @@ public final class Registry implements CodecLookup {
   @Override
   public AnamException.Builder noCodecFor(Class<?> type) {
     return Unregistered.of(Argument.notNull(type, "type"))
-        .orElseGet(() -> error(ErrorCode.NO_CODEC, "No codec maps " + type.getName()));
+        .orElseGet(() -> error(CoreError.NO_CODEC, "No codec maps " + type.getName()));
   }
 
   private AnamException.Builder error(ErrorCode code, String what) {
     return noModule
-        ? AnamException.of(ErrorCode.NO_REGISTRY, what + ", and no registry was found at all")
+        ? AnamException.of(CoreError.NO_REGISTRY, what + ", and no registry was found at all")
             .remedy(PROCESSOR_REMEDY)
         : AnamException.of(code, what);
   }

@@ -9,7 +9,7 @@ import java.util.ServiceLoader;
 import java.util.WeakHashMap;
 import org.anam.codec.CodecModule;
 import org.anam.error.AnamException;
-import org.anam.error.ErrorCode;
+import org.anam.error.CoreError;
 
 /** One registry per class loader, found once. */
 final class StandardRegistries {
@@ -51,7 +51,7 @@ final class StandardRegistries {
       return Registry.of(modules, modules.isEmpty());
     } catch (ServiceConfigurationError | LinkageError e) {
       throw AnamException.of(
-              ErrorCode.BROKEN_REGISTRY, "A registry class cannot be loaded: " + e.getMessage())
+              CoreError.BROKEN_REGISTRY, "A registry class cannot be loaded: " + e.getMessage())
           .cause(e)
           .build();
     }

@@ -2,7 +2,7 @@ package org.anam.registry;
 
 import java.util.Optional;
 import org.anam.error.AnamException;
-import org.anam.error.ErrorCode;
+import org.anam.error.CoreError;
 
 /** Why a class has no codec in a registry, as far as the class itself shows it. */
 final class Unregistered {
@@ -14,7 +14,7 @@ final class Unregistered {
     if (isLocal(type)) {
       return Optional.of(
           AnamException.of(
-                  ErrorCode.NO_CODEC,
+                  CoreError.NO_CODEC,
                   "No codec maps "
                       + type.getName()
                       + ", a class inside a method, which the compiler shows to no annotation"
@@ -26,7 +26,7 @@ final class Unregistered {
         ? Optional.empty()
         : Optional.of(
             AnamException.of(
-                    ErrorCode.NO_CODEC,
+                    CoreError.NO_CODEC,
                     "The codec "
                         + codec
                         + " of "

@@ -35,6 +35,7 @@ import org.anam.codec.CodecModule;
 import org.anam.collection.AnamCollection;
 import org.anam.collection.Store;
 import org.anam.error.AnamException;
+import org.anam.error.CoreError;
 import org.anam.error.ErrorCode;
 import org.anam.hdf5.Conversion;
 import org.anam.hdf5.Hdf5;
@@ -47,6 +48,7 @@ import org.anam.hdf5.Soundness;
 import org.anam.inspect.Location;
 import org.anam.inspect.Problem;
 import org.anam.registry.Registry;
+import org.anam.storage.error.StorageError;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -130,8 +132,8 @@ class NullArgumentsTest {
             Map.entry(Inspection.Extent.class, Inspection.Extent.ALL),
             Map.entry(Location.class, Location.ROOT),
             Map.entry(Problem.Severity.class, Problem.Severity.ERROR),
-            Map.entry(ErrorCode.class, ErrorCode.CLOSED),
-            Map.entry(AnamException.class, AnamException.of(ErrorCode.CLOSED, "x").build()),
+            Map.entry(ErrorCode.class, StorageError.CLOSED),
+            Map.entry(AnamException.class, AnamException.of(StorageError.CLOSED, "x").build()),
             Map.entry(Soundness.Verdict.class, Soundness.Verdict.SOUND),
             Map.entry(Complex[].class, new Complex[] {new Complex(1, 2), new Complex(3, 4)}),
             Map.entry(ComplexFloat[].class, new ComplexFloat[] {new ComplexFloat(1, 2)}),
@@ -224,7 +226,7 @@ class NullArgumentsTest {
       thrown = e.getCause();
     }
     assertThat(thrown).isInstanceOf(AnamException.class).hasMessageContaining("is null");
-    assertThat(((AnamException) thrown).code()).isEqualTo(ErrorCode.BAD_ARGUMENT);
+    assertThat(((AnamException) thrown).code()).isEqualTo(CoreError.BAD_ARGUMENT);
     String type = method.getDeclaringClass().getSimpleName();
     assertThat(((AnamException) thrown).member().orElseThrow()).contains(type);
   }

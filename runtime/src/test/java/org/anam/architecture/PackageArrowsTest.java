@@ -35,9 +35,11 @@ final class PackageArrowsTest {
     "codec, error array",
     "registry, error array codec",
     "collection, error array codec registry",
-    "storage, error array codec",
+    "storage.error, error",
+    "storage, error array codec storage.error",
+    "mapping.error, error",
     "inspect, error",
-    "mapping, error array codec registry collection storage inspect",
+    "mapping, error array codec registry collection storage storage.error mapping.error inspect",
   })
   void packagesUseOnlyWhatLiesBelow(String name, String below) {
     below(name, below.split(" ")).check(RUNTIME);

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.anam.array.ElementType;
 import org.anam.array.NdArray;
 import org.anam.collection.Stats.StatsCollection;
-import org.anam.error.ErrorCode;
+import org.anam.error.CoreError;
 import org.anam.hdf5.Remedy;
 import org.junit.jupiter.api.Test;
 
@@ -15,8 +15,8 @@ class StackingRemediesTest {
   @Test
   void typeAndShapeOfAnArrayAreAskedFirst() {
     NdArray array = NdArray.of(new double[] {1, 2});
-    Remedy.of(ErrorCode.ARRAY, () -> array.longAt(0), "element type and shape");
-    Remedy.of(ErrorCode.ARRAY, () -> array.getDouble(2), "element type and shape");
+    Remedy.of(CoreError.ARRAY, () -> array.longAt(0), "element type and shape");
+    Remedy.of(CoreError.ARRAY, () -> array.getDouble(2), "element type and shape");
     assertThat(array.type()).isEqualTo(ElementType.FLOAT64);
     assertThat(array.getDouble(array.shape()[0] - 1)).isEqualTo(2);
   }
@@ -24,7 +24,7 @@ class StackingRemediesTest {
   @Test
   void everyElementHasANumberOrArray() {
     StatsCollection some = StatsCollection.of(1.0, null);
-    Remedy.of(ErrorCode.STACK_MEMBER, some::updateCache, "set in every element");
+    Remedy.of(CoreError.STACK_MEMBER, some::updateCache, "set in every element");
     StatsCollection all = StatsCollection.of(1.0, 2.0);
     all.updateCache();
     assertThat(all.stacked("zstats")).isEqualTo(NdArray.of(new double[] {1, 2}));
@@ -33,13 +33,13 @@ class StackingRemediesTest {
   @Test
   void everyElementHasTheSameTypeAndShape() {
     StatsCollection types = StatsCollection.of(1.0, 2.0f);
-    Remedy.of(ErrorCode.STACK_TYPE, types::updateCache, "the same element type");
+    Remedy.of(CoreError.STACK_TYPE, types::updateCache, "the same element type");
     StatsCollection same = StatsCollection.of(1.0, (double) 2.0f);
     same.updateCache();
     assertThat(same.stacked("zstats").size()).isEqualTo(2);
 
     StatsCollection shapes = StatsCollection.of(new double[2], new double[3]);
-    Remedy.of(ErrorCode.STACK_SHAPE, shapes::updateCache, "flexible");
+    Remedy.of(CoreError.STACK_SHAPE, shapes::updateCache, "flexible");
     shapes.updateCache(true);
     assertThat(shapes.stacked("zstats")).isNull();
     assertThat(shapes.stacked("rts").size()).isEqualTo(2);
@@ -49,7 +49,7 @@ class StackingRemediesTest {
   void theNameIsOneOfCombine() {
     StatsCollection collection = StatsCollection.of(1.0);
     collection.updateCache();
-    Remedy.of(ErrorCode.NOT_COMBINED, () -> collection.stacked("zstat"), "Did you mean zstats?");
+    Remedy.of(CoreError.NOT_COMBINED, () -> collection.stacked("zstat"), "Did you mean zstats?");
     assertThat(collection.stacked("zstats")).isNotNull();
   }
 }

@@ -14,7 +14,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.anam.array.NdArray;
 import org.anam.error.AnamException;
-import org.anam.error.ErrorCode;
+import org.anam.mapping.error.MappingError;
+import org.anam.storage.error.StorageError;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,7 @@ class AtomicSaveTest {
     byte[] before = Files.readAllBytes(file);
 
     List<Object> bad = new ArrayList<>(List.of(NdArray.of(new double[100_000]), "\ud800"));
-    assertError(ErrorCode.NOT_UNICODE, () -> Hdf5.save(file, "b", new Bag(bad), SAVE));
+    assertError(MappingError.NOT_UNICODE, () -> Hdf5.save(file, "b", new Bag(bad), SAVE));
 
     assertThat(Files.readAllBytes(file)).isEqualTo(before);
   }
@@ -79,21 +80,21 @@ class AtomicSaveTest {
     assertThat(Files.isSymbolicLink(link)).isTrue();
     assertThat(Hdf5.load(elsewhere.resolve("real.hdf5"), LOAD)).isEqualTo(BOB);
     Path circle = Files.createSymbolicLink(folder.resolve("c"), folder.resolve("c"));
-    assertError(ErrorCode.CANNOT_WRITE, () -> Hdf5.save(circle, ANNA, SAVE), "circle");
+    assertError(StorageError.CANNOT_WRITE, () -> Hdf5.save(circle, ANNA, SAVE), "circle");
   }
 
   @Test
   void pathsThatCannotBeWritten() throws IOException {
     assertError(
-        ErrorCode.CANNOT_WRITE,
+        StorageError.CANNOT_WRITE,
         () -> Hdf5.save(folder.resolve("no/x.hdf5"), ANNA, SAVE),
         "folder",
         "is not there");
-    assertError(ErrorCode.CANNOT_WRITE, () -> Hdf5.save(folder, ANNA, SAVE), "is a folder");
+    assertError(StorageError.CANNOT_WRITE, () -> Hdf5.save(folder, ANNA, SAVE), "is a folder");
     assertError(
-        ErrorCode.CANNOT_WRITE, () -> Hdf5.save(Path.of("/proc/x.hdf5"), ANNA, SAVE), "/proc");
+        StorageError.CANNOT_WRITE, () -> Hdf5.save(Path.of("/proc/x.hdf5"), ANNA, SAVE), "/proc");
     assertError(
-        ErrorCode.CANNOT_WRITE,
+        StorageError.CANNOT_WRITE,
         () -> Hdf5.save(Path.of("/dev/null"), ANNA, SAVE),
         "no regular file");
   }
@@ -150,7 +151,7 @@ class AtomicSaveTest {
       assertThatThrownBy(() -> created.save("bob", ANNA)).hasMessageContaining("ANAM148");
       created.commit();
       assertThat(file).exists();
-      assertError(ErrorCode.CLOSED, () -> created.save(ANNA));
+      assertError(StorageError.CLOSED, () -> created.save(ANNA));
     }
     try (Hdf5File discarded = Hdf5File.create(file, SAVE)) {
       discarded.save("other", BOB);
@@ -188,12 +189,12 @@ class AtomicSaveTest {
     Hdf5File open = Hdf5File.open(file, LOAD);
     open.close();
     open.close();
-    assertError(ErrorCode.CLOSED, open::groups);
-    assertError(ErrorCode.CLOSED, () -> open.load("person"));
-    assertError(ErrorCode.CLOSED, () -> open.className("person"));
+    assertError(StorageError.CLOSED, open::groups);
+    assertError(StorageError.CLOSED, () -> open.load("person"));
+    assertError(StorageError.CLOSED, () -> open.className("person"));
     Hdf5File appended = Hdf5File.append(file, SAVE);
     appended.close();
-    assertError(ErrorCode.CLOSED, () -> appended.save("x", ANNA));
-    assertError(ErrorCode.CLOSED, appended::commit);
+    assertError(StorageError.CLOSED, () -> appended.save("x", ANNA));
+    assertError(StorageError.CLOSED, appended::commit);
   }
 }

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.anam.codec.TextForm;
 import org.anam.error.AnamException;
-import org.anam.error.ErrorCode;
+import org.anam.error.CoreError;
 import org.anam.storage.StorageFile;
 import org.anam.storage.StorageGroup;
 import org.anam.storage.StorageLock;
@@ -134,7 +134,7 @@ class DepthTest {
         .isInstanceOfSatisfying(
             AnamException.class,
             e -> {
-              assertThat(e.code()).isEqualTo(ErrorCode.TOO_DEEP);
+              assertThat(e.code()).isEqualTo(CoreError.TOO_DEEP);
               assertThat(e.file()).isPresent();
               assertThat(e.member()).contains("Node.next");
               assertThat(e.getMessage().length()).isLessThan(800);
@@ -150,7 +150,7 @@ class DepthTest {
         .isInstanceOfSatisfying(
             AnamException.class,
             e -> {
-              assertThat(e.code()).isEqualTo(ErrorCode.CYCLE);
+              assertThat(e.code()).isEqualTo(CoreError.CYCLE);
               assertThat(e).hasMessageContaining("Node.next -> Node.next");
               assertThat(e.hdf5Path()).contains("/node/next/next");
             });

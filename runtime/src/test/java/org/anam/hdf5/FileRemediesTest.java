@@ -13,8 +13,10 @@ import org.anam.array.NdArray;
 import org.anam.codec.Values;
 import org.anam.collection.Store;
 import org.anam.error.AnamException;
-import org.anam.error.ErrorCode;
+import org.anam.error.CoreError;
+import org.anam.mapping.error.MappingError;
 import org.anam.registry.Registry;
+import org.anam.storage.error.StorageError;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,7 +59,7 @@ class FileRemediesTest {
     try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "rw")) {
       bytes.setLength(100);
     }
-    Remedy.of(ErrorCode.NOT_HDF5, () -> Hdf5.load(file), "restore the file from a copy");
+    Remedy.of(StorageError.NOT_HDF5, () -> Hdf5.load(file), "restore the file from a copy");
     Files.copy(copy, file, StandardCopyOption.REPLACE_EXISTING);
     assertThat(Hdf5.load(file)).isEqualTo(store);
   }
@@ -65,15 +67,16 @@ class FileRemediesTest {
   @Test
   void aPathThatIsWrongIsCorrected() {
     Hdf5.save(file, "store", store);
-    Remedy.of(ErrorCode.NO_SUCH_FILE, () -> Hdf5.load(folder.resolve("b.h5")), "Check the path");
+    Remedy.of(StorageError.NO_SUCH_FILE, () -> Hdf5.load(folder.resolve("b.h5")), "Check the path");
     assertThat(Hdf5.load(folder.resolve("a.h5"))).isEqualTo(store);
-    Remedy.of(ErrorCode.CANNOT_READ, () -> Hdf5.load(folder), "path");
+    Remedy.of(StorageError.CANNOT_READ, () -> Hdf5.load(folder), "path");
   }
 
   @Test
   void aFolderThatMayNotBeWrittenIsMade() throws Exception {
     Path missing = folder.resolve("sub/a.h5");
-    Remedy.of(ErrorCode.CANNOT_WRITE, () -> Hdf5.save(missing, "store", store), "Check the folder");
+    Remedy.of(
+        StorageError.CANNOT_WRITE, () -> Hdf5.save(missing, "store", store), "Check the folder");
     Files.createDirectory(missing.getParent());
     Hdf5.save(missing, "store", store);
     assertThat(Hdf5.load(missing)).isEqualTo(store);
@@ -84,7 +87,7 @@ class FileRemediesTest {
     Hdf5.save(file, "store", store);
     try (Hdf5File reading = Hdf5File.open(file)) {
       AnamException error = assertThrows(AnamException.class, () -> Hdf5File.append(file));
-      assertThat(error.code()).isEqualTo(ErrorCode.CANNOT_WRITE);
+      assertThat(error.code()).isEqualTo(StorageError.CANNOT_WRITE);
       assertThat(error).hasMessageContaining("open for reading in this process");
       assertThat(reading.groups()).containsExactly("store");
     }
@@ -102,12 +105,12 @@ class FileRemediesTest {
       bytes.seek(600);
       bytes.write(bytes.read() ^ 1);
     }
-    Remedy.of(ErrorCode.SEAL_BROKEN, () -> Hdf5.load(file), "from a copy");
+    Remedy.of(MappingError.SEAL_BROKEN, () -> Hdf5.load(file), "from a copy");
     assertThat(Hdf5.load(copy)).isEqualTo(store);
 
     LoadOptions sealed = LoadOptions.defaults().requireSeal();
     Hdf5.save(file, "store", store);
-    Remedy.of(ErrorCode.SEAL_MISSING, () -> Hdf5.load(file, sealed), "Save it sealed");
+    Remedy.of(MappingError.SEAL_MISSING, () -> Hdf5.load(file, sealed), "Save it sealed");
     Hdf5.save(file, "store", store, SaveOptions.defaults().sealed());
     assertThat(Hdf5.load(file, sealed)).isEqualTo(store);
   }
@@ -122,7 +125,7 @@ class FileRemediesTest {
       bytes[at + 8] ^= 0x55;
     }
     Files.write(file, bytes);
-    Remedy.of(ErrorCode.DAMAGED, () -> Hdf5.load(file), "from a copy", "h5dump");
+    Remedy.of(StorageError.DAMAGED, () -> Hdf5.load(file), "from a copy", "h5dump");
     assertThat(Hdf5.load(copy)).isEqualTo(store);
   }
 
@@ -131,7 +134,7 @@ class FileRemediesTest {
     Hdf5.save(file, "store", store);
     Hdf5File opened = Hdf5File.open(file);
     opened.close();
-    Remedy.of(ErrorCode.CLOSED, () -> opened.load("store"), "Keep the file open");
+    Remedy.of(StorageError.CLOSED, () -> opened.load("store"), "Keep the file open");
     try (Hdf5File again = Hdf5File.open(file)) {
       assertThat(again.load("store")).isEqualTo(store);
     }
@@ -158,7 +161,7 @@ class FileRemediesTest {
     AnamException error = assertThrows(AnamException.class, reading::commit);
     reading.close();
     Remedy.of(
-        ErrorCode.WRONG_MODE,
+        MappingError.WRONG_MODE,
         () -> {
           throw error;
         },
@@ -166,17 +169,17 @@ class FileRemediesTest {
   }
 
   private static void wrongMode(Executable call) {
-    assertThat(assertThrows(AnamException.class, call).code()).isEqualTo(ErrorCode.WRONG_MODE);
+    assertThat(assertThrows(AnamException.class, call).code()).isEqualTo(MappingError.WRONG_MODE);
   }
 
   @Test
   void argumentsAreWhatTheMessageAsksFor() {
-    Remedy.of(ErrorCode.BAD_ARGUMENT, () -> Hdf5.save(null, "store", store), "file");
+    Remedy.of(CoreError.BAD_ARGUMENT, () -> Hdf5.save(null, "store", store), "file");
     Remedy.of(
-        ErrorCode.BAD_ARGUMENT, () -> SaveOptions.defaults().deflate(10), "from 1 (fast) to 9");
-    Remedy.of(ErrorCode.BAD_ARGUMENT, () -> SaveOptions.defaults().chunk(4, 0), "from 1 on");
-    Remedy.of(ErrorCode.BAD_ARGUMENT, () -> SaveOptions.defaults().chunk(), "each dimension");
-    Remedy.of(ErrorCode.BAD_ARGUMENT, () -> LoadOptions.defaults().fillLimit(-1), "or 0");
+        CoreError.BAD_ARGUMENT, () -> SaveOptions.defaults().deflate(10), "from 1 (fast) to 9");
+    Remedy.of(CoreError.BAD_ARGUMENT, () -> SaveOptions.defaults().chunk(4, 0), "from 1 on");
+    Remedy.of(CoreError.BAD_ARGUMENT, () -> SaveOptions.defaults().chunk(), "each dimension");
+    Remedy.of(CoreError.BAD_ARGUMENT, () -> LoadOptions.defaults().fillLimit(-1), "or 0");
     Hdf5.save(file, "store", store, SaveOptions.defaults().deflate(9).chunk(4));
     assertThat(Hdf5.load(file, LoadOptions.defaults().fillLimit(0))).isEqualTo(store);
   }
@@ -187,10 +190,11 @@ class FileRemediesTest {
   void theMarkOfACrashedWriterIsClearedOnACopy(String writer) throws Exception {
     Path crashed = made.resolve(writer + "_crash.h5");
     AnamException error =
-        Remedy.of(ErrorCode.MARKED_OPEN, () -> held(crashed, "h"), "copy", "h5clear -s", "h5dump");
+        Remedy.of(
+            StorageError.MARKED_OPEN, () -> held(crashed, "h"), "copy", "h5clear -s", "h5dump");
     assertThat(error.what().contains("SWMR")).isEqualTo(writer.equals("swmr"));
-    Remedy.of(ErrorCode.MARKED_OPEN, () -> Hdf5File.append(crashed));
-    Remedy.of(ErrorCode.MARKED_OPEN, () -> Inspection.open(crashed));
+    Remedy.of(StorageError.MARKED_OPEN, () -> Hdf5File.append(crashed));
+    Remedy.of(StorageError.MARKED_OPEN, () -> Inspection.open(crashed));
     Path copy = Files.copy(crashed, folder.resolve("copy.h5"));
     H5py.tool(folder, "h5clear", "-s", "copy.h5");
     assertThat(held(copy, "h")).isEqualTo(NdArray.of(new double[] {1, 2, 3}));
@@ -200,7 +204,7 @@ class FileRemediesTest {
   void aMissingFilterIsNamedAndLeftOutByAProgramThatHasIt() throws Exception {
     Path lzf = made.resolve("lzf.h5");
     AnamException error =
-        Remedy.of(ErrorCode.MISSING_FILTER, () -> held(lzf, "h"), "HDF5_PLUGIN_PATH", "h5py");
+        Remedy.of(StorageError.MISSING_FILTER, () -> held(lzf, "h"), "HDF5_PLUGIN_PATH", "h5py");
     assertThat(error.what()).contains("LZF (filter 32000)");
     assertThat(error.hdf5Path()).contains("/h/v");
     Files.copy(lzf, folder.resolve("rewritten.h5"));
@@ -218,7 +222,7 @@ class FileRemediesTest {
     Path sparse = made.resolve("remedies.h5");
     AnamException error =
         Remedy.of(
-            ErrorCode.TOO_LARGE,
+            CoreError.TOO_LARGE,
             () -> held(sparse, "sparse"),
             "LoadOptions.defaults().fillLimit(288000000L)");
     assertThat(error.what()).contains("288000000 bytes", "stores 80000;", "fill values");
@@ -239,7 +243,7 @@ class FileRemediesTest {
     if (Files.isReadable(file)) {
       return; // the superuser may read everything
     }
-    Remedy.of(ErrorCode.CANNOT_READ, () -> Hdf5.load(file), "Check permissions");
+    Remedy.of(StorageError.CANNOT_READ, () -> Hdf5.load(file), "Check permissions");
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
     assertThat(Hdf5.load(file)).isEqualTo(store);
   }

@@ -9,7 +9,7 @@ import java.util.Arrays;
 import org.anam.array.NdArray;
 import org.anam.collection.Store;
 import org.anam.error.AnamException;
-import org.anam.error.ErrorCode;
+import org.anam.mapping.error.MappingError;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -68,7 +68,7 @@ class FilesAsBytesTest {
     byte[] before = Files.readAllBytes(file);
     AnamException error =
         Remedy.of(
-            ErrorCode.LOOKS_DAMAGED,
+            MappingError.LOOKS_DAMAGED,
             () -> assertComesBack(cut, SaveOptions.defaults()),
             "sealed()",
             "deflate(1)");

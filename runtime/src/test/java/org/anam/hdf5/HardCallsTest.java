@@ -14,8 +14,9 @@ import java.util.concurrent.TimeUnit;
 import org.anam.array.NdArray;
 import org.anam.collection.Store;
 import org.anam.error.AnamException;
-import org.anam.error.ErrorCode;
+import org.anam.error.CoreError;
 import org.anam.error.Excerpt;
+import org.anam.storage.error.StorageError;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -68,7 +69,7 @@ class HardCallsTest {
       assertThat((Object) Hdf5.load(file, "deep", List.class)).isEqualTo(deep);
     } else {
       AnamException error = (AnamException) thrown.get(0);
-      assertThat(error.code()).isEqualTo(ErrorCode.TOO_DEEP);
+      assertThat(error.code()).isEqualTo(CoreError.TOO_DEEP);
       assertThat(error.hdf5Path().orElseThrow()).startsWith("/deep");
       assertThat(Hdf5.load(file)).isEqualTo(store);
     }
@@ -111,7 +112,7 @@ class HardCallsTest {
   void moreMemoryIsGivenToJava() throws Exception {
     Hdf5.save(file, "s", new Store().put("large", new byte[100 << 20]));
     Remedy.printed(
-        ErrorCode.TOO_LARGE, loadWith("-Xmx48m"), "does not fit into the memory", "-Xmx");
+        CoreError.TOO_LARGE, loadWith("-Xmx48m"), "does not fit into the memory", "-Xmx");
     assertThat(loadWith("-Xmx400m")).isEqualTo("loaded " + (100 << 20));
   }
 
@@ -166,7 +167,7 @@ class HardCallsTest {
         List.<Executable>of(
             () -> Hdf5File.append(file), () -> Hdf5.load(file), () -> Inspection.open(file))) {
       AnamException error = assertThrows(AnamException.class, call);
-      assertThat(error.code()).isEqualTo(ErrorCode.NOT_HDF5);
+      assertThat(error.code()).isEqualTo(StorageError.NOT_HDF5);
     }
     assertThat(Files.size(file)).isEqualTo(5000);
   }
@@ -180,7 +181,7 @@ class HardCallsTest {
     byte[] bytes = Files.readAllBytes(file);
     Files.write(part, Arrays.copyOf(bytes, 60_000));
     AnamException error =
-        Remedy.of(ErrorCode.NOT_HDF5, () -> Hdf5.load(part), "to its end", "from a copy");
+        Remedy.of(StorageError.NOT_HDF5, () -> Hdf5.load(part), "to its end", "from a copy");
     assertThat(error.what()).contains("cut short", "60000 bytes");
     Files.write(part, bytes);
     assertThat(Hdf5.load(part)).isEqualTo(large);

@@ -10,9 +10,10 @@ import org.anam.array.NdArray;
 import org.anam.array.StringArray;
 import org.anam.collection.Store;
 import org.anam.error.AnamException;
-import org.anam.error.ErrorCode;
+import org.anam.error.CoreError;
 import org.anam.inspect.Node;
 import org.anam.inspect.Problem;
+import org.anam.mapping.error.MappingError;
 import org.anam.storage.hdf5lib.Hdf5libStorage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,7 +89,7 @@ class InspectionTest {
         .isInstanceOfSatisfying(
             AnamException.class,
             e -> {
-              assertThat(e.code()).isEqualTo(ErrorCode.NO_SUCH_GROUP);
+              assertThat(e.code()).isEqualTo(MappingError.NO_SUCH_GROUP);
               assertThat(e.hdf5Path()).contains("/s/m");
               assertThat(e.what()).doesNotContain("a.h5");
               assertThat(e.remedy()).isNotEmpty();
@@ -104,7 +105,7 @@ class InspectionTest {
   @Test
   void aProblemIsAnErrorOrAWarning() {
     Problem problem =
-        Problem.of(AnamException.of(ErrorCode.MALFORMED, "Bad").path("/x").build(), "/y");
+        Problem.of(AnamException.of(CoreError.MALFORMED, "Bad").path("/x").build(), "/y");
     assertThat(problem.severity()).isEqualTo(Problem.Severity.ERROR);
     assertThat(problem.path()).isEqualTo("/x");
     assertThat(problem.asWarning().severity()).isEqualTo(Problem.Severity.WARNING);

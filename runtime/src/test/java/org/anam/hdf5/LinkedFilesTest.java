@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.anam.error.ErrorCode;
+import org.anam.storage.error.StorageError;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -65,7 +65,7 @@ class LinkedFilesTest {
     saved(folder.resolve("one"), folder.resolve("there/four.h5"));
     link("nowhere", "absent/x.h5");
     assertError(
-        ErrorCode.CANNOT_WRITE,
+        StorageError.CANNOT_WRITE,
         () -> Hdf5.save(folder.resolve("nowhere"), ANNA, SAVE),
         "absent is not there");
     assertThat(folder.resolve("absent")).doesNotExist();
@@ -80,11 +80,13 @@ class LinkedFilesTest {
     link("b", "a");
     for (String path : new String[] {"there/up", "there/up/there", "there/.."}) {
       assertError(
-          ErrorCode.CANNOT_WRITE, () -> Hdf5.save(folder.resolve(path), ANNA, SAVE), "is a folder");
+          StorageError.CANNOT_WRITE,
+          () -> Hdf5.save(folder.resolve(path), ANNA, SAVE),
+          "is a folder");
     }
     for (String path : new String[] {"round", "a/x.h5", "b/y"}) {
       assertError(
-          ErrorCode.CANNOT_WRITE, () -> Hdf5.save(folder.resolve(path), ANNA, SAVE), "circle");
+          StorageError.CANNOT_WRITE, () -> Hdf5.save(folder.resolve(path), ANNA, SAVE), "circle");
     }
   }
 }

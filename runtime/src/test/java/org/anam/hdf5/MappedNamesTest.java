@@ -14,7 +14,7 @@ import org.anam.codec.ArrayLayout;
 import org.anam.codec.Codec;
 import org.anam.codec.TextForm;
 import org.anam.codec.Values;
-import org.anam.error.ErrorCode;
+import org.anam.error.CoreError;
 import org.anam.storage.StorageGroup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,7 +94,7 @@ class MappedNamesTest {
   @Test
   void brokenNameMapsAreErrors() {
     makeMapped(StringArray.of(new String[] {"a", "b", "c"}, 3), "v");
-    assertError(ErrorCode.MALFORMED, () -> Hdf5.load(file, LOAD), "namemaps");
+    assertError(CoreError.MALFORMED, () -> Hdf5.load(file, LOAD), "namemaps");
   }
 
   @Test
@@ -186,7 +186,7 @@ class MappedNamesTest {
                   h.writeInteger("LIST_v_count", ElementType.INT64, 2);
                   object(h, "LIST_v0", "golden_classes.Bag", b -> {});
                 }));
-    assertError(ErrorCode.MALFORMED, () -> Hdf5.load(file, LOAD), "/h/LIST_v1");
+    assertError(CoreError.MALFORMED, () -> Hdf5.load(file, LOAD), "/h/LIST_v1");
   }
 
   @Test

@@ -23,7 +23,8 @@ import org.anam.codec.ValueCodec;
 import org.anam.codec.Values;
 import org.anam.collection.Store;
 import org.anam.error.AnamException;
-import org.anam.error.ErrorCode;
+import org.anam.error.CoreError;
+import org.anam.mapping.error.MappingError;
 import org.anam.registry.Registry;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,7 +90,7 @@ class ObjectRemediesTest {
   @Test
   void aClassOfTheFileIsRegistered() {
     personOfClass("golden_classes.Person");
-    Remedy.of(ErrorCode.UNKNOWN_CLASS, () -> Hdf5.load(file, empty()), "@Anam", "@Alias");
+    Remedy.of(CoreError.UNKNOWN_CLASS, () -> Hdf5.load(file, empty()), "@Anam", "@Alias");
     assertThat(Hdf5.load(file, LOAD)).isEqualTo(anna);
   }
 
@@ -102,7 +103,7 @@ class ObjectRemediesTest {
     Hdf5.save(file, Map.of("person", new Bag(1), "other", anna), SAVE);
     AnamException error =
         Remedy.of(
-            ErrorCode.WRONG_CLASS,
+            CoreError.WRONG_CLASS,
             () -> Hdf5.load(file, Person.class, LOAD),
             "@Alias(\"golden_classes.Bag\")",
             "Object",
@@ -123,19 +124,19 @@ class ObjectRemediesTest {
   @Test
   void whatIsNoObjectIsPutIntoOne() {
     Remedy.of(
-        ErrorCode.NO_CODEC,
+        CoreError.NO_CODEC,
         () -> Hdf5.save(file, "x", new Bag(1), SaveOptions.defaults().registry(Registry.of())),
         "Annotate the class");
     Hdf5.save(file, "x", new Bag(1), SAVE);
-    Remedy.of(ErrorCode.NO_CODEC, () -> Hdf5.save(file, List.of(1)), "Hdf5.save(file, \"results\"");
+    Remedy.of(CoreError.NO_CODEC, () -> Hdf5.save(file, List.of(1)), "Hdf5.save(file, \"results\"");
     Hdf5.save(file, "results", List.of(1));
     assertThat(Hdf5.load(file)).isEqualTo(List.of(1));
     for (Object value : List.of("text", 1, new double[1], NdArray.scalar(1.0))) {
-      Remedy.of(ErrorCode.NO_CODEC, () -> Hdf5.save(file, "x", value), "Store, List or Map");
+      Remedy.of(CoreError.NO_CODEC, () -> Hdf5.save(file, "x", value), "Store, List or Map");
       Hdf5.save(file, "x", new Store().put("v", value));
       assertThat(((Store) Hdf5.load(file)).get("v")).isNotNull();
       Remedy.of(
-          ErrorCode.NO_CODEC, () -> Hdf5.load(file, "x", value.getClass()), "without a class");
+          CoreError.NO_CODEC, () -> Hdf5.load(file, "x", value.getClass()), "without a class");
     }
   }
 
@@ -143,7 +144,7 @@ class ObjectRemediesTest {
   void twoCodecsOfOneNameAreMadeOne() {
     Codec<Holder> one = Holder.of(Values.STRING);
     Codec<Holder> two = Holder.of(Values.INTEGER);
-    Remedy.of(ErrorCode.DUPLICATE_CODEC, () -> Registry.of(one, two), "Rename one");
+    Remedy.of(CoreError.DUPLICATE_CODEC, () -> Registry.of(one, two), "Rename one");
     assertThat(Registry.of(one).byName("test.Holder")).contains(one);
   }
 
@@ -152,7 +153,7 @@ class ObjectRemediesTest {
   void theRegistryThatTheProcessorWritesIsFound() throws Exception {
     Hdf5.save(file, anna, SAVE);
     Remedy.of(
-        ErrorCode.NO_REGISTRY,
+        CoreError.NO_REGISTRY,
         () -> Hdf5.load(file, Person.class),
         "annotationProcessorPaths",
         "annotationProcessor(");
@@ -167,7 +168,7 @@ class ObjectRemediesTest {
         "lab.GoneRegistry",
         () ->
             Remedy.of(
-                ErrorCode.BROKEN_REGISTRY,
+                CoreError.BROKEN_REGISTRY,
                 () -> Hdf5.load(file, Person.class),
                 "merge their META-INF/services"));
     assertThat(withServices(PersonModule.class.getName(), () -> Hdf5.load(file))).isEqualTo(anna);
@@ -191,7 +192,8 @@ class ObjectRemediesTest {
   @Test
   void aPrefixIsPermitted() {
     Hdf5.save(file, anna, SAVE);
-    Remedy.of(ErrorCode.CLASS_NOT_PERMITTED, () -> Hdf5.load(file, LOAD.permit("lab.")), "Permit");
+    Remedy.of(
+        MappingError.CLASS_NOT_PERMITTED, () -> Hdf5.load(file, LOAD.permit("lab.")), "Permit");
     assertThat(Hdf5.load(file, LOAD.permit("lab.", "golden_classes."))).isEqualTo(anna);
   }
 
@@ -199,7 +201,7 @@ class ObjectRemediesTest {
   void aMemberThatFilesMayLackIsNullable() {
     MadeFile.make(file, root -> object(root, "h", "test.Holder", group -> {}));
     Codec<Holder> primitive = Holder.required(Values.INTEGER);
-    Remedy.of(ErrorCode.MISSING_MEMBER, () -> Hdf5.load(file, primitive), "Integer, OptionalInt");
+    Remedy.of(CoreError.MISSING_MEMBER, () -> Hdf5.load(file, primitive), "Integer, OptionalInt");
     assertThat(load(file, "h", Values.INTEGER)).isNull();
     assertThat(load(file, "h", Values.OPTIONAL_INT)).isEqualTo(OptionalInt.empty());
   }
@@ -211,7 +213,7 @@ class ObjectRemediesTest {
     Path made = folder.resolve("remedies.h5");
     AnamException external =
         Remedy.of(
-            ErrorCode.MALFORMED, () -> load(made, "external", Values.DOUBLES), "h5copy -f ext");
+            CoreError.MALFORMED, () -> load(made, "external", Values.DOUBLES), "h5copy -f ext");
     assertThat(external.what()).contains("external link", "other.h5:/x", "never follows");
     H5py.tool(
         folder,
@@ -230,14 +232,14 @@ class ObjectRemediesTest {
         .containsExactly(1, 2);
 
     AnamException dangling =
-        Remedy.of(ErrorCode.MALFORMED, () -> load(made, "dangling", Values.DOUBLES), "Write what");
+        Remedy.of(CoreError.MALFORMED, () -> load(made, "dangling", Values.DOUBLES), "Write what");
     assertThat(dangling.what()).contains("soft link that leads nowhere", "/nowhere");
     H5py.run(folder, "with h5py.File('remedies.h5', 'r+') as f:", "  f['nowhere'] = [1.0, 2.0]");
     assertThat((double[]) load(made, "dangling", Values.DOUBLES)).containsExactly(1, 2);
 
     AnamException type =
         Remedy.of(
-            ErrorCode.MALFORMED, () -> load(made, "named_type", Values.DOUBLES), "or rename it");
+            CoreError.MALFORMED, () -> load(made, "named_type", Values.DOUBLES), "or rename it");
     assertThat(type.what()).contains("named datatype", "no value");
     assertThat(
             Hdf5.load(made, "named_type", Holder.class, LOAD.registry(Registry.of(Holder.EMPTY))))
@@ -249,7 +251,7 @@ class ObjectRemediesTest {
     MadeFile.make(
         file, root -> object(root, "h", "test.Holder", group -> list(group, "v", -1, l -> {})));
     Remedy.of(
-        ErrorCode.MALFORMED, () -> load(file, "h", Values.list(Values.INTEGER)), "docs/format.md");
+        CoreError.MALFORMED, () -> load(file, "h", Values.list(Values.INTEGER)), "docs/format.md");
     Path right = folder.resolve("right.h5");
     MadeFile.make(
         right, root -> object(root, "h", "test.Holder", group -> list(group, "v", 0, l -> {})));
@@ -261,7 +263,7 @@ class ObjectRemediesTest {
     ValueCodec<MoreColors> more = Values.enumeration(MoreColors.class, MoreColors.values());
     Hdf5.save(file, new Holder(MoreColors.PURPLE), Holder.of(more));
     ValueCodec<Color> few = Values.enumeration(Color.class, Color.values());
-    Remedy.of(ErrorCode.UNKNOWN_CONSTANT, () -> load(file, "h", few), "Add the constant");
+    Remedy.of(CoreError.UNKNOWN_CONSTANT, () -> load(file, "h", few), "Add the constant");
     assertThat(load(file, "h", more)).isEqualTo(MoreColors.PURPLE);
   }
 
@@ -272,7 +274,7 @@ class ObjectRemediesTest {
       chain = List.of(chain);
     }
     Object tooLong = chain;
-    Remedy.of(ErrorCode.TOO_DEEP, () -> Hdf5.save(file, "l", tooLong), "as a list");
+    Remedy.of(CoreError.TOO_DEEP, () -> Hdf5.save(file, "l", tooLong), "as a list");
     List<Integer> flat = IntStream.range(0, 1001).boxed().toList();
     Hdf5.save(file, "l", flat);
     assertThat(Hdf5.load(file)).isEqualTo(flat);
@@ -283,7 +285,7 @@ class ObjectRemediesTest {
     Hdf5.save(file, Map.of("persona", anna, "place", new Bag(1)), SAVE);
     AnamException error =
         Remedy.of(
-            ErrorCode.NO_SUCH_GROUP,
+            MappingError.NO_SUCH_GROUP,
             () -> Hdf5.load(file, Person.class, LOAD),
             "default group of Person, which is \"person\"",
             "It has persona, place.",
@@ -300,7 +302,7 @@ class ObjectRemediesTest {
   void aPlainGroupGetsItsClass() throws Exception {
     personOfClass(null);
     Remedy.of(
-        ErrorCode.NOT_AN_OBJECT,
+        MappingError.NOT_AN_OBJECT,
         () -> Hdf5.load(file, "person", Person.class, LOAD),
         "write the attribute class");
     H5py.run(
@@ -317,7 +319,7 @@ class ObjectRemediesTest {
         Holder.of(Values.ANY, type -> type.member("w").aliases("golden_classes.Bag"));
     LoadOptions options = LoadOptions.defaults().registry(Registry.of(other));
     Remedy.of(
-        ErrorCode.UNKNOWN_MEMBER,
+        MappingError.UNKNOWN_MEMBER,
         () -> Hdf5.load(file, "b", Holder.class, options.strict()),
         "@ExtraData",
         "without strict()");
@@ -333,7 +335,7 @@ class ObjectRemediesTest {
         "with h5py.File('a.h5', 'r+') as f:",
         "  f['person'].attrs['age'] = numpy.int32(-1)");
     AnamException error =
-        Remedy.of(ErrorCode.REFUSED, () -> Hdf5.load(file, LOAD), "correct the value");
+        Remedy.of(CoreError.REFUSED, () -> Hdf5.load(file, LOAD), "correct the value");
     assertThat(error).hasCauseInstanceOf(IllegalArgumentException.class);
     H5py.run(
         folder,

@@ -18,9 +18,12 @@ import org.anam.codec.TextForm;
 import org.anam.codec.ValueCodec;
 import org.anam.codec.Values;
 import org.anam.error.AnamException;
+import org.anam.error.CoreError;
 import org.anam.error.ErrorCode;
+import org.anam.mapping.error.MappingError;
 import org.anam.registry.Registry;
 import org.anam.storage.StorageGroup;
+import org.anam.storage.error.StorageError;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,57 +62,57 @@ class ReadErrorsTest {
   @Test
   void numbersHaveToFit() {
     Consumer<StorageGroup> big = h -> h.writeInteger("v", ElementType.INT64, 1L << 40);
-    fails(ErrorCode.OUT_OF_RANGE, Values.INTEGER, big, "1099511627776", "-2147483648");
+    fails(CoreError.OUT_OF_RANGE, Values.INTEGER, big, "1099511627776", "-2147483648");
     assertThat(load(Values.LONG, big)).isEqualTo(1L << 40);
     assertThat(load(Values.DOUBLE, big)).isEqualTo(0x1p40);
     Consumer<StorageGroup> unsigned = h -> h.writeInteger("v", ElementType.UINT64, -1);
-    fails(ErrorCode.OUT_OF_RANGE, Values.LONG, unsigned, "18446744073709551615");
-    fails(ErrorCode.OUT_OF_RANGE, Values.DOUBLE, unsigned);
+    fails(CoreError.OUT_OF_RANGE, Values.LONG, unsigned, "18446744073709551615");
+    fails(CoreError.OUT_OF_RANGE, Values.DOUBLE, unsigned);
     assertThat(load(Values.UNSIGNED_LONG, unsigned)).isEqualTo(-1L);
     Consumer<StorageGroup> negative = h -> h.writeInteger("v", ElementType.INT8, -1);
-    fails(ErrorCode.OUT_OF_RANGE, Values.UNSIGNED_INTEGER, negative);
-    fails(ErrorCode.OUT_OF_RANGE, Values.UNSIGNED_NUMBER, negative);
+    fails(CoreError.OUT_OF_RANGE, Values.UNSIGNED_INTEGER, negative);
+    fails(CoreError.OUT_OF_RANGE, Values.UNSIGNED_NUMBER, negative);
     assertThat(load(Values.DOUBLE, h -> h.writeInteger("v", ElementType.UINT64, Long.MIN_VALUE)))
         .isEqualTo(0x1p63);
     fails(
-        ErrorCode.OUT_OF_RANGE,
+        CoreError.OUT_OF_RANGE,
         Values.DOUBLE,
         h -> h.writeInteger("v", ElementType.INT64, (1L << 53) + 1));
     fails(
-        ErrorCode.OUT_OF_RANGE,
+        CoreError.OUT_OF_RANGE,
         Values.FLOAT,
         h -> h.writeFloat("v", ElementType.FLOAT64, 0.1),
         "0.1");
     assertThat(load(Values.FLOAT, h -> h.writeFloat("v", ElementType.FLOAT64, Double.NaN)))
         .isEqualTo(Float.NaN);
     fails(
-        ErrorCode.OUT_OF_RANGE,
+        CoreError.OUT_OF_RANGE,
         Values.COMPLEX_FLOAT,
         h -> h.writeComplex("v", ElementType.COMPLEX128, 0.1, 0));
-    fails(ErrorCode.OUT_OF_RANGE, Values.CHARACTER, h -> h.writeText("v", "ab", TextForm.UTF8));
+    fails(CoreError.OUT_OF_RANGE, Values.CHARACTER, h -> h.writeText("v", "ab", TextForm.UTF8));
   }
 
   @Test
   void typesHaveToBeRight() {
     Consumer<StorageGroup> text = h -> h.writeText("v", "x", TextForm.UTF8);
     Consumer<StorageGroup> number = h -> h.writeFloat("v", ElementType.FLOAT64, 1);
-    fails(ErrorCode.WRONG_TYPE, Values.INTEGER, text, "Expected an integer", "string");
-    fails(ErrorCode.WRONG_TYPE, Values.INTEGER, number, "float64");
-    fails(ErrorCode.WRONG_TYPE, Values.STRING, number);
-    fails(ErrorCode.WRONG_TYPE, Values.BOOLEAN, number);
-    fails(ErrorCode.WRONG_TYPE, Values.COMPLEX, number);
-    fails(ErrorCode.WRONG_TYPE, Values.DOUBLES, text);
-    fails(ErrorCode.WRONG_TYPE, Values.STRINGS, number);
-    fails(ErrorCode.WRONG_TYPE, Values.STRUCTURED_ARRAY, number);
-    fails(ErrorCode.WRONG_TYPE, Values.list(Values.ANY), number, "Expected a list");
-    fails(ErrorCode.WRONG_TYPE, Values.map(Values.ANY, Values.ANY), text);
-    fails(ErrorCode.WRONG_TYPE, Values.object(Person.CODEC), text, "Expected an object");
-    fails(ErrorCode.WRONG_TYPE, Values.INSTANT, text, "\"x\"", "Instant");
-    fails(ErrorCode.WRONG_TYPE, Values.BIG_INTEGER, text);
-    fails(ErrorCode.WRONG_TYPE, Values.BIG_DECIMAL, h -> h.writeInteger("v", ElementType.BOOL, 1));
-    fails(ErrorCode.WRONG_TYPE, Values.DOUBLE, h -> list(h, "v", 0, l -> {}), "a list");
+    fails(CoreError.WRONG_TYPE, Values.INTEGER, text, "Expected an integer", "string");
+    fails(CoreError.WRONG_TYPE, Values.INTEGER, number, "float64");
+    fails(CoreError.WRONG_TYPE, Values.STRING, number);
+    fails(CoreError.WRONG_TYPE, Values.BOOLEAN, number);
+    fails(CoreError.WRONG_TYPE, Values.COMPLEX, number);
+    fails(CoreError.WRONG_TYPE, Values.DOUBLES, text);
+    fails(CoreError.WRONG_TYPE, Values.STRINGS, number);
+    fails(CoreError.WRONG_TYPE, Values.STRUCTURED_ARRAY, number);
+    fails(CoreError.WRONG_TYPE, Values.list(Values.ANY), number, "Expected a list");
+    fails(CoreError.WRONG_TYPE, Values.map(Values.ANY, Values.ANY), text);
+    fails(CoreError.WRONG_TYPE, Values.object(Person.CODEC), text, "Expected an object");
+    fails(CoreError.WRONG_TYPE, Values.INSTANT, text, "\"x\"", "Instant");
+    fails(CoreError.WRONG_TYPE, Values.BIG_INTEGER, text);
+    fails(CoreError.WRONG_TYPE, Values.BIG_DECIMAL, h -> h.writeInteger("v", ElementType.BOOL, 1));
+    fails(CoreError.WRONG_TYPE, Values.DOUBLE, h -> list(h, "v", 0, l -> {}), "a list");
     fails(
-        ErrorCode.WRONG_TYPE,
+        CoreError.WRONG_TYPE,
         Values.INTS,
         h -> h.writeDataset("v", NdArray.of(new double[] {1}), ArrayLayout.DATASET),
         "double[]");
@@ -128,7 +131,7 @@ class ReadErrorsTest {
     java.nio.file.Files.write(file, bytes);
 
     AnamException error =
-        assertError(ErrorCode.BAD_TEXT, () -> Hdf5.load(file, Holder.of(Values.STRING)));
+        assertError(StorageError.BAD_TEXT, () -> Hdf5.load(file, Holder.of(Values.STRING)));
     assertThat(error.member()).contains("Holder.v");
   }
 
@@ -136,14 +139,14 @@ class ReadErrorsTest {
   void shapesHaveToBeRight() {
     Consumer<StorageGroup> matrix =
         h -> h.writeDataset("v", NdArray.of(new double[4], 2, 2), ArrayLayout.DATASET);
-    fails(ErrorCode.WRONG_SHAPE, Values.DOUBLES, matrix, "[2, 2]");
-    fails(ErrorCode.WRONG_SHAPE, Values.DOUBLE, matrix);
+    fails(CoreError.WRONG_SHAPE, Values.DOUBLES, matrix, "[2, 2]");
+    fails(CoreError.WRONG_SHAPE, Values.DOUBLE, matrix);
     fails(
-        ErrorCode.WRONG_SHAPE,
+        CoreError.WRONG_SHAPE,
         Values.STRINGS,
         h -> h.writeStringsAttribute("v", StringArray.of(new String[] {"a"}, 1, 1)));
     fails(
-        ErrorCode.WRONG_SHAPE,
+        CoreError.WRONG_SHAPE,
         Values.STRING,
         h -> h.writeStringsAttribute("v", StringArray.of(new String[] {"a"})));
   }
@@ -156,7 +159,7 @@ class ReadErrorsTest {
     for (long[] shape : new long[][] {{most, most, 0}, {1, most + 1, 0}, {1L << 40, 0, 3}}) {
       Consumer<StorageGroup> content =
           h -> h.writeDataset("v", NdArray.zeros(ElementType.FLOAT64, shape), ArrayLayout.DATASET);
-      fails(ErrorCode.TOO_LARGE, cube, content, "no element", "NdArray");
+      fails(CoreError.TOO_LARGE, cube, content, "no element", "NdArray");
       assertThat(((NdArray) load(Values.ND_ARRAY, content)).shape()).isEqualTo(shape);
     }
     Object narrow =
@@ -167,7 +170,7 @@ class ReadErrorsTest {
                     "v", NdArray.zeros(ElementType.FLOAT64, 0, most, most), ArrayLayout.DATASET));
     assertThat((double[][][]) narrow).isEmpty();
     fails(
-        ErrorCode.TOO_LARGE,
+        CoreError.TOO_LARGE,
         Values.array(Values.STRINGS, new String[0][]),
         h -> h.writeStringsAttribute("v", StringArray.of(new String[0], 1 << 30, 0)),
         "no element");
@@ -177,7 +180,7 @@ class ReadErrorsTest {
   void rowsWithoutElementsThatCouldNotBeReadAreNotWritten() {
     Holder holder = new Holder(new double[(1 << 20) + 1][0]);
     assertError(
-        ErrorCode.ARRAY,
+        CoreError.ARRAY,
         () -> Hdf5.save(file, holder, Holder.of(Values.array(Values.DOUBLES, new double[0][]))),
         "no element",
         "NdArray");
@@ -191,26 +194,26 @@ class ReadErrorsTest {
     assertThat(load(codec, h -> h.writeEnum("v", other, 0))).isEqualTo(Color.GREEN);
     assertThat(load(codec, h -> h.writeText("v", "RED", TextForm.UTF8))).isEqualTo(Color.RED);
     fails(
-        ErrorCode.UNKNOWN_CONSTANT,
+        CoreError.UNKNOWN_CONSTANT,
         codec,
         h -> h.writeEnum("v", other, 1),
         "\"GREEEN\"",
         "Did you mean GREEN?");
-    fails(ErrorCode.WRONG_TYPE, codec, h -> h.writeInteger("v", ElementType.INT8, 1));
+    fails(CoreError.WRONG_TYPE, codec, h -> h.writeInteger("v", ElementType.INT8, 1));
   }
 
   @Test
   void listsAreBoundedByTheLengthOfTheFile() {
     Consumer<StorageGroup> huge = h -> list(h, "v", 1L << 40, l -> {});
-    fails(ErrorCode.TOO_LARGE, Values.list(Values.ANY), huge, "1099511627776");
-    fails(ErrorCode.MALFORMED, Values.list(Values.ANY), h -> list(h, "v", -1, l -> {}));
+    fails(CoreError.TOO_LARGE, Values.list(Values.ANY), huge, "1099511627776");
+    fails(CoreError.MALFORMED, Values.list(Values.ANY), h -> list(h, "v", -1, l -> {}));
     fails(
-        ErrorCode.MALFORMED,
+        CoreError.MALFORMED,
         Values.list(Values.ANY),
         h -> object(h, "v", "anamnesis.abstract.AnamList", l -> {}),
         "count");
     fails(
-        ErrorCode.MALFORMED,
+        CoreError.MALFORMED,
         Values.list(Values.ANY),
         h ->
             object(
@@ -226,7 +229,7 @@ class ReadErrorsTest {
   void itemsNameTheirIndex() {
     AnamException error =
         assertError(
-            ErrorCode.WRONG_TYPE,
+            CoreError.WRONG_TYPE,
             () ->
                 load(
                     Values.list(Values.INTEGER),
@@ -247,18 +250,18 @@ class ReadErrorsTest {
                   l.writeInteger("LIST_item0", ElementType.INT32, 1);
                   l.writeInteger("LIST_item1", ElementType.INT32, 1);
                 });
-    fails(ErrorCode.MALFORMED, Values.set(Values.INTEGER), twice);
-    fails(ErrorCode.NULL_ELEMENT, Values.set(Values.INTEGER), h -> list(h, "v", 1, l -> {}));
+    fails(CoreError.MALFORMED, Values.set(Values.INTEGER), twice);
+    fails(CoreError.NULL_ELEMENT, Values.set(Values.INTEGER), h -> list(h, "v", 1, l -> {}));
     String dict = "anamnesis.abstract.AnamDict";
     ValueCodec<Map<Object, Object>> map = Values.map(Values.ANY, Values.ANY);
-    fails(ErrorCode.MALFORMED, map, h -> object(h, "v", dict, d -> {}), "count");
+    fails(CoreError.MALFORMED, map, h -> object(h, "v", dict, d -> {}), "count");
     fails(
-        ErrorCode.MALFORMED,
+        CoreError.MALFORMED,
         map,
         h -> object(h, "v", dict, d -> d.writeInteger("count", ElementType.INT64, 0)),
         "dictkeys");
     fails(
-        ErrorCode.MALFORMED,
+        CoreError.MALFORMED,
         map,
         h ->
             object(
@@ -272,7 +275,7 @@ class ReadErrorsTest {
                 }),
         "dictdata");
     fails(
-        ErrorCode.MALFORMED,
+        CoreError.MALFORMED,
         map,
         h ->
             object(
@@ -291,9 +294,9 @@ class ReadErrorsTest {
   void emptyArraysAreChecked() {
     String empty = "anamnesis.abstract.AnamEmptyArray";
     NdArray ones = NdArray.of(new double[] {1, 1});
-    fails(ErrorCode.MALFORMED, Values.ND_ARRAY, h -> object(h, "v", empty, e -> {}), "dtype");
+    fails(CoreError.MALFORMED, Values.ND_ARRAY, h -> object(h, "v", empty, e -> {}), "dtype");
     fails(
-        ErrorCode.TOO_LARGE,
+        CoreError.TOO_LARGE,
         Values.ND_ARRAY,
         h ->
             object(
@@ -306,7 +309,7 @@ class ReadErrorsTest {
                       "shape", NdArray.of(new long[] {1 << 20, 1 << 20}), ArrayLayout.DATASET);
                 }));
     fails(
-        ErrorCode.MALFORMED,
+        CoreError.MALFORMED,
         Values.ND_ARRAY,
         h ->
             object(
@@ -318,7 +321,7 @@ class ReadErrorsTest {
                   e.writeDataset("shape", NdArray.of(new long[] {-1, 0}), ArrayLayout.DATASET);
                 }));
     fails(
-        ErrorCode.MALFORMED,
+        CoreError.MALFORMED,
         Values.ND_ARRAY,
         h ->
             object(
@@ -361,21 +364,21 @@ class ReadErrorsTest {
           root.writeDataset("data", NdArray.of(new double[] {1}), ArrayLayout.DATASET);
         });
     AnamException missing =
-        assertError(ErrorCode.MISSING_MEMBER, () -> Hdf5.load(file, Person.CODEC));
+        assertError(CoreError.MISSING_MEMBER, () -> Hdf5.load(file, Person.CODEC));
     assertThat(missing.member()).contains("Person.age");
     assertThat(missing.hdf5Path()).contains("/person/age");
     LoadOptions load = SaveAndLoadTest.LOAD;
-    assertError(ErrorCode.NOT_AN_OBJECT, () -> Hdf5.load(file, "plain", load), "/plain");
-    assertError(ErrorCode.WRONG_TYPE, () -> Hdf5.load(file, "data", Person.class, load));
-    assertError(ErrorCode.MALFORMED, () -> Hdf5.load(file, "numbered", load));
+    assertError(MappingError.NOT_AN_OBJECT, () -> Hdf5.load(file, "plain", load), "/plain");
+    assertError(CoreError.WRONG_TYPE, () -> Hdf5.load(file, "data", Person.class, load));
+    assertError(CoreError.MALFORMED, () -> Hdf5.load(file, "numbered", load));
     assertError(
-        ErrorCode.NO_SUCH_GROUP,
+        MappingError.NO_SUCH_GROUP,
         () -> Hdf5.load(file, "persn", load),
         "plain",
         "Did you mean person?");
-    assertError(ErrorCode.NO_SUCH_GROUP, () -> Hdf5.load(file, "plain/x/y", load));
+    assertError(MappingError.NO_SUCH_GROUP, () -> Hdf5.load(file, "plain/x/y", load));
     AnamException refused =
-        assertError(ErrorCode.REFUSED, () -> Hdf5.load(file, "negative", load), "negative age -1");
+        assertError(CoreError.REFUSED, () -> Hdf5.load(file, "negative", load), "negative age -1");
     assertThat(refused).hasCauseInstanceOf(IllegalArgumentException.class);
     assertThat(refused.hdf5Path()).contains("/negative");
   }
@@ -391,24 +394,24 @@ class ReadErrorsTest {
         });
     LoadOptions load = SaveAndLoadTest.LOAD;
     assertError(
-        ErrorCode.UNKNOWN_CLASS, () -> Hdf5.load(file, load), "golden_classes.Person", "/a");
+        CoreError.UNKNOWN_CLASS, () -> Hdf5.load(file, load), "golden_classes.Person", "/a");
     assertError(
-        ErrorCode.WRONG_CLASS,
+        CoreError.WRONG_CLASS,
         () -> Hdf5.load(file, "b", Person.class, load),
         "golden_classes.Bag");
-    assertError(ErrorCode.WRONG_CLASS, () -> Hdf5.load(file, "b", List.class, load));
-    assertError(ErrorCode.NO_CODEC, () -> Hdf5.load(file, "b", Thread.class, load));
+    assertError(CoreError.WRONG_CLASS, () -> Hdf5.load(file, "b", List.class, load));
+    assertError(CoreError.NO_CODEC, () -> Hdf5.load(file, "b", Thread.class, load));
     LoadOptions permitted = load.permit("golden_");
     assertThat(Hdf5.load(file, "b", permitted)).isEqualTo(new Bag(null));
-    assertError(ErrorCode.CLASS_NOT_PERMITTED, () -> Hdf5.load(file, "c", permitted), "golden_");
+    assertError(MappingError.CLASS_NOT_PERMITTED, () -> Hdf5.load(file, "c", permitted), "golden_");
   }
 
   @Test
   void withoutAnyRegistryTheProcessorIsNamed() {
     MadeFile.make(file, root -> object(root, "a", "lab.Result", p -> {}));
     // This module's tests have no generated registry.
-    assertError(ErrorCode.NO_REGISTRY, () -> Hdf5.load(file), "processor");
-    assertError(ErrorCode.NO_REGISTRY, () -> Hdf5.save(file, new Person("a", 1)));
+    assertError(CoreError.NO_REGISTRY, () -> Hdf5.load(file), "processor");
+    assertError(CoreError.NO_REGISTRY, () -> Hdf5.save(file, new Person("a", 1)));
   }
 
   @Test
@@ -427,7 +430,7 @@ class ReadErrorsTest {
     LoadOptions load = LoadOptions.defaults().registry(Registry.of(Person.CODEC));
     assertThat(Hdf5.load(file, load)).isEqualTo(new Person(null, 3));
     assertError(
-        ErrorCode.UNKNOWN_MEMBER,
+        MappingError.UNKNOWN_MEMBER,
         () -> Hdf5.load(file, load.strict()),
         "\"nam\"",
         "Did you mean name?",

@@ -33,7 +33,9 @@ import org.anam.array.NdArray;
 import org.anam.array.StructuredArray;
 import org.anam.codec.ValueCodec;
 import org.anam.codec.Values;
+import org.anam.error.CoreError;
 import org.anam.error.ErrorCode;
+import org.anam.mapping.error.MappingError;
 import org.anam.registry.Registry;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -112,8 +114,8 @@ class RefusedSavesTest {
   @DisplayName("collections are refused where another sort of collection would be loaded")
   void otherCollections() {
     ValueCodec<Collection<String>> items = Values.collection(Values.STRING, ArrayList::new);
-    assertRefused(ErrorCode.WOULD_CHANGE, new HashSet<>(Set.of("a")), items, "HashSet", "Holder.v");
-    assertRefused(ErrorCode.WOULD_CHANGE, new PriorityQueue<>(List.of("b")), items, "Priority");
+    assertRefused(CoreError.WOULD_CHANGE, new HashSet<>(Set.of("a")), items, "HashSet", "Holder.v");
+    assertRefused(CoreError.WOULD_CHANGE, new PriorityQueue<>(List.of("b")), items, "Priority");
     assertThat(throughFile(new ArrayList<>(List.of("a")), items)).isEqualTo(List.of("a"));
   }
 
@@ -124,12 +126,12 @@ class RefusedSavesTest {
     SortedSet<String> reversed = new TreeSet<>(Comparator.reverseOrder());
     reversed.addAll(List.of("a", "b"));
     assertRefused(
-        ErrorCode.OTHER_ORDER, reversed, Values.sortedSet(Values.STRING), "Reverse", "@SortedBy");
+        CoreError.OTHER_ORDER, reversed, Values.sortedSet(Values.STRING), "Reverse", "@SortedBy");
     assertRefused(
-        ErrorCode.OTHER_ORDER, new HashSetHolder(reversed).set(), Values.set(Values.STRING), "Rev");
+        CoreError.OTHER_ORDER, new HashSetHolder(reversed).set(), Values.set(Values.STRING), "Rev");
     ValueCodec<SortedSet<String>> named =
         Values.collection(Values.STRING, () -> new TreeSet<>(new Backwards()));
-    assertRefused(ErrorCode.OTHER_ORDER, new TreeSet<>(Set.of("a")), named, "natural order");
+    assertRefused(CoreError.OTHER_ORDER, new TreeSet<>(Set.of("a")), named, "natural order");
     SortedSet<String> right = new TreeSet<>(new Backwards());
     right.addAll(reversed);
     Object back = throughFile(right, named);
@@ -148,7 +150,7 @@ class RefusedSavesTest {
     SortedSet<String> bySecond = new TreeSet<>(new ByLetter(1));
     bySecond.addAll(List.of("ab", "ba"));
     assertRefused(
-        ErrorCode.OTHER_ORDER,
+        CoreError.OTHER_ORDER,
         bySecond,
         Values.collection(Values.STRING, () -> new TreeSet<>(new ByLetter(0))),
         "item 0");
@@ -159,7 +161,7 @@ class RefusedSavesTest {
   void lostOrder() {
     ConcurrentMap<String, Integer> sorted = new ConcurrentSkipListMap<>(Map.of("a", 1));
     assertRefused(
-        ErrorCode.OTHER_ORDER,
+        CoreError.OTHER_ORDER,
         sorted,
         Values.map(Values.STRING, Values.INTEGER, ConcurrentHashMap::new),
         "ConcurrentHashMap");
@@ -172,17 +174,17 @@ class RefusedSavesTest {
   void merged() {
     ValueCodec<String> small = Values.converted(SMALL, Values.STRING);
     Set<String> set = new LinkedHashSet<>(List.of("a", "B", "b"));
-    assertRefused(ErrorCode.WOULD_MERGE, set, Values.set(small), "item 2", "List");
+    assertRefused(CoreError.WOULD_MERGE, set, Values.set(small), "item 2", "List");
     ValueCodec<Set<Collection<String>>> queues =
         Values.set(Values.collection(Values.STRING, ArrayList::new));
     Set<Collection<String>> twoEmpty = new HashSet<>();
     twoEmpty.add(new ArrayDeque<>());
     twoEmpty.add(new ArrayDeque<>());
-    assertRefused(ErrorCode.WOULD_MERGE, twoEmpty, queues, "item 1");
+    assertRefused(CoreError.WOULD_MERGE, twoEmpty, queues, "item 1");
     Map<String, Integer> map = new LinkedHashMap<>();
     map.put("x", 1);
     map.put("X", 2);
-    assertRefused(ErrorCode.WOULD_MERGE, map, Values.map(small, Values.INTEGER), "entry 1");
+    assertRefused(CoreError.WOULD_MERGE, map, Values.map(small, Values.INTEGER), "entry 1");
     assertThat(throughFile(List.copyOf(set), Values.list(small))).isEqualTo(List.of("a", "b", "b"));
   }
 
@@ -190,11 +192,11 @@ class RefusedSavesTest {
   @DisplayName("a null Optional and one of an empty one are refused, an empty one is kept")
   void optionals() {
     ValueCodec<Optional<String>> one = Values.optional(Values.STRING);
-    assertRefused(ErrorCode.WOULD_CHANGE, null, one, "null Optional");
+    assertRefused(CoreError.WOULD_CHANGE, null, one, "null Optional");
     assertRefused(
-        ErrorCode.WOULD_CHANGE, Arrays.asList(Optional.of("a"), null), Values.list(one), "[1]");
+        CoreError.WOULD_CHANGE, Arrays.asList(Optional.of("a"), null), Values.list(one), "[1]");
     assertRefused(
-        ErrorCode.WOULD_CHANGE, Optional.of(Optional.empty()), Values.optional(one), "come back");
+        CoreError.WOULD_CHANGE, Optional.of(Optional.empty()), Values.optional(one), "come back");
     assertThat(throughFile(Optional.empty(), one)).isEqualTo(Optional.empty());
   }
 
@@ -206,7 +208,7 @@ class RefusedSavesTest {
       new BigDecimal(huge.toString());
       assertThat(throughFile(huge, Values.BIG_DECIMAL)).isEqualTo(huge);
     } catch (NumberFormatException e) { // so on Java 17
-      assertRefused(ErrorCode.WOULD_CHANGE, huge, Values.BIG_DECIMAL, "1E+2147483648");
+      assertRefused(CoreError.WOULD_CHANGE, huge, Values.BIG_DECIMAL, "1E+2147483648");
     }
     ZonedDateTime far = java.time.LocalDateTime.MAX.atZone(ZoneOffset.ofHours(-1));
     assertThat(throughFile(far, Values.ZONED_DATE_TIME)).isEqualTo(far);
@@ -219,7 +221,7 @@ class RefusedSavesTest {
     fields.put("r", NdArray.of(new double[] {1}));
     fields.put("i", NdArray.of(new double[] {2}));
     assertRefused(
-        ErrorCode.WOULD_CHANGE,
+        CoreError.WOULD_CHANGE,
         StructuredArray.of(fields),
         Values.STRUCTURED_ARRAY,
         "complex numbers",
@@ -235,7 +237,9 @@ class RefusedSavesTest {
     Hdf5.save(file(), "b", new Bag(1), SaveAndLoadTest.SAVE);
     LoadOptions none = LoadOptions.defaults().registry(Registry.of(Bag.CODEC)).permit();
     assertError(
-        ErrorCode.CLASS_NOT_PERMITTED, () -> Hdf5.load(file(), "b", none), "No class is permitted");
+        MappingError.CLASS_NOT_PERMITTED,
+        () -> Hdf5.load(file(), "b", none),
+        "No class is permitted");
     assertThat(Hdf5.load(file(), "b", none.permit("golden_classes."))).isEqualTo(new Bag(1));
     Hdf5.save(file(), "l", List.of(1));
     assertThat(Hdf5.load(file(), "l", none)).isEqualTo(List.of(1));
@@ -245,18 +249,18 @@ class RefusedSavesTest {
   @DisplayName("what the errors advise works")
   void remedies() {
     ValueCodec<Optional<String>> name = Values.optional(Values.STRING);
-    Remedy.of(ErrorCode.WOULD_CHANGE, () -> throughFile(null, name), "empty Optional");
+    Remedy.of(CoreError.WOULD_CHANGE, () -> throughFile(null, name), "empty Optional");
     assertThat(throughFile(Optional.empty(), name)).isEqualTo(Optional.empty());
 
     ValueCodec<String> small = Values.converted(SMALL, Values.STRING);
     Remedy.of(
-        ErrorCode.WOULD_MERGE, () -> throughFile(Set.of("a", "A"), Values.set(small)), "List");
+        CoreError.WOULD_MERGE, () -> throughFile(Set.of("a", "A"), Values.set(small)), "List");
     assertThat(throughFile(List.of("a", "A"), Values.list(small))).isEqualTo(List.of("a", "a"));
 
     SortedSet<String> set = new TreeSet<>(new Backwards());
     set.add("a");
     Remedy.of(
-        ErrorCode.OTHER_ORDER,
+        CoreError.OTHER_ORDER,
         () -> throughFile(set, Values.sortedSet(Values.STRING)),
         "@SortedBy",
         "copy the items");

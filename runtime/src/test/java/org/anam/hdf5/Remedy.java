@@ -43,7 +43,7 @@ public final class Remedy {
 
   /** The error that another process has printed, with what its remedy has to say. */
   public static void printed(ErrorCode code, String message, String... parts) {
-    assertThat(message).startsWith(code.code() + ": ");
+    assertThat(message).startsWith(code.id() + ": ");
     for (String part : parts) {
       assertThat(message).contains(part);
     }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.anam.array.NdArray;
 import org.anam.error.AnamException;
-import org.anam.error.ErrorCode;
+import org.anam.storage.error.StorageError;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,12 +58,13 @@ class ReplacedFilesTest {
   private static AnamException refused(ThrowingCallable call, String part) {
     AnamException error = catchThrowableOfType(AnamException.class, call);
     assertThat(error).isNotNull().hasMessageContaining(part);
-    assertThat(error.code()).isEqualTo(ErrorCode.CANNOT_WRITE);
+    assertThat(error.code()).isEqualTo(StorageError.CANNOT_WRITE);
     return error;
   }
 
   private void assertRefusedAndOldFileWhole(Hdf5File created) {
-    AnamException error = assertError(ErrorCode.CANNOT_WRITE, created::commit, "another program");
+    AnamException error =
+        assertError(StorageError.CANNOT_WRITE, created::commit, "another program");
     assertThat(error.file()).contains(file);
     assertThat(error.getMessage()).doesNotContain("anam-tmp").containsOnlyOnce("ANAM");
     created.close();
@@ -110,7 +111,7 @@ class ReplacedFilesTest {
     try {
       created.commit();
     } catch (AnamException e) {
-      assertThat(e.code()).isEqualTo(ErrorCode.CANNOT_WRITE);
+      assertThat(e.code()).isEqualTo(StorageError.CANNOT_WRITE);
     } finally {
       created.close();
     }
@@ -134,7 +135,7 @@ class ReplacedFilesTest {
     created.save(BOB);
     Files.delete(file);
     Files.createDirectories(file.resolve("inner"));
-    AnamException error = assertError(ErrorCode.CANNOT_WRITE, created::commit, "director");
+    AnamException error = assertError(StorageError.CANNOT_WRITE, created::commit, "director");
     assertThat(error.getMessage()).doesNotContain("anam-tmp");
     created.close();
     assertThat(file.resolve("inner")).isDirectory();
@@ -195,7 +196,7 @@ class ReplacedFilesTest {
 
     refused(() -> appended.save("most", BOB), "moved, replaced");
     AnamException error =
-        assertError(ErrorCode.CANNOT_WRITE, appended::close, "file that was opened, sealed");
+        assertError(StorageError.CANNOT_WRITE, appended::close, "file that was opened, sealed");
 
     assertThat(error.file()).contains(file);
     if (byAnother) {
@@ -211,7 +212,7 @@ class ReplacedFilesTest {
     Hdf5File appended = Hdf5File.append(file, SAVE);
     Files.delete(file);
     refused(() -> appended.save("more", BOB), "deleted");
-    assertError(ErrorCode.CANNOT_WRITE, appended::close, "deleted");
+    assertError(StorageError.CANNOT_WRITE, appended::close, "deleted");
     appended.close();
     assertThat(folder).isEmptyDirectory();
   }
@@ -222,7 +223,7 @@ class ReplacedFilesTest {
     appended.save("more", BOB);
     Files.newByteChannel(file, StandardOpenOption.WRITE).truncate(100).close();
     refused(() -> appended.save("most", BOB), "cut");
-    assertError(ErrorCode.CANNOT_WRITE, appended::close, "cut");
+    assertError(StorageError.CANNOT_WRITE, appended::close, "cut");
   }
 
   @Test

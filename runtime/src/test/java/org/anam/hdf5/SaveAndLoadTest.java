@@ -19,7 +19,7 @@ import org.anam.array.NdArray;
 import org.anam.array.StringArray;
 import org.anam.array.UnsignedNumber;
 import org.anam.codec.CodecLookup;
-import org.anam.error.ErrorCode;
+import org.anam.error.CoreError;
 import org.anam.registry.Registry;
 import org.anam.storage.hdf5lib.Hdf5libStorage;
 import org.junit.jupiter.api.AfterEach;
@@ -184,16 +184,16 @@ class SaveAndLoadTest {
             new java.util.ArrayDeque<>(List.of(1)),
             Map.of("a", 1).values(),
             new java.util.IdentityHashMap<>(Map.of("a", 1)))) {
-      MadeFile.assertError(ErrorCode.WOULD_CHANGE, () -> throughFile(value), "Bag.v");
+      MadeFile.assertError(CoreError.WOULD_CHANGE, () -> throughFile(value), "Bag.v");
     }
     MadeFile.assertError(
-        ErrorCode.OTHER_ORDER,
+        CoreError.OTHER_ORDER,
         () -> throughFile(new java.util.TreeSet<>(java.util.Comparator.<String>reverseOrder())),
         "ReverseComparator");
     Set<Object> same = java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
     same.add(new String("a"));
     same.add(new String("a"));
-    MadeFile.assertError(ErrorCode.WOULD_MERGE, () -> throughFile(same), "item 1");
+    MadeFile.assertError(CoreError.WOULD_MERGE, () -> throughFile(same), "item 1");
   }
 
   @Test

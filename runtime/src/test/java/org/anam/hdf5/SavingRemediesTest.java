@@ -22,8 +22,10 @@ import org.anam.codec.TypeDescriptor;
 import org.anam.codec.Values;
 import org.anam.collection.Store;
 import org.anam.error.AnamException;
-import org.anam.error.ErrorCode;
+import org.anam.error.CoreError;
+import org.anam.mapping.error.MappingError;
 import org.anam.registry.Registry;
+import org.anam.storage.error.StorageError;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,16 +57,16 @@ class SavingRemediesTest {
 
   @Test
   void aMappableTypeIsStored() {
-    Remedy.of(ErrorCode.UNMAPPABLE_VALUE, () -> save(Thread.currentThread()), "a mappable type");
+    Remedy.of(CoreError.UNMAPPABLE_VALUE, () -> save(Thread.currentThread()), "a mappable type");
     save(Thread.currentThread().getName());
     assertThat(saved()).isEqualTo(Thread.currentThread().getName());
-    Remedy.of(ErrorCode.UNMAPPABLE_VALUE, () -> save(ErrorCode.CYCLE), "its name()");
-    save(ErrorCode.CYCLE.name());
+    Remedy.of(CoreError.UNMAPPABLE_VALUE, () -> save(CoreError.CYCLE), "its name()");
+    save(CoreError.CYCLE.name());
     assertThat(saved()).isEqualTo("CYCLE");
     long[] shape = new long[33];
     Arrays.fill(shape, 1);
     NdArray deep = NdArray.zeros(ElementType.INT8, shape);
-    Remedy.of(ErrorCode.UNMAPPABLE_VALUE, () -> save(deep), "fewer dimensions");
+    Remedy.of(CoreError.UNMAPPABLE_VALUE, () -> save(deep), "fewer dimensions");
     save(deep.reshape(1));
     assertThat(saved()).isEqualTo(deep.reshape(1));
   }
@@ -75,7 +77,7 @@ class SavingRemediesTest {
     Map<String, Object> b = new LinkedHashMap<>();
     a.put("friend", b);
     b.put("friend", a);
-    Remedy.of(ErrorCode.CYCLE, () -> save(a), "store a key instead");
+    Remedy.of(CoreError.CYCLE, () -> save(a), "store a key instead");
     b.put("friend", "a");
     save(a);
     assertThat(saved()).isEqualTo(a);
@@ -84,12 +86,12 @@ class SavingRemediesTest {
   @Test
   void namesAreChosenAnew() {
     Store store = new Store().put("a/b", 1);
-    Remedy.of(ErrorCode.BAD_NAME, () -> Hdf5.save(file, "s", store), "another name");
+    Remedy.of(CoreError.BAD_NAME, () -> Hdf5.save(file, "s", store), "another name");
     Hdf5.save(file, "s", new Store().put("a_b", 1));
-    Remedy.of(ErrorCode.BAD_NAME, () -> Hdf5.save(file, "a//b", new Store()), "as in run/person");
+    Remedy.of(CoreError.BAD_NAME, () -> Hdf5.save(file, "a//b", new Store()), "as in run/person");
     Hdf5.save(file, "run/person", new Store().put("a", 1));
     Remedy.of(
-        ErrorCode.NAME_TAKEN, () -> Hdf5.save(file, "s", new Store().put("class", 1)), "Rename");
+        StorageError.NAME_TAKEN, () -> Hdf5.save(file, "s", new Store().put("class", 1)), "Rename");
     Hdf5.save(file, "s", new Store().put("class_", 1));
     assertThat(Hdf5.load(file)).isEqualTo(new Store().put("class_", 1));
   }
@@ -97,7 +99,7 @@ class SavingRemediesTest {
   @Test
   void raggedRowsAreAList() {
     double[][] ragged = {{1, 2}, {3}};
-    Remedy.of(ErrorCode.RAGGED, () -> save(ragged), "List<double[]>");
+    Remedy.of(CoreError.RAGGED, () -> save(ragged), "List<double[]>");
     save(Arrays.asList(ragged));
     assertThat(((List<?>) saved()).get(1)).isEqualTo(new double[] {3});
     save(new double[][] {{1, 2}, {3, 4}});
@@ -107,7 +109,7 @@ class SavingRemediesTest {
   @Test
   void nullsAreItemsOfAList() {
     String[] texts = {"a", null};
-    Remedy.of(ErrorCode.NULL_ELEMENT, () -> save(texts), "Use a List");
+    Remedy.of(CoreError.NULL_ELEMENT, () -> save(texts), "Use a List");
     save(Arrays.asList(texts));
     assertThat(saved()).isEqualTo(Arrays.asList(texts));
     save(new String[] {"a", ""});
@@ -116,7 +118,7 @@ class SavingRemediesTest {
   @Test
   void aTextThatIsNoUnicodeIsBytes() {
     String text = "a\0b";
-    Remedy.of(ErrorCode.NOT_UNICODE, () -> save(text), "byte[]");
+    Remedy.of(MappingError.NOT_UNICODE, () -> save(text), "byte[]");
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     save(bytes);
     assertThat(saved()).isEqualTo(bytes);
@@ -129,11 +131,11 @@ class SavingRemediesTest {
     save(1);
     try (Hdf5File grown = Hdf5File.append(file)) {
       AnamException error = assertThrows(AnamException.class, () -> grown.save("s", new Store()));
-      assertThat(error.code()).isEqualTo(ErrorCode.NAME_EXISTS);
+      assertThat(error.code()).isEqualTo(MappingError.NAME_EXISTS);
       grown.save("t", new Store().put("v", 2));
     }
     Remedy.of(
-        ErrorCode.NAME_EXISTS,
+        MappingError.NAME_EXISTS,
         () -> {
           try (Hdf5File grown = Hdf5File.append(file)) {
             grown.save("s", new Store());
@@ -151,7 +153,7 @@ class SavingRemediesTest {
     NdArray cube = NdArray.of(new double[8], 2, 2, 2);
     ArrayLayout flat = new ArrayLayout(false, new long[] {2, 2}, 1, false, false);
     Remedy.of(
-        ErrorCode.BAD_CHUNK,
+        StorageError.BAD_CHUNK,
         () -> Hdf5.save(file, new Holder(cube), Holder.of(Values.ND_ARRAY.stored(flat))),
         "for each dimension");
     ArrayLayout whole = new ArrayLayout(false, new long[] {2, 2, 1}, 1, false, false);
@@ -210,7 +212,7 @@ class SavingRemediesTest {
     Sensor sensor = new Sensor();
     AnamException error =
         Remedy.of(
-            ErrorCode.REFUSED,
+            CoreError.REFUSED,
             () ->
                 Hdf5.save(
                     file,
@@ -245,7 +247,7 @@ class SavingRemediesTest {
         };
     for (Object value : List.of(new ArrayList<>(List.of(broken)), broken)) {
       AnamException error = assertThrows(AnamException.class, () -> Hdf5.save(file, "l", value));
-      assertThat(error.code()).isEqualTo(ErrorCode.REFUSED);
+      assertThat(error.code()).isEqualTo(CoreError.REFUSED);
       assertThat(error).hasMessageContaining("lost").hasMessageContaining("/l");
       assertThat(error).hasCauseInstanceOf(UnsupportedOperationException.class);
     }
@@ -267,7 +269,7 @@ class SavingRemediesTest {
         };
     Codec<Holder> codec = Holder.of(Values.converted(converter, Values.STRING));
     AnamException error =
-        Remedy.of(ErrorCode.REFUSED, () -> Hdf5.save(file, new Holder(1), codec), "return a value");
+        Remedy.of(CoreError.REFUSED, () -> Hdf5.save(file, new Holder(1), codec), "return a value");
     assertThat(error).hasNoCause();
     assertThat(error.remedy()).doesNotContain("cause");
   }

@@ -9,7 +9,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
 import org.anam.error.AnamException;
-import org.anam.error.ErrorCode;
+import org.anam.mapping.error.MappingError;
+import org.anam.storage.error.StorageError;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +35,7 @@ class SealTest {
 
   private void assertBroken(byte[] bytes) throws IOException {
     Files.write(file, bytes);
-    assertError(ErrorCode.SEAL_BROKEN, () -> Hdf5.load(file, LOAD));
+    assertError(MappingError.SEAL_BROKEN, () -> Hdf5.load(file, LOAD));
   }
 
   @Test
@@ -80,7 +81,7 @@ class SealTest {
     Hdf5.save(file, "b", BAG, SaveAndLoadTest.SAVE);
 
     assertThat(Hdf5.load(file, LOAD)).isEqualTo(BAG);
-    assertError(ErrorCode.SEAL_MISSING, () -> Hdf5.load(file, LOAD.requireSeal()));
+    assertError(MappingError.SEAL_MISSING, () -> Hdf5.load(file, LOAD.requireSeal()));
   }
 
   @Test
@@ -104,14 +105,14 @@ class SealTest {
     };
     for (byte[] content : contents) {
       Files.write(file, content);
-      assertError(ErrorCode.NOT_HDF5, () -> Hdf5.load(file, LOAD));
-      assertError(ErrorCode.NOT_HDF5, () -> Hdf5File.append(file, SAVE));
+      assertError(StorageError.NOT_HDF5, () -> Hdf5.load(file, LOAD));
+      assertError(StorageError.NOT_HDF5, () -> Hdf5File.append(file, SAVE));
     }
-    assertError(ErrorCode.NO_SUCH_FILE, () -> Hdf5.load(folder.resolve("no"), LOAD));
+    assertError(StorageError.NO_SUCH_FILE, () -> Hdf5.load(folder.resolve("no"), LOAD));
     assertError(
-        ErrorCode.NO_SUCH_FILE, () -> Hdf5.load(folder.resolve("no/x"), LOAD), "The folder");
-    assertError(ErrorCode.CANNOT_READ, () -> Hdf5.load(folder, LOAD), "is a folder");
-    assertError(ErrorCode.CANNOT_READ, () -> Hdf5.load(Path.of("/dev/null"), LOAD), "regular");
+        StorageError.NO_SUCH_FILE, () -> Hdf5.load(folder.resolve("no/x"), LOAD), "The folder");
+    assertError(StorageError.CANNOT_READ, () -> Hdf5.load(folder, LOAD), "is a folder");
+    assertError(StorageError.CANNOT_READ, () -> Hdf5.load(Path.of("/dev/null"), LOAD), "regular");
   }
 
   @Test

@@ -14,8 +14,9 @@ import org.anam.codec.Codec;
 import org.anam.codec.ValueCodec;
 import org.anam.codec.Values;
 import org.anam.error.AnamException;
-import org.anam.error.ErrorCode;
+import org.anam.error.CoreError;
 import org.anam.registry.Registry;
+import org.anam.storage.error.StorageError;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -109,7 +110,7 @@ class StoredTypeRemediesTest {
   void theTypeThatIsNamedTakesTheValue(String group) {
     AnamException error =
         Remedy.of(
-            ErrorCode.WRONG_TYPE,
+            CoreError.WRONG_TYPE,
             () -> load(group, Values.list(Values.ANY)),
             "Declare the member as ");
     String remedy = error.remedy();
@@ -129,11 +130,11 @@ class StoredTypeRemediesTest {
   @Test
   void aShapeThatDoesNotFitNamesTheOneThatDoes() {
     Remedy.of(
-        ErrorCode.WRONG_SHAPE, () -> load("matrix_f8", Values.DOUBLES), "double[][]", "NdArray");
+        CoreError.WRONG_SHAPE, () -> load("matrix_f8", Values.DOUBLES), "double[][]", "NdArray");
     assertThat((double[][]) load("matrix_f8", MATRIX)).hasDimensions(2, 2);
-    Remedy.of(ErrorCode.WRONG_SHAPE, () -> load("scalar_f8", Values.DOUBLES), "double.");
+    Remedy.of(CoreError.WRONG_SHAPE, () -> load("scalar_f8", Values.DOUBLES), "double.");
     assertThat(load("scalar_f8", Values.DOUBLE)).isEqualTo(1.0);
-    Remedy.of(ErrorCode.WRONG_SHAPE, () -> load("row_text", Values.STRING), "String[]");
+    Remedy.of(CoreError.WRONG_SHAPE, () -> load("row_text", Values.STRING), "String[]");
     assertThat((String[]) load("row_text", Values.STRINGS)).containsExactly("a", "b");
   }
 
@@ -160,7 +161,7 @@ class StoredTypeRemediesTest {
             new Misfit("odd", Values.DOUBLE, "long"),
             new Misfit("complex", Values.COMPLEX_FLOAT, "Complex"))) {
       Remedy.of(
-          ErrorCode.OUT_OF_RANGE,
+          CoreError.OUT_OF_RANGE,
           () -> load(ranges, misfit.group(), Holder.of(misfit.wrong())),
           misfit.type());
       assertThat(load(ranges, misfit.group(), Holder.of(TYPES.get(misfit.type())))).isNotNull();
@@ -188,7 +189,7 @@ class StoredTypeRemediesTest {
       ValueCodec<?> member = TYPES.get(type);
       AnamException error =
           Remedy.of(
-              ErrorCode.WRONG_TYPE,
+              CoreError.WRONG_TYPE,
               () -> load("none_" + kind, member),
               "No Java type holds this",
               "leave the member out");
@@ -201,7 +202,7 @@ class StoredTypeRemediesTest {
   @ValueSource(strings = {"float", "text", "int", "dataset_float", "dataset_text", "dataset_int"})
   void anEmptyDataspaceIsAnAbsentMember(String kind) {
     Remedy.of(
-        ErrorCode.MISSING_MEMBER,
+        CoreError.MISSING_MEMBER,
         () -> load(file, "null_" + kind, Holder.required(Values.DOUBLE)),
         "nullable");
     assertThat(load("null_" + kind, Values.optional(Values.STRING))).isEqualTo(Optional.empty());
@@ -215,16 +216,16 @@ class StoredTypeRemediesTest {
     for (String one :
         List.of(
             "nullterm", "nullpad", "spacepad", "variable", "fixed_dataset", "variable_dataset")) {
-      Remedy.of(ErrorCode.BAD_TEXT, () -> load(one, Values.STRING), "byte[],", "UTF-8");
+      Remedy.of(StorageError.BAD_TEXT, () -> load(one, Values.STRING), "byte[],", "UTF-8");
       assertThat((byte[]) load(one, Values.BYTES)).as(one).isEqualTo(text);
       assertThat((byte[]) load(one, Values.BYTES.unsigned())).as(one).isEqualTo(text);
     }
     ArrayCodec<byte[][]> rows = Values.array(Values.BYTES, new byte[0][]);
     for (String row :
         List.of("fixed_row", "variable_row", "fixed_row_dataset", "variable_row_dataset")) {
-      Remedy.of(ErrorCode.BAD_TEXT, () -> load(row, Values.STRINGS), "byte[][],");
+      Remedy.of(StorageError.BAD_TEXT, () -> load(row, Values.STRINGS), "byte[][],");
       assertThat((byte[][]) load(row, rows)).as(row).isDeepEqualTo(new byte[][] {text, {'a', 'b'}});
-      Remedy.of(ErrorCode.WRONG_SHAPE, () -> load(row, Values.BYTES), "String[]");
+      Remedy.of(CoreError.WRONG_SHAPE, () -> load(row, Values.BYTES), "String[]");
     }
   }
 

@@ -40,7 +40,7 @@ import org.anam.array.UnsignedNumber;
 import org.anam.codec.ArrayLayout;
 import org.anam.codec.ValueCodec;
 import org.anam.codec.Values;
-import org.anam.error.ErrorCode;
+import org.anam.error.CoreError;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,7 +105,7 @@ class ValuesTest {
         Arguments.of(Values.OPTIONAL_INT, OptionalInt.empty()),
         Arguments.of(Values.optional(Values.STRING), Optional.empty()),
         Arguments.of(Values.optional(Values.STRING), Optional.of("x")),
-        Arguments.of(Values.enumeration(ErrorCode.class, ErrorCode.values()), ErrorCode.CYCLE),
+        Arguments.of(Values.enumeration(CoreError.class, CoreError.values()), CoreError.CYCLE),
         Arguments.of(Values.converted(STATES, Values.INTEGER), Thread.State.NEW));
   }
 
@@ -185,7 +185,7 @@ class ValuesTest {
       assertThat(throughFile(codec, null)).isNull();
     } else {
       MadeFile.assertError(
-          ErrorCode.WOULD_CHANGE, () -> throughFile(codec, null), "null Optional", "Holder.v");
+          CoreError.WOULD_CHANGE, () -> throughFile(codec, null), "null Optional", "Holder.v");
     }
   }
 

@@ -16,7 +16,10 @@ import org.anam.array.StringArray;
 import org.anam.codec.ArrayLayout;
 import org.anam.codec.Values;
 import org.anam.error.AnamException;
+import org.anam.error.CoreError;
 import org.anam.error.ErrorCode;
+import org.anam.mapping.error.MappingError;
+import org.anam.storage.error.StorageError;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,40 +59,40 @@ class WriteErrorsTest {
 
   @Test
   void typesWithoutAMapping() {
-    AnamException error = fails(ErrorCode.UNMAPPABLE_VALUE, new Object(), "java.lang.Object");
+    AnamException error = fails(CoreError.UNMAPPABLE_VALUE, new Object(), "java.lang.Object");
     assertThat(error.hdf5Path()).contains("/b/v");
     assertThat(error.member()).contains("Bag.v");
-    fails(ErrorCode.UNMAPPABLE_VALUE, List.of(1, List.of(Thread.currentThread())), "[1][0]");
-    fails(ErrorCode.UNMAPPABLE_VALUE, ErrorCode.CYCLE, "name()");
-    fails(ErrorCode.UNMAPPABLE_VALUE, new Integer[] {1});
-    assertError(ErrorCode.NO_CODEC, () -> Hdf5.save(file, Thread.currentThread(), SAVE));
-    assertError(ErrorCode.NO_CODEC, () -> Hdf5.save(file, "x", "a text", SAVE));
-    assertError(ErrorCode.NO_CODEC, () -> Hdf5.save(file, List.of(), SAVE));
+    fails(CoreError.UNMAPPABLE_VALUE, List.of(1, List.of(Thread.currentThread())), "[1][0]");
+    fails(CoreError.UNMAPPABLE_VALUE, CoreError.CYCLE, "name()");
+    fails(CoreError.UNMAPPABLE_VALUE, new Integer[] {1});
+    assertError(CoreError.NO_CODEC, () -> Hdf5.save(file, Thread.currentThread(), SAVE));
+    assertError(CoreError.NO_CODEC, () -> Hdf5.save(file, "x", "a text", SAVE));
+    assertError(CoreError.NO_CODEC, () -> Hdf5.save(file, List.of(), SAVE));
   }
 
   @Test
   void names() {
-    failsWithKey(ErrorCode.BAD_NAME, "", "is empty");
-    failsWithKey(ErrorCode.BAD_NAME, "a/b", "'/'");
-    failsWithKey(ErrorCode.BAD_NAME, "a\0b", "NUL");
-    failsWithKey(ErrorCode.BAD_NAME, ".", "the group itself");
-    failsWithKey(ErrorCode.BAD_NAME, "\ud800", "U+D800");
-    failsWithKey(ErrorCode.BAD_NAME, "LISTEN", "LIST");
-    failsWithKey(ErrorCode.BAD_NAME, null, "null");
-    failsWithKey(ErrorCode.BAD_NAME, "x".repeat(20_001), "longer");
-    failsWithKey(ErrorCode.NAME_TAKEN, "v");
-    failsWithKey(ErrorCode.NAME_TAKEN, "class");
-    failsWithKey(ErrorCode.NAME_TAKEN, "namemaps");
+    failsWithKey(CoreError.BAD_NAME, "", "is empty");
+    failsWithKey(CoreError.BAD_NAME, "a/b", "'/'");
+    failsWithKey(CoreError.BAD_NAME, "a\0b", "NUL");
+    failsWithKey(CoreError.BAD_NAME, ".", "the group itself");
+    failsWithKey(CoreError.BAD_NAME, "\ud800", "U+D800");
+    failsWithKey(CoreError.BAD_NAME, "LISTEN", "LIST");
+    failsWithKey(CoreError.BAD_NAME, null, "null");
+    failsWithKey(CoreError.BAD_NAME, "x".repeat(20_001), "longer");
+    failsWithKey(StorageError.NAME_TAKEN, "v");
+    failsWithKey(StorageError.NAME_TAKEN, "class");
+    failsWithKey(StorageError.NAME_TAKEN, "namemaps");
     for (String group : new String[] {"", "/", "a//b", "a/", "a/./b", "\0"}) {
-      assertError(ErrorCode.BAD_NAME, () -> Hdf5.save(file, group, new Bag(1), SAVE));
+      assertError(CoreError.BAD_NAME, () -> Hdf5.save(file, group, new Bag(1), SAVE));
     }
     assertError(
-        ErrorCode.BAD_NAME,
+        CoreError.BAD_NAME,
         () ->
             Hdf5.save(
                 file, new Holder(1), Holder.of(Values.INTEGER, b -> b.member("v", "LIST_v"))));
     assertError(
-        ErrorCode.NAME_TAKEN,
+        StorageError.NAME_TAKEN,
         () ->
             Hdf5.save(
                 file,
@@ -102,39 +105,39 @@ class WriteErrorsTest {
     Map<String, Object> groups = new java.util.LinkedHashMap<>();
     groups.put("a", new Bag(1));
     groups.put("a/b", new Bag(2));
-    assertError(ErrorCode.NAME_TAKEN, () -> Hdf5.save(file, groups, SAVE));
+    assertError(StorageError.NAME_TAKEN, () -> Hdf5.save(file, groups, SAVE));
     groups.remove("a/b");
     groups.put("/a", new Bag(2));
-    assertError(ErrorCode.NAME_EXISTS, () -> Hdf5.save(file, groups, SAVE));
+    assertError(MappingError.NAME_EXISTS, () -> Hdf5.save(file, groups, SAVE));
   }
 
   @Test
   void texts() {
-    fails(ErrorCode.NOT_UNICODE, "a\ud800b", "U+D800", "index 1");
-    fails(ErrorCode.NOT_UNICODE, "\udc00\ud800");
-    fails(ErrorCode.NOT_UNICODE, "a\0", "NUL at index 1");
-    fails(ErrorCode.NOT_UNICODE, '\ud800');
-    fails(ErrorCode.NOT_UNICODE, new String[] {"a", "\0"});
+    fails(MappingError.NOT_UNICODE, "a\ud800b", "U+D800", "index 1");
+    fails(MappingError.NOT_UNICODE, "\udc00\ud800");
+    fails(MappingError.NOT_UNICODE, "a\0", "NUL at index 1");
+    fails(MappingError.NOT_UNICODE, '\ud800');
+    fails(MappingError.NOT_UNICODE, new String[] {"a", "\0"});
     assertError(
-        ErrorCode.NOT_UNICODE,
+        MappingError.NOT_UNICODE,
         () -> Hdf5.save(file, new Holder("é"), Holder.of(Values.ASCII)),
         "U+00E9");
     assertError(
-        ErrorCode.NOT_UNICODE,
+        MappingError.NOT_UNICODE,
         () -> Hdf5.save(file, new Holder("é"), Holder.of(Values.FIXED_ASCII)));
-    fails(ErrorCode.ARRAY, StringArray.fixed(2, new String[] {"abc"}), "2 bytes");
+    fails(CoreError.ARRAY, StringArray.fixed(2, new String[] {"abc"}), "2 bytes");
   }
 
   @Test
   void arrays() {
-    fails(ErrorCode.RAGGED, new double[][] {{1, 2}, {3}}, "dimension 1");
-    fails(ErrorCode.RAGGED, new int[][][] {{{1}, {2}}, {{3}}}, "dimension 1");
-    fails(ErrorCode.RAGGED, new String[][] {{"a"}, {}});
-    fails(ErrorCode.NULL_ELEMENT, new String[] {"a", null}, "index 1");
-    fails(ErrorCode.NULL_ELEMENT, new double[][] {null});
-    fails(ErrorCode.NULL_ELEMENT, new org.anam.array.Complex[1]);
+    fails(CoreError.RAGGED, new double[][] {{1, 2}, {3}}, "dimension 1");
+    fails(CoreError.RAGGED, new int[][][] {{{1}, {2}}, {{3}}}, "dimension 1");
+    fails(CoreError.RAGGED, new String[][] {{"a"}, {}});
+    fails(CoreError.NULL_ELEMENT, new String[] {"a", null}, "index 1");
+    fails(CoreError.NULL_ELEMENT, new double[][] {null});
+    fails(CoreError.NULL_ELEMENT, new org.anam.array.Complex[1]);
     assertError(
-        ErrorCode.NULL_ELEMENT,
+        CoreError.NULL_ELEMENT,
         () ->
             Hdf5.save(
                 file,
@@ -142,7 +145,7 @@ class WriteErrorsTest {
                 Holder.of(Values.set(Values.INTEGER))));
     ArrayLayout layout = new ArrayLayout(false, new long[] {2, 2}, 1, false, false);
     assertError(
-        ErrorCode.BAD_CHUNK,
+        StorageError.BAD_CHUNK,
         () ->
             Hdf5.save(
                 file,
@@ -165,7 +168,7 @@ class WriteErrorsTest {
           }
         };
     assertError(
-        ErrorCode.REFUSED,
+        CoreError.REFUSED,
         () -> Hdf5.save(file, new Holder(1), Holder.of(Values.converted(converter, Values.STRING))),
         "no way");
   }

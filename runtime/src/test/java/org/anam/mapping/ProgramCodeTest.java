@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import org.anam.error.AnamException;
-import org.anam.error.ErrorCode;
+import org.anam.error.CoreError;
 import org.anam.storage.StorageLock;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +29,7 @@ class ProgramCodeTest {
   void whatTheProgramThrowsIsRefused() {
     RuntimeException e = new IllegalStateException("not yet");
     RuntimeException refused = threw(e);
-    assertThat(((AnamException) refused).code()).isEqualTo(ErrorCode.REFUSED);
+    assertThat(((AnamException) refused).code()).isEqualTo(CoreError.REFUSED);
     assertThat(refused).hasMessageContaining("not yet").hasCause(e);
   }
 
@@ -41,7 +41,7 @@ class ProgramCodeTest {
       RuntimeException e = thrownBy(type);
       assertThat(threw(e)).isSameAs(e);
     }
-    RuntimeException known = AnamException.of(ErrorCode.CYCLE, "x").build();
+    RuntimeException known = AnamException.of(CoreError.CYCLE, "x").build();
     assertThat(threw(known)).isSameAs(known);
   }
 }

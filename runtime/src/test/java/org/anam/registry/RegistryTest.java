@@ -9,7 +9,7 @@ import org.anam.codec.CodecModule;
 import org.anam.codec.TypeDescriptor;
 import org.anam.collection.Store;
 import org.anam.error.AnamException;
-import org.anam.error.ErrorCode;
+import org.anam.error.CoreError;
 import org.junit.jupiter.api.Test;
 
 final class RegistryTest {
@@ -78,7 +78,7 @@ final class RegistryTest {
     assertThat(registry.noCodecFor("lab.Persn").path("/p").build())
         .hasMessageStartingWith("ANAM101: No codec answers to the class name lab.Persn [path /p].")
         .hasMessageEndingWith("Did you mean lab.Person?");
-    assertThat(registry.noCodecFor(Long.class).build().code()).isEqualTo(ErrorCode.NO_CODEC);
+    assertThat(registry.noCodecFor(Long.class).build().code()).isEqualTo(CoreError.NO_CODEC);
   }
 
   @Test
@@ -89,9 +89,9 @@ final class RegistryTest {
             "ANAM105: No codec answers to the class name lab.Person, and no registry was")
         .hasMessageContaining("<annotationProcessorPaths>")
         .hasMessageContaining("annotationProcessor(\"org.anam:anam-processor:");
-    assertThat(none.noCodecFor(Long.class).build().code()).isEqualTo(ErrorCode.NO_REGISTRY);
+    assertThat(none.noCodecFor(Long.class).build().code()).isEqualTo(CoreError.NO_REGISTRY);
     assertThat(none.with(PERSON).noCodecFor(Long.class).build().code())
-        .isEqualTo(ErrorCode.NO_CODEC);
+        .isEqualTo(CoreError.NO_CODEC);
   }
 
   @Test

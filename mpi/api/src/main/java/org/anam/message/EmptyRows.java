@@ -1,6 +1,6 @@
 package org.anam.message;
 
-import org.anam.error.ErrorCode;
+import org.anam.error.CoreError;
 
 /**
  * Counts the rows of arrays without elements. They take no byte of a message, and where the array
@@ -28,7 +28,7 @@ final class EmptyRows {
     if (left < 0) {
       throw in.levels
           .error(
-              ErrorCode.TOO_LARGE,
+              CoreError.TOO_LARGE,
               "The message has more rows without elements than its length allows: " + all)
           .remedy("Send an NdArray instead of a Java array, or no array at all.")
           .build();

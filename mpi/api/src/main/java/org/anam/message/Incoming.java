@@ -15,7 +15,7 @@ import org.anam.array.UnsignedNumber;
 import org.anam.codec.ValueCodec;
 import org.anam.codec.Values;
 import org.anam.error.AnamException;
-import org.anam.error.ErrorCode;
+import org.anam.mpi.error.MpiError;
 
 /**
  * A message whose header has been received and checked; its arrays may still be on the way. Belongs
@@ -88,7 +88,7 @@ public final class Incoming {
     Class<?> found = tag == Tags.OBJECT ? objectType(tables.classAt(kind)) : type(tag, kind);
     if (expected != found && !expected.isAssignableFrom(found)) {
       throw AnamException.of(
-              ErrorCode.UNEXPECTED_MESSAGE,
+              MpiError.UNEXPECTED_MESSAGE,
               "Expected a "
                   + expected.getTypeName()
                   + ", and the message holds "

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.anam.codec.Codec;
 import org.anam.codec.Depth;
 import org.anam.error.AnamException;
+import org.anam.error.CoreError;
 import org.anam.error.ErrorCode;
 
 /**
@@ -72,13 +73,13 @@ final class Levels {
   private void checkDepth(int level) {
     if (level >= Depth.LIMIT) {
       throw error(
-              ErrorCode.TOO_DEEP,
+              CoreError.TOO_DEEP,
               "Objects lie in each other more than " + Depth.LIMIT + " levels deep")
           .build();
     }
     if (level % Depth.CHECKED_EVERY == 0 && !Depth.isLeft()) {
       throw error(
-              ErrorCode.TOO_DEEP,
+              CoreError.TOO_DEEP,
               "The thread's stack has no room for more than " + level + " levels")
           .remedy(
               "Keep long chains as a list, or call from a thread with a larger stack; up to "
@@ -94,7 +95,7 @@ final class Levels {
       way.append(name(labels[i])).append(" -> ");
     }
     return error(
-            ErrorCode.CYCLE,
+            CoreError.CYCLE,
             "An object of "
                 + values[first].getClass().getName()
                 + " contains itself, through "

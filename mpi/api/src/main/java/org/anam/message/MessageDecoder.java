@@ -5,7 +5,7 @@ import java.nio.ByteOrder;
 import java.util.List;
 import org.anam.codec.CodecLookup;
 import org.anam.error.AnamException;
-import org.anam.error.ErrorCode;
+import org.anam.mpi.error.MpiError;
 
 /**
  * Opens messages that a {@link MessageEncoder} has made.
@@ -159,7 +159,7 @@ public final class MessageDecoder {
     }
     if (total != available) {
       throw Prefix.error(
-          ErrorCode.MALFORMED_MESSAGE,
+          MpiError.MALFORMED_MESSAGE,
           "The header is " + total + " bytes long, and there are " + available);
     }
     if (bodyEnd <= Prefix.BYTES || bodyEnd > total || schemaBytes < 0) {

@@ -8,7 +8,7 @@ import org.anam.codec.TypeDescriptor;
 import org.anam.codec.ValueCodec;
 import org.anam.codec.Values;
 import org.anam.error.AnamException;
-import org.anam.error.ErrorCode;
+import org.anam.error.CoreError;
 
 /** Gives the members that {@link NamedWriter} packed, in any order. */
 final class NamedReader implements ObjectReader {
@@ -98,7 +98,7 @@ final class NamedReader implements ObjectReader {
     int index = find(member);
     T value = index < 0 ? null : read(index, codec);
     if (value == null) {
-      throw AnamException.of(ErrorCode.MISSING_MEMBER, "The member is not in the message")
+      throw AnamException.of(CoreError.MISSING_MEMBER, "The member is not in the message")
           .member(label(member))
           .build();
     }

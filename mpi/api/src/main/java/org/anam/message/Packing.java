@@ -7,7 +7,7 @@ import org.anam.codec.Codec;
 import org.anam.codec.Packer;
 import org.anam.codec.ValueCodec;
 import org.anam.codec.Values;
-import org.anam.error.ErrorCode;
+import org.anam.error.CoreError;
 
 /**
  * Packs bare values into segments. Each method checks the room once and keeps the position itself,
@@ -288,13 +288,13 @@ final class Packing extends Packer {
     if (extra == null) {
       throw levels
           .error(
-              ErrorCode.WOULD_CHANGE, "A null map of extra data would be received as an empty one")
+              CoreError.WOULD_CHANGE, "A null map of extra data would be received as an empty one")
           .remedy("Send an empty map instead of null.")
           .build();
     }
     for (Map.Entry<String, ?> entry : extra.entrySet()) {
       if (entry.getKey() == null) {
-        throw levels.error(ErrorCode.BAD_NAME, "The extra data have the key null").build();
+        throw levels.error(CoreError.BAD_NAME, "The extra data have the key null").build();
       }
       putString(entry.getKey());
       put(entry.getValue(), Values.ANY);

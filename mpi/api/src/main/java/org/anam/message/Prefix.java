@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import org.anam.error.AnamException;
 import org.anam.error.ErrorCode;
+import org.anam.mpi.error.MpiError;
 
 /** The fixed beginning of a header. */
 final class Prefix {
@@ -61,7 +62,7 @@ final class Prefix {
   static void checkLength(long available) {
     if (available < BYTES) {
       throw error(
-          ErrorCode.NOT_A_MESSAGE,
+          MpiError.NOT_A_MESSAGE,
           "A message starts with " + BYTES + " bytes, and there are " + available);
     }
   }
@@ -76,11 +77,11 @@ final class Prefix {
 
   private static AnamException refusal(int magic, int version, long total) {
     if (magic != MAGIC) {
-      return error(ErrorCode.NOT_A_MESSAGE, "The bytes do not start with \"ANAM\"");
+      return error(MpiError.NOT_A_MESSAGE, "The bytes do not start with \"ANAM\"");
     }
     if ((version & 0xff) != VERSION) {
       return error(
-          ErrorCode.MESSAGE_VERSION,
+          MpiError.MESSAGE_VERSION,
           "The message has version "
               + (version & 0xff)
               + " of the format, and this Anam reads version "
@@ -88,13 +89,13 @@ final class Prefix {
     }
     if (version >>> 8 != OWN_FLAGS) {
       return error(
-          ErrorCode.MESSAGE_VERSION,
+          MpiError.MESSAGE_VERSION,
           "The message has the flags 0x"
               + Integer.toHexString(version >>> 8)
               + ", and this Anam takes 0x"
               + Integer.toHexString(OWN_FLAGS));
     }
-    return error(ErrorCode.MALFORMED_MESSAGE, "The header claims " + total + " bytes");
+    return error(MpiError.MALFORMED_MESSAGE, "The header claims " + total + " bytes");
   }
 
   static AnamException error(ErrorCode code, String what) {

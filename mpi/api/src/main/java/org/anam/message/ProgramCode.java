@@ -4,7 +4,7 @@ import org.anam.codec.Codec;
 import org.anam.codec.CodecLookup;
 import org.anam.codec.TypeDescriptor;
 import org.anam.error.AnamException;
-import org.anam.error.ErrorCode;
+import org.anam.error.CoreError;
 
 /** What the program's own code throws while it is packed: by accessors, converters, iterators. */
 final class ProgramCode {
@@ -16,7 +16,7 @@ final class ProgramCode {
     return e instanceof AnamException known
         ? known.at(null, null, member)
         : AnamException.of(
-                ErrorCode.REFUSED, "Code of the program threw " + e + " while this was packed")
+                CoreError.REFUSED, "Code of the program threw " + e + " while this was packed")
             .member(member)
             .cause(e)
             .build();
@@ -30,7 +30,7 @@ final class ProgramCode {
     String type = codec.descriptor().type().getSimpleName();
     AnamException error = threw(e, type);
     boolean isOfObject = error.member().filter(type::equals).isPresent();
-    if (error.code() != ErrorCode.REFUSED || !isOfObject) {
+    if (error.code() != CoreError.REFUSED || !isOfObject) {
       return error;
     }
     String accessor = memberThatThrows(e, value, codec);
@@ -61,7 +61,7 @@ final class ProgramCode {
       new MessageEncoder(codecs, false).encodeByName(value, codec);
       return null;
     } catch (AnamException e) {
-      return e.code() == ErrorCode.REFUSED ? e : null;
+      return e.code() == CoreError.REFUSED ? e : null;
     } catch (RuntimeException e) {
       return null;
     }

@@ -10,7 +10,7 @@ import org.anam.codec.CodecLookup;
 import org.anam.codec.EnumDescriptor;
 import org.anam.codec.TypeDescriptor;
 import org.anam.error.AnamException;
-import org.anam.error.ErrorCode;
+import org.anam.mpi.error.MpiError;
 
 /**
  * The classes, enums and far arrays of a received message. A message with the same classes and
@@ -196,7 +196,7 @@ final class ReceivedTables {
 
   private static AnamException mismatch(Entry entry, TypeDescriptor<?> own) {
     return AnamException.of(
-            ErrorCode.SCHEMA_MISMATCH,
+            MpiError.SCHEMA_MISMATCH,
             "The class \""
                 + entry.name
                 + "\" has the fingerprint "
@@ -218,7 +218,7 @@ final class ReceivedTables {
       long stamp = EnumStamp.of(own);
       if (stamp != entry.stamp) {
         throw AnamException.of(
-                ErrorCode.SCHEMA_MISMATCH,
+                MpiError.SCHEMA_MISMATCH,
                 "The constants of the enum "
                     + entry.name
                     + " have the hash "
@@ -247,7 +247,7 @@ final class ReceivedTables {
       NdArray array = received.apply(i);
       if (array == null || !headers.get(i).fits(array)) {
         throw AnamException.of(
-                ErrorCode.MESSAGE_ARRAY,
+                MpiError.MESSAGE_ARRAY,
                 "The array "
                     + i
                     + " of the message is "

@@ -19,6 +19,7 @@ import org.anam.codec.ValueCodec;
 import org.anam.codec.ValueReader;
 import org.anam.codec.Values;
 import org.anam.error.AnamException;
+import org.anam.error.CoreError;
 import org.anam.error.ErrorCode;
 import org.anam.error.NearestName;
 
@@ -224,10 +225,10 @@ final class TaggedReader implements ValueReader {
     int ordinal = type.constants().indexOf(constant);
     if (ordinal < 0) {
       throw error(
-              ErrorCode.UNKNOWN_CONSTANT,
+              CoreError.UNKNOWN_CONSTANT,
               "The enum " + type.name() + " has no constant \"" + constant + "\"")
           .remedy(
-              ErrorCode.UNKNOWN_CONSTANT.remedy()
+              CoreError.UNKNOWN_CONSTANT.remedy()
                   + NearestName.question(constant, type.constants()))
           .build();
     }
@@ -438,7 +439,7 @@ final class TaggedReader implements ValueReader {
   @Override
   public AnamException.Builder error(ErrorCode code, String what) {
     AnamException.Builder error = in.levels.error(code, what);
-    boolean doesNotFit = code == ErrorCode.WRONG_TYPE || code == ErrorCode.WRONG_SHAPE;
+    boolean doesNotFit = code == CoreError.WRONG_TYPE || code == CoreError.WRONG_SHAPE;
     return doesNotFit && lastEnd == in.place()
         ? error.remedy(FittingType.remedy(lastType, lastRank))
         : error;

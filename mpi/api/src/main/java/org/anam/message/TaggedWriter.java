@@ -18,6 +18,7 @@ import org.anam.codec.TextForm;
 import org.anam.codec.ValueCodec;
 import org.anam.codec.ValueWriter;
 import org.anam.error.AnamException;
+import org.anam.error.CoreError;
 import org.anam.error.ErrorCode;
 
 /**
@@ -118,7 +119,7 @@ final class TaggedWriter implements ValueWriter {
   /** Refuses null where what is absent is received as something else. */
   void checkNull(ValueCodec<?> codec) {
     if (codec.absent() != null) {
-      throw error(ErrorCode.WOULD_CHANGE, "A null Optional would be received as an empty one")
+      throw error(CoreError.WOULD_CHANGE, "A null Optional would be received as an empty one")
           .remedy("Send an empty Optional instead of null.")
           .build();
     }
@@ -258,7 +259,7 @@ final class TaggedWriter implements ValueWriter {
     for (int i = 0; i < value.size(); i++) {
       String text = value.get(i);
       if (text == null) {
-        throw error(ErrorCode.NULL_ELEMENT, "The array has a null at position " + i).build();
+        throw error(CoreError.NULL_ELEMENT, "The array has a null at position " + i).build();
       }
       packing.putString(text);
     }
@@ -381,7 +382,7 @@ final class TaggedWriter implements ValueWriter {
     packing.levels.leave();
     if (keyCount != valueCount) {
       throw error(
-              ErrorCode.UNMAPPABLE_VALUE,
+              CoreError.UNMAPPABLE_VALUE,
               "The map gave " + keyCount + " keys and then " + valueCount + " values")
           .remedy("Do not change it meanwhile, also not by another thread.")
           .build();

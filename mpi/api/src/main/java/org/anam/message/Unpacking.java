@@ -14,7 +14,8 @@ import org.anam.codec.Unpacker;
 import org.anam.codec.ValueCodec;
 import org.anam.codec.Values;
 import org.anam.error.AnamException;
-import org.anam.error.ErrorCode;
+import org.anam.error.CoreError;
+import org.anam.mpi.error.MpiError;
 
 /**
  * Unpacks bare values. It looks at the message through a window: the bytes around the next one as a
@@ -195,20 +196,20 @@ final class Unpacking extends Unpacker {
 
   AnamException malformed(String what) {
     return levels
-        .error(ErrorCode.MALFORMED_MESSAGE, what + ", at byte " + place() + " of " + total())
+        .error(MpiError.MALFORMED_MESSAGE, what + ", at byte " + place() + " of " + total())
         .build();
   }
 
   /** The error of a value that is of another type. */
   AnamException wrongType(String expected, int found) {
     String what = "Expected " + expected + ", found " + Tags.name(found);
-    return levels.error(ErrorCode.WRONG_TYPE, what).remedy(FittingType.remedy(found)).build();
+    return levels.error(CoreError.WRONG_TYPE, what).remedy(FittingType.remedy(found)).build();
   }
 
   /** The error of a number that does not fit. */
   AnamException outOfRange(String expected, Object found) {
     String what = "Expected " + expected + ", found " + found;
-    return levels.error(ErrorCode.OUT_OF_RANGE, what).build();
+    return levels.error(CoreError.OUT_OF_RANGE, what).build();
   }
 
   @Override
@@ -387,7 +388,7 @@ final class Unpacking extends Unpacker {
     int tag = getByte();
     if (tag == Tags.NOTHING) {
       throw levels
-          .error(ErrorCode.MISSING_MEMBER, "A member that cannot be null is not in the message")
+          .error(CoreError.MISSING_MEMBER, "A member that cannot be null is not in the message")
           .build();
     }
     tagged.expect(tag);
@@ -422,7 +423,7 @@ final class Unpacking extends Unpacker {
     Class<?> type = levels.type();
     return levels
         .error(
-            ErrorCode.REFUSED,
+            CoreError.REFUSED,
             (type == null ? "A type" : type.getName())
                 + " refused what the message holds: "
                 + (cause.getMessage() == null ? cause.toString() : cause.getMessage()))

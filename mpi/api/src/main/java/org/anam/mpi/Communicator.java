@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 import org.anam.array.NdArray;
 import org.anam.error.AnamException;
 import org.anam.error.Argument;
-import org.anam.error.ErrorCode;
+import org.anam.mpi.error.MpiError;
 import org.anam.mpi.exchange.Delivery;
 import org.anam.mpi.exchange.Exchange;
 import org.anam.mpi.exchange.Shares;
@@ -238,7 +238,7 @@ public final class Communicator implements AutoCloseable {
     }
     String what = "Rank " + rank + " of " + size + " ended the job with status " + status;
     System.err.println(
-        AnamException.of(ErrorCode.ABORTED, what + ": " + reason).build().getMessage());
+        AnamException.of(MpiError.ABORTED, what + ": " + reason).build().getMessage());
     JobEnd.abort(transport, status < 1 || status > 255 ? 1 : status);
   }
 
@@ -837,7 +837,7 @@ public final class Communicator implements AutoCloseable {
     if (closed) {
       leave();
       throw AnamException.of(
-              ErrorCode.COMMUNICATOR_CLOSED, "The communicator of rank " + rank + " was closed")
+              MpiError.COMMUNICATOR_CLOSED, "The communicator of rank " + rank + " was closed")
           .build();
     }
   }

@@ -2,7 +2,7 @@ package org.anam.mpi;
 
 import java.util.concurrent.atomic.AtomicLong;
 import org.anam.error.AnamException;
-import org.anam.error.ErrorCode;
+import org.anam.mpi.error.MpiError;
 
 /**
  * Admits one thread at a time to a communicator. Threads are kept by number: writing a reference
@@ -40,7 +40,7 @@ final class OneThread {
     String who =
         known == null || known.getId() != other ? "another one" : "thread " + known.getName();
     return AnamException.of(
-            ErrorCode.TWO_THREADS,
+            MpiError.TWO_THREADS,
             other == mine.getId()
                 ? "An operation was called from within another one of the same communicator"
                 : "Thread "

@@ -13,7 +13,7 @@ import org.anam.array.UnsignedNumber;
 import org.anam.codec.ValueCodec;
 import org.anam.codec.Values;
 import org.anam.error.AnamException;
-import org.anam.error.ErrorCode;
+import org.anam.error.CoreError;
 import org.anam.registry.Registry;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -61,7 +61,7 @@ class FittingTypeTest {
                 incoming.read(
                     expected,
                     index -> Round.receive(incoming.arrays().get(index), arrays.get(index))));
-    assertThat(error.code()).isIn(ErrorCode.WRONG_TYPE, ErrorCode.WRONG_SHAPE);
+    assertThat(error.code()).isIn(CoreError.WRONG_TYPE, CoreError.WRONG_SHAPE);
     assertThat(error.remedy()).isEqualTo("Declare the member as " + type + ", on all ranks alike.");
   }
 }

@@ -6,7 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.anam.array.NdArray;
-import org.anam.error.ErrorCode;
+import org.anam.mpi.error.MpiError;
 import org.anam.mpi.testing.Remedy;
 import org.anam.registry.Registry;
 import org.junit.jupiter.api.Test;
@@ -27,18 +27,18 @@ class MessageRemediesTest {
   void whatAnamHasSentIsReceivedByAnam() {
     ByteBuffer other =
         ByteBuffer.wrap("a message of another program".getBytes(StandardCharsets.UTF_8));
-    Remedy.of(ErrorCode.NOT_A_MESSAGE, () -> decoder.open(other), "Receive with Anam");
+    Remedy.of(MpiError.NOT_A_MESSAGE, () -> decoder.open(other), "Receive with Anam");
     assertThat(decoder.open(sent("text")).read()).isEqualTo("text");
   }
 
   @Test
   void allRanksRunTheSameBuild() {
     ByteBuffer newer = sent(1).put(4, (byte) 99);
-    Remedy.of(ErrorCode.MESSAGE_VERSION, () -> decoder.open(newer), "same build of Anam");
+    Remedy.of(MpiError.MESSAGE_VERSION, () -> decoder.open(newer), "same build of Anam");
     assertThat(decoder.open(sent(1)).read()).isEqualTo(1);
     Registry older = Registry.of(new Item.Packed("lab.Item", 0x1234));
     Remedy.of(
-        ErrorCode.SCHEMA_MISMATCH,
+        MpiError.SCHEMA_MISMATCH,
         () -> new MessageDecoder(older).open(sent(Item.of(1))),
         "same build of the program");
     assertThat(decoder.open(sent(Item.of(1))).read()).isEqualTo(Item.of(1));
@@ -48,14 +48,14 @@ class MessageRemediesTest {
   void aDamagedMessageIsSentAgain() {
     ByteBuffer cut = sent("a text");
     cut.limit(cut.limit() - 1);
-    Remedy.of(ErrorCode.MALFORMED_MESSAGE, () -> decoder.open(cut), "send it again");
+    Remedy.of(MpiError.MALFORMED_MESSAGE, () -> decoder.open(cut), "send it again");
     assertThat(decoder.open(sent("a text")).read()).isEqualTo("a text");
   }
 
   @Test
   void senderAndReceiverAgreeOnTheType() {
     Incoming item = decoder.open(sent(Item.of(1)));
-    Remedy.of(ErrorCode.UNEXPECTED_MESSAGE, () -> item.check(String.class), "agree on the type");
+    Remedy.of(MpiError.UNEXPECTED_MESSAGE, () -> item.check(String.class), "agree on the type");
     item.check(Item.class);
     assertThat(item.read()).isEqualTo(Item.of(1));
   }
@@ -67,7 +67,7 @@ class MessageRemediesTest {
     encoder.encode(array);
     Incoming incoming = decoder.open(encoder.segments());
     Remedy.of(
-        ErrorCode.MESSAGE_ARRAY,
+        MpiError.MESSAGE_ARRAY,
         () -> incoming.read(List.of(NdArray.of(new float[LARGE]))),
         "Incoming.arrays()");
     NdArray announced = incoming.arrays().get(0).allocate();

@@ -12,7 +12,8 @@ import org.anam.codec.ValueCodec;
 import org.anam.codec.Values;
 import org.anam.collection.Store;
 import org.anam.error.AnamException;
-import org.anam.error.ErrorCode;
+import org.anam.error.CoreError;
+import org.anam.mpi.error.MpiError;
 import org.anam.registry.Registry;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +36,7 @@ final class SchemaTest {
   void aClassWithOtherMembersIsRefusedBeforeAnythingIsRead() {
     Codec<Item> other = new Item.Packed("lab.Item", 0x1234);
     AnamException e = opening(Round.bytes(Item.of(1), SENDER), Registry.of(other));
-    assertThat(e.code()).isEqualTo(ErrorCode.SCHEMA_MISMATCH);
+    assertThat(e.code()).isEqualTo(MpiError.SCHEMA_MISMATCH);
     assertThat(e)
         .hasMessageContaining("lab.Item")
         .hasMessageContaining("0000000000000011 at the sender")
@@ -47,7 +48,7 @@ final class SchemaTest {
   @Test
   void namedAndUnnamedMembersDoNotMix() {
     AnamException e = opening(Round.bytes(Item.of(1), SENDER), Registry.of(Item.NAMED));
-    assertThat(e.code()).isEqualTo(ErrorCode.SCHEMA_MISMATCH);
+    assertThat(e.code()).isEqualTo(MpiError.SCHEMA_MISMATCH);
     assertThat(e).hasMessageContaining("here none");
   }
 
@@ -68,7 +69,7 @@ final class SchemaTest {
   void anUnknownClassIsNamedWithTheNearestOne() {
     AnamException e =
         opening(Round.bytes(Item.of(1), SENDER), Registry.of(new Item.Packed("lab.Items", 17)));
-    assertThat(e.code()).isEqualTo(ErrorCode.UNKNOWN_CLASS);
+    assertThat(e.code()).isEqualTo(CoreError.UNKNOWN_CLASS);
     assertThat(e).hasMessageContaining("lab.Item").hasMessageContaining("lab.Items?");
   }
 

@@ -63,7 +63,12 @@ class ArchitectureTest {
           .should()
           .onlyDependOnClassesThat()
           .resideInAnyPackage(
-              "java..", "org.anam.message", "org.anam.codec", "org.anam.array", "org.anam.error");
+              "java..",
+              "org.anam.message",
+              "org.anam.mpi.error",
+              "org.anam.codec",
+              "org.anam.array",
+              "org.anam.error");
 
   @ArchTest
   static final ArchRule operations_know_no_particular_transport =

@@ -17,7 +17,9 @@ import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 import org.anam.error.AnamException;
+import org.anam.error.CoreError;
 import org.anam.error.ErrorCode;
+import org.anam.mpi.error.MpiError;
 import org.anam.mpi.single.SingleTransport;
 import org.anam.mpi.testing.ThreadRanks;
 import org.anam.mpi.transport.Transport;
@@ -116,7 +118,7 @@ class NullArgumentsTest {
       thrown = e.getCause();
     }
     assertThat(thrown).isInstanceOf(AnamException.class).hasMessageContaining("is null");
-    assertThat(((AnamException) thrown).code()).isEqualTo(ErrorCode.BAD_ARGUMENT);
+    assertThat(((AnamException) thrown).code()).isEqualTo(CoreError.BAD_ARGUMENT);
     assertThat(((AnamException) thrown).member().orElseThrow())
         .contains(method.getDeclaringClass().getSimpleName());
   }
@@ -158,14 +160,14 @@ class NullArgumentsTest {
           .run(
               world -> {
                 boolean bad = world.isMaster();
-                fails(ErrorCode.NOT_AN_ARRAY, () -> world.gather(bad ? null : new int[1]));
-                fails(ErrorCode.NOT_AN_ARRAY, () -> world.allgather(bad ? null : new int[1]));
-                fails(ErrorCode.NOT_AN_ARRAY, () -> world.scatterArray((int[]) null));
-                fails(ErrorCode.NOT_AN_ARRAY, () -> world.scatterList((List<?>) null));
-                fails(ErrorCode.NOT_AN_ARRAY, () -> world.gatherList(bad ? null : List.of(1)));
+                fails(MpiError.NOT_AN_ARRAY, () -> world.gather(bad ? null : new int[1]));
+                fails(MpiError.NOT_AN_ARRAY, () -> world.allgather(bad ? null : new int[1]));
+                fails(MpiError.NOT_AN_ARRAY, () -> world.scatterArray((int[]) null));
+                fails(MpiError.NOT_AN_ARRAY, () -> world.scatterList((List<?>) null));
+                fails(MpiError.NOT_AN_ARRAY, () -> world.gatherList(bad ? null : List.of(1)));
                 BinaryOperator<Object> operator = bad ? null : (a, b) -> a;
-                fails(ErrorCode.BAD_ARGUMENT, () -> world.allreduce((Object) 1, operator));
-                fails(ErrorCode.BAD_ARGUMENT, () -> world.reduce((Object) 1, operator));
+                fails(CoreError.BAD_ARGUMENT, () -> world.allreduce((Object) 1, operator));
+                fails(CoreError.BAD_ARGUMENT, () -> world.reduce((Object) 1, operator));
                 return world.allreduce(1, Reduction.SUM);
               });
     }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.anam.error.AnamException;
-import org.anam.error.ErrorCode;
+import org.anam.error.CoreError;
 import org.anam.mpi.testing.ThreadRanks;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -39,7 +39,7 @@ class ProgramCodeTest {
   }
 
   private static void check(AnamException error, String member) {
-    assertThat(error.code()).isEqualTo(ErrorCode.REFUSED);
+    assertThat(error.code()).isEqualTo(CoreError.REFUSED);
     assertThat(error).hasMessageContaining("member " + member);
     assertThat(error).hasMessageContaining("no " + (member.endsWith("items") ? "item" : ""));
   }
@@ -114,7 +114,7 @@ class ProgramCodeTest {
                       () -> world.gatherList(bad ? list : List.of("a")),
                       () -> world.allgatherList(bad ? list : List.of("a")))) {
                 AnamException error = thrownBy(call);
-                assertThat(error.code()).isEqualTo(ErrorCode.REFUSED);
+                assertThat(error.code()).isEqualTo(CoreError.REFUSED);
                 assertThat(error).hasMessageContaining("On rank 1: ").hasMessageContaining("no ");
               }
               return world.allreduce(1, Reduction.SUM);

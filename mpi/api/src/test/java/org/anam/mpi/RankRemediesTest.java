@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.anam.array.NdArray;
-import org.anam.error.ErrorCode;
+import org.anam.mpi.error.MpiError;
 import org.anam.mpi.testing.Remedy;
 import org.anam.mpi.testing.ThreadRanks;
 import org.junit.jupiter.api.Test;
@@ -24,7 +24,7 @@ class RankRemediesTest {
           world.allreduce(
               1,
               (a, b) -> {
-                Remedy.of(ErrorCode.TWO_THREADS, world::barrier, "one thread", "hand");
+                Remedy.of(MpiError.TWO_THREADS, world::barrier, "one thread", "hand");
                 return a + b;
               });
           Thread other = new Thread(() -> world.poll(0, 0));
@@ -39,7 +39,7 @@ class RankRemediesTest {
   void aCommunicatorIsKeptOpen() {
     Communicator closed = Communicator.single();
     closed.close();
-    Remedy.of(ErrorCode.COMMUNICATOR_CLOSED, closed::barrier, "Keep the communicator open");
+    Remedy.of(MpiError.COMMUNICATOR_CLOSED, closed::barrier, "Keep the communicator open");
     try (Communicator world = Communicator.single()) {
       world.barrier();
     }
@@ -49,9 +49,9 @@ class RankRemediesTest {
   void ranksTagsAndColoursAreThoseThatThereAre() {
     ranks(
         world -> {
-          Remedy.of(ErrorCode.NO_SUCH_RANK, () -> world.send(1, world.size()), "size() - 1");
-          Remedy.of(ErrorCode.BAD_TAG, () -> world.send(1, 0, -5), "greatestTag()");
-          Remedy.of(ErrorCode.BAD_COLOR, () -> world.split(-7), "NO_COLOR");
+          Remedy.of(MpiError.NO_SUCH_RANK, () -> world.send(1, world.size()), "size() - 1");
+          Remedy.of(MpiError.BAD_TAG, () -> world.send(1, 0, -5), "greatestTag()");
+          Remedy.of(MpiError.BAD_COLOR, () -> world.split(-7), "NO_COLOR");
           int last = world.size() - 1;
           if (world.isMaster()) {
             world.send("text", last, world.greatestTag());
@@ -73,15 +73,15 @@ class RankRemediesTest {
     ranks(
         world -> {
           Remedy.of(
-              ErrorCode.RANKS_DISAGREE,
+              MpiError.RANKS_DISAGREE,
               () -> world.gather(world.rank() == 1 ? new int[2] : new double[2]),
               "one element type");
           double[] all = world.allgather(new double[] {world.rank()});
           assertThat(all).containsExactly(0, 1, 2);
-          Remedy.of(ErrorCode.NOT_AN_ARRAY, () -> world.gather(NdArray.scalar(1.0)), "reshape(1)");
+          Remedy.of(MpiError.NOT_AN_ARRAY, () -> world.gather(NdArray.scalar(1.0)), "reshape(1)");
           NdArray rows = world.allgather(NdArray.scalar(1.0).reshape(1));
           assertThat(rows.shape()).containsExactly(3);
-          Remedy.of(ErrorCode.NOT_AN_ARRAY, () -> world.scatterArray("text"), "one to three");
+          Remedy.of(MpiError.NOT_AN_ARRAY, () -> world.scatterArray("text"), "one to three");
           double[] mine = world.scatterArray(world.isMaster() ? new double[] {1, 2, 3} : null);
           assertThat(mine).hasSize(1);
           return null;
@@ -94,7 +94,7 @@ class RankRemediesTest {
         world -> {
           var error =
               Remedy.of(
-                  ErrorCode.RANK_FAILED,
+                  MpiError.RANK_FAILED,
                   () ->
                       world.allreduce(
                           1,
@@ -111,7 +111,7 @@ class RankRemediesTest {
   @Test
   void whatIsReceivedIsSentFirst() {
     try (Communicator world = Communicator.single()) {
-      Remedy.of(ErrorCode.NOTHING_SENT, world::recv, "Send first", "poll");
+      Remedy.of(MpiError.NOTHING_SENT, world::recv, "Send first", "poll");
       assertThat(world.poll(0, 0)).isEqualTo(Optional.empty());
       world.send("text", 0);
       assertThat(world.recv()).isEqualTo("text");
@@ -123,7 +123,7 @@ class RankRemediesTest {
     ranks(
         world -> {
           Remedy.of(
-              ErrorCode.BAD_REDUCTION,
+              MpiError.BAD_REDUCTION,
               () -> world.allreduce(new boolean[1], Reduction.SUM),
               "an operator of your own");
           assertThat(world.allreduce(new int[] {1}, Reduction.SUM)).containsExactly(3);
@@ -138,7 +138,7 @@ class RankRemediesTest {
     ranks(
         world -> {
           Remedy.of(
-              ErrorCode.WRONG_TOTAL,
+              MpiError.WRONG_TOTAL,
               () -> world.gatherList(List.of(1), 4, true),
               "gatherList(part)");
           List<Integer> all = world.gatherList(List.of(1), 3, true);

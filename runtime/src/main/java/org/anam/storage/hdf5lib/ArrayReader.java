@@ -2,7 +2,7 @@ package org.anam.storage.hdf5lib;
 
 import org.anam.array.ElementType;
 import org.anam.array.NdArray;
-import org.anam.error.ErrorCode;
+import org.anam.error.CoreError;
 
 /** Reads arrays of numbers. */
 final class ArrayReader {
@@ -48,7 +48,7 @@ final class ArrayReader {
     }
     if ((all & ~1) != 0) {
       throw value
-          .error(ErrorCode.MALFORMED, "An element is neither FALSE (0) nor TRUE (1)")
+          .error(CoreError.MALFORMED, "An element is neither FALSE (0) nor TRUE (1)")
           .build();
     }
   }

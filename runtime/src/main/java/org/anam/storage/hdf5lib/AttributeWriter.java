@@ -6,7 +6,7 @@ import java.nio.ByteOrder;
 import org.anam.array.ElementType;
 import org.anam.array.NdArray;
 import org.anam.codec.EnumDescriptor;
-import org.anam.error.ErrorCode;
+import org.anam.storage.error.StorageError;
 
 /**
  * Writes attributes of numbers. All go through the call that takes bytes: those that take numbers
@@ -91,7 +91,7 @@ final class AttributeWriter {
       return attribute;
     } catch (HDF5Exception e) {
       throw able.attributeExists(group.id(), name)
-          ? group.error(ErrorCode.NAME_TAKEN, "The name is taken", name).cause(e).build()
+          ? group.error(StorageError.NAME_TAKEN, "The name is taken", name).cause(e).build()
           : group.cannotWrite(name, e);
     }
   }

@@ -1,6 +1,6 @@
 package org.anam.storage.hdf5lib;
 
-import org.anam.error.ErrorCode;
+import org.anam.storage.error.StorageError;
 
 /** Which {@link NativeCalls} are in use. Its methods are called under the storage lock. */
 final class CallChoice {
@@ -29,7 +29,7 @@ final class CallChoice {
     if (!useDirect()) {
       throw group
           .error(
-              ErrorCode.NAME_NOT_SUPPORTED,
+              StorageError.NAME_NOT_SUPPORTED,
               "The library in use cannot handle the name \"" + name + "\" exactly")
           .build();
     }

@@ -2,7 +2,7 @@ package org.anam.storage.hdf5lib;
 
 import java.util.Arrays;
 import org.anam.codec.ArrayLayout;
-import org.anam.error.ErrorCode;
+import org.anam.storage.error.StorageError;
 
 /** The shape of a dataset's chunks. */
 final class ChunkShape {
@@ -32,7 +32,7 @@ final class ChunkShape {
       asked[i] = Math.min(asked[i], shape[i]);
       if (bytes > MOST_BYTES / asked[i]) {
         throw group
-            .error(ErrorCode.BAD_CHUNK, "A chunk of 4 GiB or more is too large for HDF5", name)
+            .error(StorageError.BAD_CHUNK, "A chunk of 4 GiB or more is too large for HDF5", name)
             .build();
       }
       bytes *= asked[i];
@@ -44,7 +44,7 @@ final class ChunkShape {
       Hdf5libGroup group, String name, long[] chunk, long[] shape) {
     return group
         .error(
-            ErrorCode.BAD_CHUNK,
+            StorageError.BAD_CHUNK,
             "The chunk "
                 + Arrays.toString(chunk)
                 + " does not fit the array's shape "

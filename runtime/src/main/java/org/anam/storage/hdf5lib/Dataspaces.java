@@ -1,7 +1,7 @@
 package org.anam.storage.hdf5lib;
 
 import hdf.hdf5lib.exceptions.HDF5Exception;
-import org.anam.error.ErrorCode;
+import org.anam.error.CoreError;
 
 /** Dataspaces of arrays that are written. */
 final class Dataspaces {
@@ -23,7 +23,7 @@ final class Dataspaces {
     if (shape.length > HIGHEST_RANK) {
       throw group
           .error(
-              ErrorCode.UNMAPPABLE_VALUE,
+              CoreError.UNMAPPABLE_VALUE,
               "An array of " + shape.length + " dimensions exceeds HDF5's " + HIGHEST_RANK,
               name)
           .remedy("Store it with fewer dimensions.")

@@ -7,7 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
-import org.anam.error.ErrorCode;
+import org.anam.storage.error.StorageError;
 import org.bytedeco.hdf5.H5AC_cache_config_t;
 import org.bytedeco.hdf5.H5A_info_t;
 import org.bytedeco.hdf5.H5A_operator2_t;
@@ -50,7 +50,7 @@ final class DirectAccess {
 
   private static void require(Hdf5libGroup group, String what) {
     if (!isAvailable()) {
-      throw group.error(ErrorCode.NAME_NOT_SUPPORTED, what).build();
+      throw group.error(StorageError.NAME_NOT_SUPPORTED, what).build();
     }
   }
 

@@ -2,7 +2,7 @@ package org.anam.storage.hdf5lib;
 
 import hdf.hdf5lib.H5;
 import java.util.Arrays;
-import org.anam.error.ErrorCode;
+import org.anam.error.CoreError;
 
 /** Finds the name of an enum's value. */
 final class EnumReader {
@@ -21,7 +21,7 @@ final class EnumReader {
     }
     throw value
         .error(
-            ErrorCode.MALFORMED,
+            CoreError.MALFORMED,
             "The value " + Arrays.toString(bytes) + " has no name in " + value.typeName())
         .build();
   }

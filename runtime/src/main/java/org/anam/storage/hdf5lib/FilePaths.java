@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.anam.error.AnamException;
-import org.anam.error.ErrorCode;
+import org.anam.storage.error.StorageError;
 
 /**
  * Files by their paths. Java gives the operating system the bytes of the locale, hdf5lib those of
@@ -51,7 +51,7 @@ final class FilePaths {
     }
     if (!DirectAccess.isAvailable()) {
       throw AnamException.of(
-              ErrorCode.NAME_NOT_SUPPORTED,
+              StorageError.NAME_NOT_SUPPORTED,
               Texts.needsExactBytes(text)
                   ? "The path has a character outside the Basic Multilingual Plane, which the HDF5"
                       + " library in use cannot be given"

@@ -6,9 +6,9 @@ import hdf.hdf5lib.exceptions.HDF5Exception;
 import hdf.hdf5lib.structs.H5O_token_t;
 import java.util.List;
 import org.anam.codec.ArrayLayout;
-import org.anam.error.ErrorCode;
 import org.anam.storage.StorageCopier;
 import org.anam.storage.StorageGroup;
+import org.anam.storage.error.StorageError;
 
 /**
  * Copies objects one by one: groups are made anew, datasets copied by HDF5 itself unless their
@@ -152,7 +152,7 @@ final class Hdf5libCopier implements StorageCopier {
       }
     } catch (HDF5Exception e) {
       throw from.error(
-              ErrorCode.DAMAGED,
+              StorageError.DAMAGED,
               "The HDF5 library cannot copy this to " + group.pathOf(newName),
               name)
           .cause(e)

@@ -4,8 +4,8 @@ import hdf.hdf5lib.H5;
 import hdf.hdf5lib.exceptions.HDF5Exception;
 import java.util.List;
 import org.anam.error.AnamException;
-import org.anam.error.ErrorCode;
 import org.anam.storage.StoredValue;
+import org.anam.storage.error.StorageError;
 
 /** A dataset, which can be read by parts. */
 final class Hdf5libDataset extends Hdf5libValue {
@@ -61,7 +61,7 @@ final class Hdf5libDataset extends Hdf5libValue {
     }
     String filters = String.join(" and ", missing);
     return error(
-            ErrorCode.MISSING_FILTER,
+            StorageError.MISSING_FILTER,
             "The dataset is encoded by "
                 + filters
                 + ", which the HDF5 library in use does not have")
@@ -78,7 +78,7 @@ final class Hdf5libDataset extends Hdf5libValue {
     try {
       return DatasetLayout.describe(id());
     } catch (HDF5Exception e) {
-      throw error(ErrorCode.DAMAGED, "The HDF5 library cannot read the layout").cause(e).build();
+      throw error(StorageError.DAMAGED, "The HDF5 library cannot read the layout").cause(e).build();
     }
   }
 

@@ -8,9 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.anam.error.AnamException;
-import org.anam.error.ErrorCode;
 import org.anam.storage.StorageFile;
 import org.anam.storage.StorageGroup;
+import org.anam.storage.error.StorageError;
 
 /** A file and what is kept while it is open. */
 final class Hdf5libFile implements StorageFile {
@@ -117,7 +117,7 @@ final class Hdf5libFile implements StorageFile {
       long group = H5.H5Gopen(id(), "/", NativeTypes.DEFAULT);
       return new Hdf5libGroup(this, null, "", Hdf5libCalls.INSTANCE, group);
     } catch (HDF5Exception e) {
-      throw AnamException.of(ErrorCode.DAMAGED, "The root group cannot be read")
+      throw AnamException.of(StorageError.DAMAGED, "The root group cannot be read")
           .file(path)
           .cause(e)
           .build();
@@ -145,7 +145,7 @@ final class Hdf5libFile implements StorageFile {
     }
     if (failure != null) {
       throw AnamException.of(
-              writing ? ErrorCode.CANNOT_WRITE : ErrorCode.DAMAGED,
+              writing ? StorageError.CANNOT_WRITE : StorageError.DAMAGED,
               writing ? "The file cannot be written to the end" : "The file cannot be closed")
           .file(path)
           .cause(failure)
@@ -200,7 +200,7 @@ final class Hdf5libFile implements StorageFile {
 
   long id() {
     if (id < 0) {
-      throw AnamException.of(ErrorCode.CLOSED, "The file is closed").file(path).build();
+      throw AnamException.of(StorageError.CLOSED, "The file is closed").file(path).build();
     }
     return id;
   }

@@ -17,6 +17,7 @@ import org.anam.error.AnamException;
 import org.anam.error.ErrorCode;
 import org.anam.storage.StorageGroup;
 import org.anam.storage.StoredValue;
+import org.anam.storage.error.StorageError;
 
 /**
  * A group. What a name links to is kept open from {@link #link} until it is opened or another name
@@ -73,7 +74,7 @@ final class Hdf5libGroup implements StorageGroup {
 
   long id() {
     if (id < 0) {
-      throw error(ErrorCode.CLOSED, "The group is closed").build();
+      throw error(StorageError.CLOSED, "The group is closed").build();
     }
     return id;
   }
@@ -90,14 +91,14 @@ final class Hdf5libGroup implements StorageGroup {
 
   /** The error for a failure of the library while an entry is written. */
   AnamException cannotWrite(String entry, HDF5Exception cause) {
-    return error(ErrorCode.CANNOT_WRITE, "The HDF5 library cannot write this", entry)
+    return error(StorageError.CANNOT_WRITE, "The HDF5 library cannot write this", entry)
         .cause(cause)
         .build();
   }
 
   /** The error for a failure of the library while an entry is read. */
   AnamException damaged(String entry, HDF5Exception cause) {
-    return error(ErrorCode.DAMAGED, "The HDF5 library cannot read this", entry)
+    return error(StorageError.DAMAGED, "The HDF5 library cannot read this", entry)
         .cause(cause)
         .build();
   }
@@ -122,7 +123,7 @@ final class Hdf5libGroup implements StorageGroup {
   /** The error for a link that could not be made. */
   AnamException linkTakenOr(String entry, Names.Form form, HDF5Exception cause) {
     if (CallChoice.exact(this, entry, form).linkExists(id(), entry)) {
-      return error(ErrorCode.NAME_TAKEN, "The name is taken", entry).cause(cause).build();
+      return error(StorageError.NAME_TAKEN, "The name is taken", entry).cause(cause).build();
     }
     return cannotWrite(entry, cause);
   }
@@ -221,7 +222,9 @@ final class Hdf5libGroup implements StorageGroup {
   }
 
   private AnamException damagedGroup(HDF5Exception cause) {
-    return error(ErrorCode.DAMAGED, "The HDF5 library cannot read this group").cause(cause).build();
+    return error(StorageError.DAMAGED, "The HDF5 library cannot read this group")
+        .cause(cause)
+        .build();
   }
 
   @Override
@@ -273,7 +276,7 @@ final class Hdf5libGroup implements StorageGroup {
       NativeCalls opening = CallChoice.exact(this, entry, Names.link(this, entry));
       closeLinked();
       if (!openLinked(entry, opening)) {
-        throw error(ErrorCode.DAMAGED, "The HDF5 library cannot open this", entry).build();
+        throw error(StorageError.DAMAGED, "The HDF5 library cannot open this", entry).build();
       }
     }
     if (linkedType != type) {
@@ -370,7 +373,7 @@ final class Hdf5libGroup implements StorageGroup {
         calls.closeGroup(group);
       }
     } catch (HDF5Exception e) {
-      throw error(ErrorCode.DAMAGED, "The group cannot be closed").cause(e).build();
+      throw error(StorageError.DAMAGED, "The group cannot be closed").cause(e).build();
     }
   }
 }

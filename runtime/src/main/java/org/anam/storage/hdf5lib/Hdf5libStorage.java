@@ -8,10 +8,10 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.anam.error.AnamException;
-import org.anam.error.ErrorCode;
 import org.anam.storage.Storage;
 import org.anam.storage.StorageCopier;
 import org.anam.storage.StorageFile;
+import org.anam.storage.error.StorageError;
 
 /**
  * Files by means of {@code hdf.hdf5lib}. The native library is loaded by the first call; when that
@@ -77,7 +77,7 @@ public final class Hdf5libStorage implements Storage {
   public StorageFile append(Path file) {
     NativeLibrary.require();
     if (Files.isRegularFile(file) && !Files.isWritable(file)) {
-      throw AnamException.of(ErrorCode.CANNOT_WRITE, "The file may not be written")
+      throw AnamException.of(StorageError.CANNOT_WRITE, "The file may not be written")
           .file(file)
           .build();
     }
@@ -110,11 +110,11 @@ public final class Hdf5libStorage implements Storage {
 
   private static long readableLength(Path file) {
     if (!Files.exists(file)) {
-      throw AnamException.of(ErrorCode.NO_SUCH_FILE, "There is no such file").file(file).build();
+      throw AnamException.of(StorageError.NO_SUCH_FILE, "There is no such file").file(file).build();
     }
     if (!Files.isRegularFile(file)) {
       throw AnamException.of(
-              ErrorCode.CANNOT_READ,
+              StorageError.CANNOT_READ,
               Files.isDirectory(file) ? "This is a folder" : "This is not a regular file")
           .file(file)
           .build();
@@ -128,7 +128,7 @@ public final class Hdf5libStorage implements Storage {
   }
 
   private static AnamException cannotRead(Path file, IOException cause) {
-    return AnamException.of(ErrorCode.CANNOT_READ, "The file cannot be read: " + cause)
+    return AnamException.of(StorageError.CANNOT_READ, "The file cannot be read: " + cause)
         .file(file)
         .cause(cause)
         .build();

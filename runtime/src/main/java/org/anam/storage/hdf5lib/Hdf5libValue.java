@@ -11,8 +11,10 @@ import org.anam.array.NdArray;
 import org.anam.array.StringArray;
 import org.anam.array.StructuredArray;
 import org.anam.error.AnamException;
+import org.anam.error.CoreError;
 import org.anam.error.ErrorCode;
 import org.anam.storage.StoredValue;
+import org.anam.storage.error.StorageError;
 
 /**
  * What attributes and datasets have in common: type and dataspace are asked for once, when they are
@@ -89,7 +91,7 @@ abstract class Hdf5libValue implements StoredValue {
 
   long id() {
     if (id < 0) {
-      throw error(ErrorCode.CLOSED, "The value is closed").build();
+      throw error(StorageError.CLOSED, "The value is closed").build();
     }
     return id;
   }
@@ -207,7 +209,7 @@ abstract class Hdf5libValue implements StoredValue {
   }
 
   private AnamException nameless(long bits) {
-    return error(ErrorCode.MALFORMED, "The value " + bits + " has no name in " + typeName())
+    return error(CoreError.MALFORMED, "The value " + bits + " has no name in " + typeName())
         .build();
   }
 

@@ -3,7 +3,7 @@ package org.anam.storage.hdf5lib;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import org.anam.array.NdArray;
-import org.anam.error.ErrorCode;
+import org.anam.error.CoreError;
 
 /** The bytes of arrays in native order. */
 final class HeapBytes {
@@ -18,7 +18,7 @@ final class HeapBytes {
     long size = (long) value.size() * value.type().bytes();
     if (size > Integer.MAX_VALUE - 8) {
       throw group
-          .error(ErrorCode.UNMAPPABLE_VALUE, "An attribute cannot hold " + size + " bytes", name)
+          .error(CoreError.UNMAPPABLE_VALUE, "An attribute cannot hold " + size + " bytes", name)
           .remedy("Store the array as a dataset.")
           .build();
     }

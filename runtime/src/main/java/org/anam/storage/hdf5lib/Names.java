@@ -7,7 +7,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
-import org.anam.error.ErrorCode;
+import org.anam.error.CoreError;
 
 /** What names of attributes, links and fields can be, and their order. */
 final class Names {
@@ -136,7 +136,7 @@ final class Names {
 
   private static RuntimeException bad(Hdf5libGroup group, String name, String why) {
     return group
-        .error(ErrorCode.BAD_NAME, "The name \"" + name.replace('\0', '\ufffd') + "\" " + why)
+        .error(CoreError.BAD_NAME, "The name \"" + name.replace('\0', '\ufffd') + "\" " + why)
         .build();
   }
 

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.anam.error.AnamException;
-import org.anam.error.ErrorCode;
+import org.anam.storage.error.StorageError;
 import org.bytedeco.hdf5.hdf5_java;
 import org.bytedeco.javacpp.Loader;
 
@@ -64,7 +64,7 @@ final class NativeLibrary {
 
   /** Classes of a library that has failed to load are spoilt: there is no second attempt. */
   private static AnamException.Builder again(AnamException first) {
-    return AnamException.of(ErrorCode.NATIVE_LIBRARY, first.what())
+    return AnamException.of(StorageError.NATIVE_LIBRARY, first.what())
         .remedy(first.remedy())
         .cause(first.getCause());
   }

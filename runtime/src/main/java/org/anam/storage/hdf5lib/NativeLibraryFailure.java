@@ -3,7 +3,7 @@ package org.anam.storage.hdf5lib;
 import java.io.IOException;
 import java.util.Locale;
 import org.anam.error.AnamException;
-import org.anam.error.ErrorCode;
+import org.anam.storage.error.StorageError;
 
 /**
  * Why the native library cannot be loaded, and what to do about that reason. Reasons are known from
@@ -117,6 +117,6 @@ final class NativeLibraryFailure {
   }
 
   private static AnamException error(String what, String remedy, Throwable cause) {
-    return AnamException.of(ErrorCode.NATIVE_LIBRARY, what).remedy(remedy).cause(cause).build();
+    return AnamException.of(StorageError.NATIVE_LIBRARY, what).remedy(remedy).cause(cause).build();
   }
 }

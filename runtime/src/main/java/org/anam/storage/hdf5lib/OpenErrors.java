@@ -11,6 +11,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.anam.error.AnamException;
 import org.anam.error.ErrorCode;
+import org.anam.storage.error.StorageError;
 
 /** Why a file does not open, or cannot be created, told before the library is called again. */
 final class OpenErrors {
@@ -22,7 +23,7 @@ final class OpenErrors {
   /** The error for a readable regular file that does not open. */
   static AnamException cannotOpen(Path file, boolean toWrite, HDF5Exception cause) {
     ErrorStack errors = ErrorStack.read();
-    ErrorCode code = toWrite ? ErrorCode.CANNOT_WRITE : ErrorCode.CANNOT_READ;
+    ErrorCode code = toWrite ? StorageError.CANNOT_WRITE : StorageError.CANNOT_READ;
     if (errors.isLock() || isLock(cause)) {
       return noLock(errors.systemError().orElse(null), code, file, cause);
     }
@@ -46,7 +47,7 @@ final class OpenErrors {
     if (marks != null) {
       error =
           AnamException.of(
-                  ErrorCode.MARKED_OPEN,
+                  StorageError.MARKED_OPEN,
                   "The file is marked as open "
                       + marks
                       + ": its writer is at work, or has crashed and left the mark")
@@ -60,7 +61,7 @@ final class OpenErrors {
     } else if (signature >= 0 && isMinor(cause, HDF5Constants.H5E_TRUNCATED)) {
       error =
           AnamException.of(
-                  ErrorCode.NOT_HDF5,
+                  StorageError.NOT_HDF5,
                   "The file is cut short: it has "
                       + file.toFile().length()
                       + " bytes, and says it has more")
@@ -70,7 +71,7 @@ final class OpenErrors {
     } else {
       error =
           AnamException.of(
-              ErrorCode.NOT_HDF5,
+              StorageError.NOT_HDF5,
               signature >= 0
                   ? "The file begins as an HDF5 file, but is damaged or cut short"
                   : "The file is not an HDF5 file");
@@ -100,13 +101,13 @@ final class OpenErrors {
   static AnamException cannotCreate(Path file, boolean isThere, HDF5Exception cause) {
     ErrorStack errors = ErrorStack.read();
     if (errors.isLock() || isLock(cause)) {
-      return noLock(errors.systemError().orElse(null), ErrorCode.CANNOT_WRITE, file, cause);
+      return noLock(errors.systemError().orElse(null), StorageError.CANNOT_WRITE, file, cause);
     }
     String why = whyNot(file, isThere);
     if (why == null) {
       why = errors.systemError().map(Object::toString).orElse("the HDF5 library refuses it");
     }
-    return AnamException.of(ErrorCode.CANNOT_WRITE, "The file cannot be created: " + why)
+    return AnamException.of(StorageError.CANNOT_WRITE, "The file cannot be created: " + why)
         .file(file)
         .cause(cause)
         .build();
@@ -116,7 +117,7 @@ final class OpenErrors {
       ErrorStack.SystemError error, ErrorCode code, Path file, HDF5Exception cause) {
     if (error != null && error.isHeldByOthers()) {
       String what = "The file is in use: another program has it open";
-      return AnamException.of(code, code == ErrorCode.CANNOT_READ ? what + " for writing" : what)
+      return AnamException.of(code, code == StorageError.CANNOT_READ ? what + " for writing" : what)
           .file(file)
           .remedy("Wait until it is closed, or end that program.")
           .cause(cause)

@@ -1,7 +1,7 @@
 package org.anam.storage.hdf5lib;
 
 import org.anam.error.AnamException;
-import org.anam.error.ErrorCode;
+import org.anam.error.CoreError;
 
 /** Whether the size that a file claims can be true, before memory is taken for it. */
 final class SizeCheck {
@@ -71,7 +71,7 @@ final class SizeCheck {
     if (bytes > most + limit) {
       throw value
           .error(
-              ErrorCode.TOO_LARGE,
+              CoreError.TOO_LARGE,
               String.format(
                   "The value claims %.0f bytes, of which the file stores %d%s; the rest would be fill"
                       + " values, and no more than %d bytes of those are taken unasked",
@@ -88,7 +88,7 @@ final class SizeCheck {
   private static AnamException impossible(Hdf5libValue value, double bytes, long length) {
     return value
         .error(
-            ErrorCode.TOO_LARGE,
+            CoreError.TOO_LARGE,
             String.format(
                 "The value claims %.0f bytes, which a file of %d cannot hold", bytes, length))
         .remedy("The file was damaged or made to harm: restore it from a copy.")
@@ -108,7 +108,7 @@ final class SizeCheck {
   private static AnamException tooLongForJava(Hdf5libValue value, String what) {
     return value
         .error(
-            ErrorCode.TOO_LARGE,
+            CoreError.TOO_LARGE,
             "The value has more " + what + " than a Java array can have, which is 2^31")
         .remedy(
             "More memory does not help: split it into several datasets by a program that reads parts, such as h5py,"
@@ -120,7 +120,7 @@ final class SizeCheck {
   static AnamException noMemory(Hdf5libValue value, long bytes) {
     return value
         .error(
-            ErrorCode.TOO_LARGE,
+            CoreError.TOO_LARGE,
             "The value does not fit into the memory of this Java process: it takes "
                 + (bytes > 0 ? bytes + " bytes" : "more than is free")
                 + ", and there are "

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.anam.array.NdArray;
 import org.anam.array.StructuredArray;
 import org.anam.codec.ArrayLayout;
-import org.anam.error.ErrorCode;
+import org.anam.error.CoreError;
 
 /** Writes structured arrays as datasets of packed compounds. */
 final class StructureWriter {
@@ -23,7 +23,7 @@ final class StructureWriter {
     if (bytes > DatasetWriter.STAGE_BYTES) {
       throw group
           .error(
-              ErrorCode.UNMAPPABLE_VALUE, "A structure of " + bytes + " bytes is too large", name)
+              CoreError.UNMAPPABLE_VALUE, "A structure of " + bytes + " bytes is too large", name)
           .remedy("Store the fields as arrays of their own.")
           .build();
     }

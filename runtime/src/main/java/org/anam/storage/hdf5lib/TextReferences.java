@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.anam.error.AnamException;
-import org.anam.error.ErrorCode;
+import org.anam.storage.error.StorageError;
 
 /**
  * Compares the references in a dataset of variable-length strings with the global heaps that they
@@ -60,7 +60,7 @@ final class TextReferences {
       }
     } catch (IOException e) {
       throw dataset
-          .error(ErrorCode.CANNOT_READ, "The file cannot be read: " + e.getMessage())
+          .error(StorageError.CANNOT_READ, "The file cannot be read: " + e.getMessage())
           .cause(e)
           .build();
     }
@@ -151,6 +151,6 @@ final class TextReferences {
   }
 
   private AnamException damaged(String what) {
-    return value.error(ErrorCode.DAMAGED, what).build();
+    return value.error(StorageError.DAMAGED, what).build();
   }
 }

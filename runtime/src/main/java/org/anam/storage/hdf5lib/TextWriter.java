@@ -8,7 +8,7 @@ import java.util.List;
 import org.anam.array.StringArray;
 import org.anam.codec.ArrayLayout;
 import org.anam.codec.TextForm;
-import org.anam.error.ErrorCode;
+import org.anam.error.CoreError;
 
 /**
  * Writes strings. hdf5lib's own calls encode Java's modified UTF-8, which is UTF-8 up to the Basic
@@ -205,7 +205,7 @@ final class TextWriter {
     int length = value.fixedLength();
     if ((long) count * length > Integer.MAX_VALUE - 8) {
       throw group
-          .error(ErrorCode.UNMAPPABLE_VALUE, "The strings take more than 2 GiB", name)
+          .error(CoreError.UNMAPPABLE_VALUE, "The strings take more than 2 GiB", name)
           .remedy("Store them as a dataset or with any length.")
           .build();
     }
@@ -215,7 +215,7 @@ final class TextWriter {
       if (text.length > length) {
         throw group
             .error(
-                ErrorCode.UNMAPPABLE_VALUE,
+                CoreError.UNMAPPABLE_VALUE,
                 "The string \"" + value.get(from + i) + "\" is longer than " + length + " bytes",
                 name)
             .remedy("Give the strings a greater length, or any.")

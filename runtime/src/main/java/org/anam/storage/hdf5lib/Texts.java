@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.anam.error.AnamException;
-import org.anam.error.ErrorCode;
+import org.anam.storage.error.StorageError;
 
 /** Conversion between texts and the bytes that files hold. */
 final class Texts {
@@ -38,7 +38,7 @@ final class Texts {
     return decode(
         text ->
             group
-                .error(ErrorCode.BAD_TEXT, text)
+                .error(StorageError.BAD_TEXT, text)
                 .remedy(
                     "It is the name of an attribute, a link or a part of a type: rename it as UTF-8,"
                         + " in Python with bytes for the old name."),
@@ -50,7 +50,7 @@ final class Texts {
   /** Decodes UTF-8; ANAM129 when it is not valid. */
   static String decode(Hdf5libValue value, byte[] bytes, int from, int length) {
     return decode(
-        text -> value.error(ErrorCode.BAD_TEXT, text).remedy(remedy(value.extent().length)),
+        text -> value.error(StorageError.BAD_TEXT, text).remedy(remedy(value.extent().length)),
         bytes,
         from,
         length);

@@ -16,11 +16,13 @@ import org.anam.array.StructuredArray;
 import org.anam.codec.ArrayLayout;
 import org.anam.codec.TextForm;
 import org.anam.error.AnamException;
+import org.anam.error.CoreError;
 import org.anam.error.ErrorCode;
 import org.anam.storage.StorageFile;
 import org.anam.storage.StorageGroup;
 import org.anam.storage.StorageLock;
 import org.anam.storage.StoredValue;
+import org.anam.storage.error.StorageError;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,15 +69,15 @@ class ErrorsTest {
   void impossibleNames(String name) {
     try (StorageFile file = Hdf5libStorage.instance().create(path, 0);
         StorageGroup root = file.root()) {
-      refused(ErrorCode.BAD_NAME, () -> root.writeInteger(name, ElementType.INT8, 1));
-      refused(ErrorCode.BAD_NAME, () -> root.createGroup(name));
-      refused(ErrorCode.BAD_NAME, () -> root.link(name));
-      refused(ErrorCode.BAD_NAME, () -> root.openAttribute(name));
+      refused(CoreError.BAD_NAME, () -> root.writeInteger(name, ElementType.INT8, 1));
+      refused(CoreError.BAD_NAME, () -> root.createGroup(name));
+      refused(CoreError.BAD_NAME, () -> root.link(name));
+      refused(CoreError.BAD_NAME, () -> root.openAttribute(name));
       refused(
-          ErrorCode.BAD_NAME,
+          CoreError.BAD_NAME,
           () -> root.writeDataset(name, NdArray.of(new double[1]), ArrayLayout.DATASET));
       refused(
-          ErrorCode.BAD_NAME,
+          CoreError.BAD_NAME,
           () ->
               root.writeStructuredDataset(
                   "s",
@@ -91,10 +93,10 @@ class ErrorsTest {
   void impossibleLinkNames(String name) {
     try (StorageFile file = Hdf5libStorage.instance().create(path, 0);
         StorageGroup root = file.root()) {
-      refused(ErrorCode.BAD_NAME, () -> root.createGroup(name));
-      refused(ErrorCode.BAD_NAME, () -> root.openGroup(name));
+      refused(CoreError.BAD_NAME, () -> root.createGroup(name));
+      refused(CoreError.BAD_NAME, () -> root.openGroup(name));
       refused(
-          ErrorCode.BAD_NAME,
+          CoreError.BAD_NAME,
           () -> root.writeDataset(name, NdArray.of(new double[1]), ArrayLayout.DATASET));
       root.writeText(name, "attributes may", TextForm.UTF8);
     }
@@ -109,17 +111,17 @@ class ErrorsTest {
       root.writeInteger(name, ElementType.INT8, 1);
       root.createGroup(name).close();
       AnamException e =
-          refused(ErrorCode.NAME_TAKEN, () -> root.writeText(name, "x", TextForm.UTF8));
+          refused(StorageError.NAME_TAKEN, () -> root.writeText(name, "x", TextForm.UTF8));
       assertThat(e.hdf5Path()).contains("/" + name);
-      refused(ErrorCode.NAME_TAKEN, () -> root.writeText(name, "x", TextForm.FIXED_ASCII));
-      refused(ErrorCode.NAME_TAKEN, () -> root.writeArrayAttribute(name, array));
+      refused(StorageError.NAME_TAKEN, () -> root.writeText(name, "x", TextForm.FIXED_ASCII));
+      refused(StorageError.NAME_TAKEN, () -> root.writeArrayAttribute(name, array));
       refused(
-          ErrorCode.NAME_TAKEN,
+          StorageError.NAME_TAKEN,
           () -> root.writeStringsAttribute(name, StringArray.of(new String[] {"a"})));
-      refused(ErrorCode.NAME_TAKEN, () -> root.createGroup(name));
-      refused(ErrorCode.NAME_TAKEN, () -> root.writeDataset(name, array, ArrayLayout.DATASET));
+      refused(StorageError.NAME_TAKEN, () -> root.createGroup(name));
+      refused(StorageError.NAME_TAKEN, () -> root.writeDataset(name, array, ArrayLayout.DATASET));
       refused(
-          ErrorCode.NAME_TAKEN,
+          StorageError.NAME_TAKEN,
           () ->
               root.writeStringsDataset(
                   name, StringArray.of(new String[] {"a"}), ArrayLayout.DATASET));
@@ -134,7 +136,7 @@ class ErrorsTest {
         StorageGroup root = file.root()) {
       for (long[] chunk : new long[][] {{3}, {1, 0}, {-1, 2}, {1, 1, 1}}) {
         refused(
-            ErrorCode.BAD_CHUNK,
+            StorageError.BAD_CHUNK,
             () -> root.writeDataset("d", matrix, new ArrayLayout(false, chunk, 0, false, false)));
       }
       root.writeDataset("d", matrix, new ArrayLayout(false, new long[] {9, 2}, 0, false, false));
@@ -146,8 +148,8 @@ class ErrorsTest {
     NdArray array = NdArray.zeros(ElementType.INT8, new long[33]);
     try (StorageFile file = Hdf5libStorage.instance().create(path, 0);
         StorageGroup root = file.root()) {
-      refused(ErrorCode.UNMAPPABLE_VALUE, () -> root.writeDataset("d", array, ArrayLayout.DATASET));
-      refused(ErrorCode.UNMAPPABLE_VALUE, () -> root.writeArrayAttribute("d", array));
+      refused(CoreError.UNMAPPABLE_VALUE, () -> root.writeDataset("d", array, ArrayLayout.DATASET));
+      refused(CoreError.UNMAPPABLE_VALUE, () -> root.writeArrayAttribute("d", array));
     }
   }
 
@@ -156,7 +158,7 @@ class ErrorsTest {
     StringArray strings = StringArray.fixed(2, new String[] {"ab", "abc"});
     try (StorageFile file = Hdf5libStorage.instance().create(path, 0);
         StorageGroup root = file.root()) {
-      refused(ErrorCode.UNMAPPABLE_VALUE, () -> root.writeStringsAttribute("s", strings));
+      refused(CoreError.UNMAPPABLE_VALUE, () -> root.writeStringsAttribute("s", strings));
     }
   }
 
@@ -168,37 +170,37 @@ class ErrorsTest {
     StoredValue value = root.openAttribute("a");
     value.close();
     value.close();
-    refused(ErrorCode.CLOSED, value::kind);
-    refused(ErrorCode.CLOSED, value::shape);
+    refused(StorageError.CLOSED, value::kind);
+    refused(StorageError.CLOSED, value::shape);
     root.close();
     root.close();
-    refused(ErrorCode.CLOSED, root::linkCount);
-    refused(ErrorCode.CLOSED, root::attributeNames);
-    refused(ErrorCode.CLOSED, () -> root.link("a"));
-    refused(ErrorCode.CLOSED, () -> root.openAttribute("a"));
-    refused(ErrorCode.CLOSED, () -> root.writeInteger("b", ElementType.INT8, 1));
-    refused(ErrorCode.CLOSED, () -> root.writeText("b", "x", TextForm.UTF8));
-    refused(ErrorCode.CLOSED, () -> root.createGroup("b"));
+    refused(StorageError.CLOSED, root::linkCount);
+    refused(StorageError.CLOSED, root::attributeNames);
+    refused(StorageError.CLOSED, () -> root.link("a"));
+    refused(StorageError.CLOSED, () -> root.openAttribute("a"));
+    refused(StorageError.CLOSED, () -> root.writeInteger("b", ElementType.INT8, 1));
+    refused(StorageError.CLOSED, () -> root.writeText("b", "x", TextForm.UTF8));
+    refused(StorageError.CLOSED, () -> root.createGroup("b"));
     file.close();
     file.close();
-    refused(ErrorCode.CLOSED, file::root);
+    refused(StorageError.CLOSED, file::root);
   }
 
   @Test
   void filesThatAreNone() throws IOException {
-    refused(ErrorCode.NO_SUCH_FILE, () -> Hdf5libStorage.instance().open(path));
-    refused(ErrorCode.CANNOT_READ, () -> Hdf5libStorage.instance().open(folder));
+    refused(StorageError.NO_SUCH_FILE, () -> Hdf5libStorage.instance().open(path));
+    refused(StorageError.CANNOT_READ, () -> Hdf5libStorage.instance().open(folder));
     Files.createFile(path);
-    refused(ErrorCode.NOT_HDF5, () -> Hdf5libStorage.instance().open(path));
+    refused(StorageError.NOT_HDF5, () -> Hdf5libStorage.instance().open(path));
     Files.writeString(path, "This is text. ".repeat(100));
-    AnamException e = refused(ErrorCode.NOT_HDF5, () -> Hdf5libStorage.instance().open(path));
+    AnamException e = refused(StorageError.NOT_HDF5, () -> Hdf5libStorage.instance().open(path));
     assertThat(e).hasMessageContaining("is not an HDF5 file");
-    refused(ErrorCode.NOT_HDF5, () -> Hdf5libStorage.instance().append(path));
-    refused(ErrorCode.CANNOT_WRITE, () -> Hdf5libStorage.instance().create(path, 0));
+    refused(StorageError.NOT_HDF5, () -> Hdf5libStorage.instance().append(path));
+    refused(StorageError.CANNOT_WRITE, () -> Hdf5libStorage.instance().create(path, 0));
     assertThat(Files.size(path)).isEqualTo(1400);
     Path nowhere = folder.resolve("nowhere/file.h5");
     AnamException none =
-        refused(ErrorCode.CANNOT_WRITE, () -> Hdf5libStorage.instance().create(nowhere, 0));
+        refused(StorageError.CANNOT_WRITE, () -> Hdf5libStorage.instance().create(nowhere, 0));
     assertThat(none).hasMessageContaining("there is no folder");
   }
 
@@ -212,7 +214,7 @@ class ErrorsTest {
     byte[] whole = Files.readAllBytes(path);
     for (int length = 0; length < whole.length; length += 97) {
       Files.write(path, java.util.Arrays.copyOf(whole, length));
-      AnamException e = refused(ErrorCode.NOT_HDF5, () -> Hdf5libStorage.instance().open(path));
+      AnamException e = refused(StorageError.NOT_HDF5, () -> Hdf5libStorage.instance().open(path));
       if (length > userBlock + 8) {
         assertThat(e).hasMessageContaining("cut short");
       }
@@ -238,11 +240,11 @@ class ErrorsTest {
     try (StorageFile file = Hdf5libStorage.instance().open(path);
         StorageGroup root = file.root()) {
       assertThat(root.linkNames()).containsExactly("a", "d");
-      refused(ErrorCode.CANNOT_WRITE, () -> root.createGroup("b"));
-      refused(ErrorCode.CANNOT_WRITE, () -> root.writeText("b", "x", TextForm.UTF8));
-      refused(ErrorCode.CANNOT_WRITE, () -> root.writeInteger("b", ElementType.INT8, 1));
+      refused(StorageError.CANNOT_WRITE, () -> root.createGroup("b"));
+      refused(StorageError.CANNOT_WRITE, () -> root.writeText("b", "x", TextForm.UTF8));
+      refused(StorageError.CANNOT_WRITE, () -> root.writeInteger("b", ElementType.INT8, 1));
       refused(
-          ErrorCode.CANNOT_WRITE,
+          StorageError.CANNOT_WRITE,
           () -> root.writeDataset("e", NdArray.of(new double[1]), ArrayLayout.DATASET));
     }
   }

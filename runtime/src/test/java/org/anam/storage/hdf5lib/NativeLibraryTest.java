@@ -18,9 +18,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.anam.collection.Store;
 import org.anam.error.AnamException;
-import org.anam.error.ErrorCode;
 import org.anam.hdf5.Hdf5;
 import org.anam.hdf5.Remedy;
+import org.anam.storage.error.StorageError;
 import org.bytedeco.hdf5.hdf5_java;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,7 +100,7 @@ class NativeLibraryTest {
     List<String> lines = run("-Dorg.bytedeco.javacpp.platform=linux-arm64").lines().toList();
     assertThat(lines).hasSize(2);
     Remedy.printed(
-        ErrorCode.NATIVE_LIBRARY,
+        StorageError.NATIVE_LIBRARY,
         lines.get(0),
         "for linux-arm64 is not on the class path",
         "Add org.bytedeco:hdf5:1.14.3-1.5.10",
@@ -118,7 +118,7 @@ class NativeLibraryTest {
   void aWrongNameIsCorrected(String name, String what) throws Exception {
     List<String> lines = run("-Danam.hdf5.library=" + name).lines().toList();
     assertThat(lines).hasSize(2);
-    Remedy.printed(ErrorCode.NATIVE_LIBRARY, lines.get(0), what);
+    Remedy.printed(StorageError.NATIVE_LIBRARY, lines.get(0), what);
     assertThat(lines.get(1)).isEqualTo(lines.get(0));
   }
 
@@ -127,12 +127,12 @@ class NativeLibraryTest {
     String path = System.getProperty("java.class.path");
     String noSlf4j = without(path, "slf4j-api");
     Remedy.printed(
-        ErrorCode.NATIVE_LIBRARY,
+        StorageError.NATIVE_LIBRARY,
         run(Program.class, noSlf4j, Map.of(), "-Da=b").lines().findFirst().orElseThrow(),
         "org/slf4j/",
         "Add org.slf4j:slf4j-nop");
     Remedy.printed(
-        ErrorCode.NATIVE_LIBRARY,
+        StorageError.NATIVE_LIBRARY,
         run(Program.class, without(path, "javacpp-1.5.10.jar"), Map.of(), "-Da=b")
             .lines()
             .findFirst()
@@ -158,7 +158,7 @@ class NativeLibraryTest {
       "-Dorg.bytedeco.javacpp.cachedir=" + file, "-Duser.home=" + file, "-Djava.io.tmpdir=" + file
     };
     Remedy.printed(
-        ErrorCode.NATIVE_LIBRARY,
+        StorageError.NATIVE_LIBRARY,
         run(Program.class, path, Map.of(), nowhere).lines().findFirst().orElseThrow(),
         "cannot be unpacked",
         "-Dorg.bytedeco.javacpp.cachedir=<folder>");
@@ -183,7 +183,7 @@ class NativeLibraryTest {
       Throwable thrown =
           catchThrowable(() -> storage.getClass().getMethod("openHandles").invoke(storage));
       Remedy.printed(
-          ErrorCode.NATIVE_LIBRARY,
+          StorageError.NATIVE_LIBRARY,
           thrown.getCause().getMessage(),
           "already loaded in another classloader",
           "where all applications of this process share them");
@@ -216,7 +216,7 @@ class NativeLibraryTest {
       })
   void theLinkersReasonHasItsRemedy(String reason, String remedy) {
     AnamException error = NativeLibraryFailure.of(new UnsatisfiedLinkError(reason));
-    Remedy.printed(ErrorCode.NATIVE_LIBRARY, error.getMessage(), reason, remedy);
+    Remedy.printed(StorageError.NATIVE_LIBRARY, error.getMessage(), reason, remedy);
   }
 
   @Test
@@ -228,7 +228,7 @@ class NativeLibraryTest {
     }
     String path = System.getProperty("java.class.path");
     Remedy.printed(
-        ErrorCode.NATIVE_LIBRARY,
+        StorageError.NATIVE_LIBRARY,
         run(Program.class, path, Map.of(), "--illegal-native-access=deny")
             .lines()
             .findFirst()
@@ -269,7 +269,7 @@ class NativeLibraryTest {
     assertThat(lines).hasSize(2);
     assertThat(lines.get(0)).isEqualTo("saved true");
     assertThat(lines.get(1)).startsWith("ANAM182: ").contains("file.hdf5", "path /store");
-    Remedy.printed(ErrorCode.NAME_NOT_SUPPORTED, lines.get(1), "the platform's jar");
+    Remedy.printed(StorageError.NAME_NOT_SUPPORTED, lines.get(1), "the platform's jar");
     String path = System.getProperty("java.class.path");
     assertThat(run(Saving.class, path, Map.of(), "-Da=b").lines())
         .containsExactly("saved true", "saved true");

@@ -161,7 +161,7 @@ class StrangeFilesTest {
       };
     } catch (AnamException e) {
       assertThat(e.hdf5Path()).isPresent();
-      return type + " " + e.code().code();
+      return type + " " + e.code().id();
     }
   }
 

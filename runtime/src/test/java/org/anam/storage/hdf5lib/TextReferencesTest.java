@@ -14,11 +14,11 @@ import java.util.Arrays;
 import org.anam.array.StringArray;
 import org.anam.codec.ArrayLayout;
 import org.anam.error.AnamException;
-import org.anam.error.ErrorCode;
 import org.anam.storage.StorageFile;
 import org.anam.storage.StorageGroup;
 import org.anam.storage.StorageLock;
 import org.anam.storage.StoredValue;
+import org.anam.storage.error.StorageError;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -130,7 +130,7 @@ class TextReferencesTest {
         .isInstanceOfSatisfying(
             AnamException.class,
             e -> {
-              assertThat(e.code()).isEqualTo(ErrorCode.DAMAGED);
+              assertThat(e.code()).isEqualTo(StorageError.DAMAGED);
               assertThat(e.file()).contains(file);
               assertThat(e.hdf5Path()).contains("/texts");
             })

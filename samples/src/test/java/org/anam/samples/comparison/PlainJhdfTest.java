@@ -15,7 +15,7 @@ import org.anam.Anam;
 import org.anam.array.Complex;
 import org.anam.array.NdArray;
 import org.anam.error.AnamException;
-import org.anam.error.ErrorCode;
+import org.anam.error.CoreError;
 import org.anam.hdf5.Hdf5;
 import org.anam.hdf5.SaveOptions;
 import org.anam.samples.Person;
@@ -114,7 +114,7 @@ final class PlainJhdfTest {
         .isInstanceOf(AnamException.class)
         .hasMessageContaining("valid")
         .extracting(e -> ((AnamException) e).code())
-        .isEqualTo(ErrorCode.WRONG_TYPE);
+        .isEqualTo(CoreError.WRONG_TYPE);
   }
 
   @Test

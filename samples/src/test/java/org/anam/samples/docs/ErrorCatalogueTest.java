@@ -2,14 +2,12 @@ package org.anam.samples.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.anam.error.ErrorCode;
 import org.anam.processor.diagnostic.DiagnosticCode;
@@ -22,7 +20,8 @@ final class ErrorCatalogueTest {
 
   private static final Path CATALOGUE = Project.ROOT.resolve("docs/errors.md");
 
-  private record Entry(String code, String meaning, String example, String remedy) {
+  private record Entry(
+      String code, String constant, String meaning, String example, String remedy) {
 
     String text() {
       return String.join(
@@ -30,44 +29,35 @@ final class ErrorCatalogueTest {
               "### " + code,
               meaning,
               "*Example:* " + example,
-              "*Remedy:* " + remedy + "\n\n")
+              "*Remedy:* " + remedy + (constant.isEmpty() ? "" : "\n\n*In Java:* " + constant),
+              "")
           .replace("<", "\\<");
     }
   }
 
   private static final List<Entry> COMPILER =
       Arrays.stream(DiagnosticCode.values())
-          .map(c -> new Entry(c.code(), c.meaning(), c.example(), c.remedy()))
+          .map(c -> new Entry(c.code(), "", c.meaning(), c.example(), c.remedy()))
           .toList();
 
-  private static final Path RUN_TIME_CODES =
-      Project.ROOT.resolve("runtime/src/main/java/org/anam/error/ErrorCode.java");
+  private static final List<CodeEnum> ENUMS = CodeEnum.all();
 
   private static final List<Entry> RUN_TIME =
-      Arrays.stream(ErrorCode.values()).map(ErrorCatalogueTest::entry).toList();
+      ENUMS.stream()
+          .flatMap(codes -> codes.codes().stream().map(code -> entry(codes, code)))
+          .sorted(Comparator.comparing(Entry::code))
+          .toList();
 
-  /** Whose tests provoke errors. */
-  private static final List<String> MODULES =
-      List.of(
-          "runtime",
-          "processor",
-          "integration",
-          "robustness",
-          "samples",
-          "mpi/api",
-          "mpi/mpj",
-          "mpi/native",
-          "mpi/suite");
+  private static List<ErrorCode> runTime() {
+    return ENUMS.stream().flatMap(codes -> codes.codes().stream()).toList();
+  }
 
   /** Meaning and example of a run-time code are its comment, the jar has the remedy alone. */
-  private static Entry entry(ErrorCode code) {
-    Matcher comment =
-        Pattern.compile("/\\*\\*((?:(?!\\*/).)*)\\*/\\s+" + code.name() + "\\(", Pattern.DOTALL)
-            .matcher(Project.read(RUN_TIME_CODES));
-    assertThat(comment.find()).as("comment of %s", code).isTrue();
-    String[] parts = comment.group(1).split("<p>", 2);
+  private static Entry entry(CodeEnum codes, ErrorCode code) {
+    String[] parts = codes.comment(code).split("<p>", 2);
     assertThat(parts).as("meaning and example of %s", code).hasSize(2);
-    return new Entry(code.code(), plain(parts[0]), plain(parts[1]), code.remedy());
+    return new Entry(
+        code.id(), "`" + constant(code) + "`", plain(parts[0]), plain(parts[1]), code.remedy());
   }
 
   private static String plain(String comment) {
@@ -102,18 +92,64 @@ final class ErrorCatalogueTest {
         .isSorted();
   }
 
+  @Test
+  void everyNumberLiesInARangeOfItsModule() {
+    assertThat(ENUMS)
+        .hasSizeGreaterThan(5)
+        .allSatisfy(
+            codes ->
+                assertThat(codes.codes())
+                    .as("%s; ranges are given in CodeRange", codes.name())
+                    .allMatch(
+                        code -> ranges(codes).anyMatch(range -> range.contains(number(code)))));
+  }
+
+  @Test
+  void theRangesDoNotOverlap() {
+    for (int i = 1; i < CodeRange.ALL.size(); i++) {
+      assertThat(CodeRange.ALL.get(i).first()).isGreaterThan(CodeRange.ALL.get(i - 1).last());
+    }
+  }
+
+  @Test
+  void everyEnumStatesItsRangesInItsComment() {
+    assertThat(ENUMS)
+        .allSatisfy(
+            codes ->
+                assertThat(plain(codes.comment()).split("Numbers: ", 2)[1])
+                    .contains(
+                        ranges(codes)
+                            .flatMap(range -> Stream.of("" + range.first(), "" + range.last()))
+                            .toList()));
+  }
+
+  /** As an error that comes from another rank, or is deserialized, needs it. */
+  @Test
+  void everyConstantIsFoundByItsId() {
+    assertThat(runTime())
+        .allSatisfy(code -> assertThat(ErrorCode.of(code.id(), "other", "other")).isSameAs(code));
+  }
+
+  private static Stream<CodeRange> ranges(CodeEnum codes) {
+    return CodeRange.ALL.stream().filter(range -> range.packages().contains(codes.packageName()));
+  }
+
+  private static int number(ErrorCode code) {
+    return Integer.parseInt(code.id().substring("ANAM".length()));
+  }
+
   /**
    * Each code stands in some test that provokes it: a wrong program, a bad file, a misuse. The
    * catalogue, this test and the enums themselves do not count.
    */
   @Test
-  void everyCodeHasATestThatProvokesIt() throws IOException {
+  void everyCodeHasATestThatProvokesIt() {
     String tests = tests();
-    assertThat(Arrays.stream(DiagnosticCode.values()))
-        .filteredOn(code -> !tests.contains(code.code()) && !names(tests, code))
+    assertThat(DiagnosticCode.values())
+        .filteredOn(code -> !tests.contains(code.code()) && !tests.contains(constant(code)))
         .isEmpty();
-    assertThat(Arrays.stream(ErrorCode.values()))
-        .filteredOn(code -> !tests.contains(code.code()) && !names(tests, code))
+    assertThat(runTime())
+        .filteredOn(code -> !tests.contains(code.id()) && !tests.contains(constant(code)))
         .isEmpty();
   }
 
@@ -122,38 +158,53 @@ final class ErrorCatalogueTest {
    * Remedy.of}, or {@code Remedy.printed} where another process has to provoke it.
    */
   @Test
-  void everyRunTimeCodeHasATestThatFollowsItsRemedy() throws IOException {
+  void everyRunTimeCodeHasATestThatFollowsItsRemedy() {
     String tests = tests();
-    assertThat(Arrays.stream(ErrorCode.values()))
+    assertThat(runTime())
         .filteredOn(
             code ->
-                !Pattern.compile("Remedy\\.(of|printed)\\(\\s*ErrorCode\\." + code.name() + "\\b")
+                !Pattern.compile("Remedy\\.(of|printed)\\(\\s*" + constant(code) + "\\b")
                     .matcher(tests)
                     .find())
         .isEmpty();
   }
 
-  private static boolean names(String tests, Enum<?> code) {
-    return tests.contains(code.getDeclaringClass().getSimpleName() + "." + code.name());
+  private static String constant(Object code) {
+    Enum<?> constant = (Enum<?>) code;
+    return constant.getDeclaringClass().getSimpleName() + "." + constant.name();
   }
 
-  private static String tests() throws IOException {
-    StringBuilder text = new StringBuilder();
-    for (String module : MODULES) {
-      try (Stream<Path> files = Files.walk(Project.ROOT.resolve(module + "/src"))) {
-        for (Path file : files.filter(ErrorCatalogueTest::isTest).sorted().toList()) {
-          text.append(Files.readString(file));
-        }
-      }
-    }
-    return text.toString();
+  private static String tests() {
+    return SourceFiles.where(ErrorCatalogueTest::isTest).stream()
+        .map(Project::read)
+        .collect(Collectors.joining());
   }
 
-  private static boolean isTest(Path file) {
-    String path = file.toString().replace(File.separatorChar, '/');
+  private static boolean isTest(String path) {
     return (path.contains("/src/test/") || path.contains("robustness/src/main/resources/"))
         && (path.endsWith(".java") || path.endsWith(".py"))
         && !path.endsWith("ErrorCatalogueTest.java");
+  }
+
+  /** Who gives which numbers, as a table. */
+  private static String ranges() {
+    StringBuilder text = new StringBuilder();
+    for (CodeRange range : CodeRange.ALL) {
+      String enums =
+          ENUMS.stream()
+              .filter(codes -> range.packages().contains(codes.packageName()))
+              .map(codes -> "`" + codes.packageName() + "." + codes.name() + "`")
+              .sorted()
+              .collect(Collectors.joining(", "));
+      text.append("| ")
+          .append(range.numbers())
+          .append(" | ")
+          .append(range.subject())
+          .append(" | ")
+          .append(enums.isEmpty() ? "reserved" : enums)
+          .append(" |\n");
+    }
+    return text.toString();
   }
 
   private static String catalogue() {
@@ -169,7 +220,20 @@ final class ErrorCatalogueTest {
         ```
 
         with the parts that are known. Programs find the same parts in `AnamException`: `code()`, `file()`, `hdf5Path()`
-        and `member()`. This page is generated from the codes themselves.
+        and `member()`. They compare the code with a constant, `e.code() == StorageError.NO_SUCH_FILE`; this page names
+        the constant of each. It is generated from the codes themselves.
+
+        Numbers below 100 are those of the compiler. At run time each module has an enum of its own:
+
+        | Numbers | Errors of | Enum |
+        |---|---|---|
+        """);
+    text.append(ranges());
+    text.append(
+        """
+
+        All other numbers are free. Engines and transports that others make have ids without `ANAM`, which begin with a
+        name of their own.
 
         ## When compiling
 

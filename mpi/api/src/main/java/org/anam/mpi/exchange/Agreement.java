@@ -3,7 +3,7 @@ package org.anam.mpi.exchange;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import org.anam.error.AnamException;
-import org.anam.error.ErrorCode;
+import org.anam.mpi.error.MpiError;
 
 /**
  * How ranks find out together whether all of them can go on, so that none waits for one that
@@ -43,7 +43,7 @@ final class Agreement {
     String first = text(one, mine);
     String second = text(other, mine);
     return AnamException.of(
-            ErrorCode.RANKS_DISAGREE,
+            MpiError.RANKS_DISAGREE,
             operation
                 + " got "
                 + first

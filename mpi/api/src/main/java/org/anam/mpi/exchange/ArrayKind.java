@@ -7,7 +7,8 @@ import org.anam.array.Complex;
 import org.anam.array.ElementType;
 import org.anam.array.NdArray;
 import org.anam.error.AnamException;
-import org.anam.error.ErrorCode;
+import org.anam.error.CoreError;
+import org.anam.mpi.error.MpiError;
 
 /**
  * The kinds of arrays that programs pass: {@link NdArray}, and Java arrays of one to three
@@ -70,7 +71,7 @@ final class ArrayKind {
       }
     }
     throw AnamException.of(
-            ErrorCode.NOT_AN_ARRAY,
+            MpiError.NOT_AN_ARRAY,
             array == null
                 ? "There is a null where an array is needed"
                 : "There is a " + array.getClass().getTypeName() + " where an array is needed")
@@ -131,7 +132,7 @@ final class ArrayKind {
 
   private static Object present(Object row) {
     if (row == null) {
-      throw AnamException.of(ErrorCode.NULL_ELEMENT, "A row of an array is null").build();
+      throw AnamException.of(CoreError.NULL_ELEMENT, "A row of an array is null").build();
     }
     return row;
   }
@@ -139,7 +140,7 @@ final class ArrayKind {
   private static void requireEqual(int length, int expected) {
     if (length != expected) {
       throw AnamException.of(
-              ErrorCode.RAGGED,
+              CoreError.RAGGED,
               "The rows of an array have the lengths " + expected + " and " + length)
           .build();
     }

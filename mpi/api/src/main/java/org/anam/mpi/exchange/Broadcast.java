@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.anam.array.NdArray;
 import org.anam.error.AnamException;
-import org.anam.error.ErrorCode;
 import org.anam.message.ArrayHeader;
 import org.anam.message.Incoming;
 import org.anam.message.MessageDecoder;
 import org.anam.message.MessageEncoder;
+import org.anam.mpi.error.MpiError;
 import org.anam.mpi.transport.Block;
 
 /**
@@ -94,7 +94,7 @@ final class Broadcast {
       return null;
     }
     return AnamException.of(
-            ErrorCode.RANKS_DISAGREE,
+            MpiError.RANKS_DISAGREE,
             "A "
                 + expected.getTypeName()
                 + " is expected, and rank "

@@ -5,7 +5,7 @@ import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
 import org.anam.error.AnamException;
-import org.anam.error.ErrorCode;
+import org.anam.error.CoreError;
 
 /**
  * The first of the broadcasts that carry one value: the whole header if it is short, else the
@@ -42,7 +42,7 @@ final class BroadcastFrame {
     }
     if (segments.size() > (BYTES - HEAD) / Integer.BYTES) {
       throw AnamException.of(
-              ErrorCode.TOO_LARGE, "The header of a message is too long to broadcast")
+              CoreError.TOO_LARGE, "The header of a message is too long to broadcast")
           .remedy("Hold numbers in arrays, or broadcast in several pieces.")
           .build();
     }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.BinaryOperator;
 import org.anam.codec.CodecLookup;
 import org.anam.error.AnamException;
-import org.anam.error.ErrorCode;
+import org.anam.mpi.error.MpiError;
 import org.anam.mpi.transport.Envelope;
 import org.anam.mpi.transport.Operator;
 import org.anam.mpi.transport.Transport;
@@ -65,7 +65,7 @@ public final class Exchange {
   public void requireRank(int rank, String role) {
     if (rank < 0 || rank >= link.size()) {
       throw AnamException.of(
-              ErrorCode.NO_SUCH_RANK,
+              MpiError.NO_SUCH_RANK,
               "The " + role + " is " + rank + ", and there are " + link.size() + " ranks")
           .build();
     }
@@ -74,7 +74,7 @@ public final class Exchange {
   private void requireTag(int tag) {
     if (tag < 0 || tag > transport().greatestTag()) {
       throw AnamException.of(
-              ErrorCode.BAD_TAG,
+              MpiError.BAD_TAG,
               "The tag is " + tag + ", and the greatest one is " + transport().greatestTag())
           .build();
     }
@@ -299,7 +299,7 @@ public final class Exchange {
   public Optional<Transport> split(int color, int key) {
     pending.awaitBroadcasts();
     if (color < -1) {
-      throw AnamException.of(ErrorCode.BAD_COLOR, "The colour is " + color).build();
+      throw AnamException.of(MpiError.BAD_COLOR, "The colour is " + color).build();
     }
     return transport().split(color, key);
   }

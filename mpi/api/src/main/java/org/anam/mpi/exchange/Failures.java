@@ -2,8 +2,11 @@ package org.anam.mpi.exchange;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
 import org.anam.error.AnamException;
 import org.anam.error.ErrorCode;
+import org.anam.mpi.error.MpiError;
 
 /** Errors as they travel from the rank where they happened to all others. */
 final class Failures {
@@ -21,7 +24,7 @@ final class Failures {
           .cause(thrown)
           .build();
     }
-    return AnamException.of(ErrorCode.RANK_FAILED, "On rank " + rank + ": " + thrown)
+    return AnamException.of(MpiError.RANK_FAILED, "On rank " + rank + ": " + thrown)
         .cause(thrown)
         .build();
   }
@@ -42,30 +45,31 @@ final class Failures {
   /** The message without code and remedy. */
   private static String what(AnamException error) {
     String message = error.getMessage();
-    int head = error.code().code().length() + 2;
+    int head = error.code().id().length() + 2;
     return message.substring(head, message.length() - error.remedy().length() - 2);
   }
 
-  @SuppressWarnings("EnumOrdinal") // All ranks run one build, which messages check too.
   static byte[] encode(AnamException error) {
-    byte[] message = error.getMessage().getBytes(StandardCharsets.UTF_8);
-    int remedy = error.remedy().getBytes(StandardCharsets.UTF_8).length;
-    return ByteBuffer.allocate(2 * Integer.BYTES + message.length)
-        .putInt(error.code().ordinal())
-        .putInt(remedy)
-        .put(message)
-        .array();
+    ErrorCode code = error.code();
+    List<byte[]> texts =
+        Stream.of(code.id(), code.name(), code.remedy(), what(error), error.remedy())
+            .map(text -> text.getBytes(StandardCharsets.UTF_8))
+            .toList();
+    int length = texts.stream().mapToInt(text -> Integer.BYTES + text.length).sum();
+    ByteBuffer out = ByteBuffer.allocate(length);
+    texts.forEach(text -> out.putInt(text.length).put(text));
+    return out.array();
   }
 
-  @SuppressWarnings("EnumOrdinal") // All ranks run one build, which messages check too.
   static AnamException decode(byte[] bytes) {
     ByteBuffer in = ByteBuffer.wrap(bytes);
-    ErrorCode code = ErrorCode.values()[in.getInt()];
-    int remedy = in.getInt();
-    int head = 2 * Integer.BYTES + code.code().length() + 2;
-    int end = bytes.length - remedy;
-    return AnamException.of(code, new String(bytes, head, end - 2 - head, StandardCharsets.UTF_8))
-        .remedy(new String(bytes, end, remedy, StandardCharsets.UTF_8))
-        .build();
+    ErrorCode code = ErrorCode.of(text(in), text(in), text(in));
+    return AnamException.of(code, text(in)).remedy(text(in)).build();
+  }
+
+  private static String text(ByteBuffer in) {
+    byte[] text = new byte[in.getInt()];
+    in.get(text);
+    return new String(text, StandardCharsets.UTF_8);
   }
 }

@@ -2,7 +2,7 @@ package org.anam.mpi.exchange;
 
 import java.nio.ByteBuffer;
 import org.anam.error.AnamException;
-import org.anam.error.ErrorCode;
+import org.anam.mpi.error.MpiError;
 
 /** What the ranks tell each other before their lists are joined: three longs each. */
 final class ListDigests {
@@ -86,7 +86,7 @@ final class ListDigests {
       long total = get(rank, 2);
       if (total != -1 && total != items) {
         throw AnamException.of(
-                ErrorCode.WRONG_TOTAL,
+                MpiError.WRONG_TOTAL,
                 "Rank " + rank + " says " + total + " items, and the ranks' lists have " + items)
             .build();
       }

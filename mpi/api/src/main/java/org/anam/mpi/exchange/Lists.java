@@ -6,10 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.anam.array.NdArray;
 import org.anam.error.AnamException;
-import org.anam.error.ErrorCode;
+import org.anam.error.CoreError;
 import org.anam.message.Incoming;
 import org.anam.message.MessageDecoder;
 import org.anam.message.MessageEncoder;
+import org.anam.mpi.error.MpiError;
 import org.anam.mpi.transport.Block;
 
 /**
@@ -58,7 +59,7 @@ final class Lists {
   }
 
   static AnamException noList() {
-    return AnamException.of(ErrorCode.NOT_AN_ARRAY, "There is a null where a list is needed")
+    return AnamException.of(MpiError.NOT_AN_ARRAY, "There is a null where a list is needed")
         .build();
   }
 
@@ -122,7 +123,7 @@ final class Lists {
       return new ArrayList<>(list);
     } catch (RuntimeException e) {
       throw AnamException.of(
-              ErrorCode.REFUSED,
+              CoreError.REFUSED,
               "A list of "
                   + list.getClass().getName()
                   + " threw "

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import org.anam.array.NdArray;
 import org.anam.error.AnamException;
-import org.anam.error.ErrorCode;
 import org.anam.message.Incoming;
 import org.anam.message.MessageEncoder;
+import org.anam.mpi.error.MpiError;
 import org.anam.mpi.transport.Block;
 import org.anam.mpi.transport.Envelope;
 import org.anam.mpi.transport.Transport;
@@ -265,7 +265,7 @@ final class Messenger {
 
   private static AnamException nothingSent() {
     return AnamException.of(
-            ErrorCode.NOTHING_SENT,
+            MpiError.NOTHING_SENT,
             "Only this rank itself could send the message that it waits for, and it has not")
         .build();
   }

@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 import org.anam.array.ElementType;
 import org.anam.array.NdArray;
 import org.anam.error.AnamException;
-import org.anam.error.ErrorCode;
+import org.anam.mpi.error.MpiError;
 import org.anam.mpi.transport.Block;
 import org.anam.mpi.transport.Operator;
 import org.anam.mpi.transport.Transport;
@@ -136,7 +136,7 @@ final class Reduce {
     ElementType type = mine.array().type();
     if (!Combination.exists(type, operator)) {
       throw AnamException.of(
-              ErrorCode.BAD_REDUCTION, operator + " means nothing for elements of type " + type)
+              MpiError.BAD_REDUCTION, operator + " means nothing for elements of type " + type)
           .build();
     }
     return mine;

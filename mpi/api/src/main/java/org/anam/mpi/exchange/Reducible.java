@@ -2,7 +2,7 @@ package org.anam.mpi.exchange;
 
 import org.anam.array.NdArray;
 import org.anam.error.AnamException;
-import org.anam.error.ErrorCode;
+import org.anam.mpi.error.MpiError;
 
 /** An array or boxed number as the array that is reduced, and the way back. */
 record Reducible(NdArray array, ArrayKind kind, Class<?> box) {
@@ -22,7 +22,7 @@ record Reducible(NdArray array, ArrayKind kind, Class<?> box) {
       return boxed(NdArray.scalar(number), Double.class);
     } else if (value instanceof Number || value instanceof CharSequence) {
       throw AnamException.of(
-              ErrorCode.BAD_REDUCTION,
+              MpiError.BAD_REDUCTION,
               "A " + value.getClass().getTypeName() + " is no number that can be reduced")
           .build();
     }

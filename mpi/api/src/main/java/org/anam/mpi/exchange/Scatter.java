@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 import org.anam.array.ElementType;
 import org.anam.array.NdArray;
 import org.anam.error.AnamException;
-import org.anam.error.ErrorCode;
+import org.anam.mpi.error.MpiError;
 import org.anam.mpi.transport.Block;
 
 /**
@@ -119,12 +119,12 @@ final class Scatter {
   /** What all operations along the first dimension ask for. */
   static void requireRows(NdArray array, String operation) {
     if (array.rank() == 0) {
-      throw AnamException.of(ErrorCode.NOT_AN_ARRAY, "A 0-d array has no rows to " + operation)
+      throw AnamException.of(MpiError.NOT_AN_ARRAY, "A 0-d array has no rows to " + operation)
           .build();
     }
     if (array.rank() > MOST_DIMENSIONS) {
       throw AnamException.of(
-              ErrorCode.NOT_AN_ARRAY,
+              MpiError.NOT_AN_ARRAY,
               "An array has " + array.rank() + " dimensions, more than " + MOST_DIMENSIONS)
           .remedy("Join some of the dimensions by reshape(...).")
           .build();
@@ -134,7 +134,7 @@ final class Scatter {
   static void requireKind(ArrayKind found, Class<?> expected, int root) {
     if (expected != null && !expected.isAssignableFrom(found.type())) {
       throw AnamException.of(
-              ErrorCode.RANKS_DISAGREE,
+              MpiError.RANKS_DISAGREE,
               "A "
                   + expected.getSimpleName()
                   + " is expected, and rank "

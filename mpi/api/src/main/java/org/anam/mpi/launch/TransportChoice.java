@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import org.anam.error.AnamException;
-import org.anam.error.ErrorCode;
 import org.anam.error.NearestName;
+import org.anam.mpi.error.MpiError;
 import org.anam.mpi.single.SingleTransport;
 import org.anam.mpi.transport.LaunchContext;
 import org.anam.mpi.transport.Transport;
@@ -77,7 +77,7 @@ public final class TransportChoice {
     for (String variable : LAUNCHERS) {
       if (context.environment().containsKey(variable)) {
         throw AnamException.of(
-                ErrorCode.NO_TRANSPORT_FOR_LAUNCH,
+                MpiError.NO_TRANSPORT_FOR_LAUNCH,
                 "An MPI launcher started this program ("
                     + variable
                     + "="
@@ -104,12 +104,12 @@ public final class TransportChoice {
     List<String> known = new ArrayList<>(List.of("native", "mpj", SINGLE));
     loaded.forEach(provider -> known.add(provider.name()));
     throw AnamException.of(
-            ErrorCode.NO_SUCH_TRANSPORT,
+            MpiError.NO_SUCH_TRANSPORT,
             "The transport \"" + name + "\" is not there; there is " + names(loaded))
         .remedy(
             known.contains(name)
                 ? "Add the jar anam-mpi-" + name + " to the class path or module path."
-                : ErrorCode.NO_SUCH_TRANSPORT.remedy() + NearestName.question(name, known))
+                : MpiError.NO_SUCH_TRANSPORT.remedy() + NearestName.question(name, known))
         .build();
   }
 
@@ -137,7 +137,7 @@ public final class TransportChoice {
 
   private static AnamException broken(ServiceConfigurationError error) {
     return AnamException.of(
-            ErrorCode.BROKEN_TRANSPORT, "A transport cannot be loaded: " + error.getMessage())
+            MpiError.BROKEN_TRANSPORT, "A transport cannot be loaded: " + error.getMessage())
         .cause(error)
         .build();
   }

@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.anam.error.AnamException;
 import org.anam.error.ErrorCode;
+import org.anam.mpi.error.MpiError;
 
 /**
  * Ends the job as the program ended.
@@ -97,8 +98,7 @@ public final class JobEnd {
 
   void open(Transport transport) {
     if (open) {
-      throw AnamException.of(ErrorCode.WORLD_OPEN, "The world communicator is open already")
-          .build();
+      throw AnamException.of(MpiError.WORLD_OPEN, "The world communicator is open already").build();
     }
     if (world == null) {
       world = transport;
@@ -125,7 +125,7 @@ public final class JobEnd {
     }
     if (open) {
       complain(
-          ErrorCode.NEVER_CLOSED, "the program ended and its world communicator was never closed");
+          MpiError.NEVER_CLOSED, "the program ended and its world communicator was never closed");
       abort(world, 1);
       return;
     }
@@ -143,7 +143,7 @@ public final class JobEnd {
     if (world == null) {
       return;
     }
-    complain(ErrorCode.LEFT_BY_EXCEPTION, "an exception left the thread " + thread.getName());
+    complain(MpiError.LEFT_BY_EXCEPTION, "an exception left the thread " + thread.getName());
     thrown.printStackTrace();
     ended.set(true);
     abort(world, 1);

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.anam.error.ErrorCode;
 import org.anam.mpi.Communicator;
 import org.anam.mpi.MpiOptions;
+import org.anam.mpi.error.MpiError;
 import org.anam.mpi.testing.Remedy;
 import org.anam.mpi.transport.JobEnd;
 import org.junit.jupiter.api.Test;
@@ -135,7 +135,7 @@ class JobEndTest {
       assertThat(ended.err())
           .contains("ANAM233: Rank 0 of 2", program.equals("exception") ? "for a reason" : "after")
           .contains("at org.anam.mpi.launch.JobEndTest");
-      Remedy.printed(ErrorCode.LEFT_BY_EXCEPTION, ended.err(), "stack trace");
+      Remedy.printed(MpiError.LEFT_BY_EXCEPTION, ended.err(), "stack trace");
       assertThat(ended.status()).isEqualTo(1);
     }
     assertThat(run("fine", "#lone").status()).isZero();
@@ -147,7 +147,7 @@ class JobEndTest {
       Ended ended = run(program, "#lone");
       assertThat(ended.out()).contains("ABORT 1").doesNotContain("END");
       assertThat(ended.err()).contains("ANAM232: Rank 0 of 2", "never closed");
-      Remedy.printed(ErrorCode.NEVER_CLOSED, ended.err(), "try-with-resources", "done()");
+      Remedy.printed(MpiError.NEVER_CLOSED, ended.err(), "try-with-resources", "done()");
       assertThat(ended.status()).isEqualTo(1);
     }
     // The program of the next one has it in try-with-resources.
@@ -197,14 +197,14 @@ class JobEndTest {
   void abortGivesStatusAndReason() throws Exception {
     Ended ended = run("abort", "#lone");
     assertThat(ended.out()).contains("ABORT 7");
-    Remedy.printed(ErrorCode.ABORTED, ended.err(), "enough", "the program's reason");
+    Remedy.printed(MpiError.ABORTED, ended.err(), "enough", "the program's reason");
     assertThat(ended.status()).isEqualTo(7);
   }
 
   @Test
   void aSecondWorldIsAnError() throws Exception {
     Ended ended = run("twice", "#lone");
-    Remedy.printed(ErrorCode.WORLD_OPEN, ended.err(), "Hand the communicator", "opened again");
+    Remedy.printed(MpiError.WORLD_OPEN, ended.err(), "Hand the communicator", "opened again");
     assertThat(ended.status()).isEqualTo(1);
     assertThat(run("again", "#lone").status()).as("opened again after close").isEqualTo(5);
   }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
-import org.anam.error.ErrorCode;
+import org.anam.mpi.error.MpiError;
 import org.anam.mpi.single.SingleTransport;
 import org.anam.mpi.testing.Remedy;
 import org.anam.mpi.transport.LaunchContext;
@@ -72,7 +72,7 @@ class TransportChoiceTest {
         .hasMessageStartingWith("ANAM241")
         .hasMessageContaining("OMPI_COMM_WORLD_SIZE=4");
     Remedy.of(
-        ErrorCode.NO_TRANSPORT_FOR_LAUNCH,
+        MpiError.NO_TRANSPORT_FOR_LAUNCH,
         () -> choice(MPIRUN, MPJ).start(Optional.empty()),
         "anam-mpi-native",
         "-Danam.mpi.transport=single");
@@ -90,7 +90,7 @@ class TransportChoiceTest {
         .hasMessageStartingWith("ANAM240")
         .hasMessageContaining("Did you mean native?");
     Remedy.of(
-        ErrorCode.NO_SUCH_TRANSPORT,
+        MpiError.NO_SUCH_TRANSPORT,
         () -> choice(ALONE).start(Optional.of("native")),
         "Add the jar anam-mpi-native");
     assertThatThrownBy(() -> choice(ALONE, NATIVE).start(Optional.of("native")))
@@ -107,7 +107,7 @@ class TransportChoiceTest {
         .hasMessageStartingWith("ANAM242")
         .hasMessageContaining("gone");
     Remedy.of(
-        ErrorCode.BROKEN_TRANSPORT,
+        MpiError.BROKEN_TRANSPORT,
         () -> new TransportChoice(ALONE, broken).start(Optional.empty()),
         "merge their META-INF/services files");
     assertThat(choice(ALONE, NATIVE, MPJ).start(Optional.empty()))

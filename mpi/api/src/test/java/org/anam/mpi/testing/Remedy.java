@@ -39,6 +39,6 @@ public final class Remedy {
 
   /** The error that a process has printed, with what its remedy has to say. */
   public static void printed(ErrorCode code, String output, String... parts) {
-    assertThat(output).contains(code.code() + ": ").contains(parts);
+    assertThat(output).contains(code.id() + ": ").contains(parts);
   }
 }

@@ -5,7 +5,7 @@ import java.util.Deque;
 import mpjdev.Request;
 import mpjdev.Status;
 import org.anam.error.AnamException;
-import org.anam.error.ErrorCode;
+import org.anam.mpi.error.MpiError;
 import org.anam.mpi.transport.Block;
 import org.anam.mpi.transport.Envelope;
 import xdev.Device;
@@ -78,7 +78,7 @@ final class Incoming extends Advancing {
     }
     if (envelope.bytes() > into.bytes()) {
       throw AnamException.of(
-              ErrorCode.MESSAGE_TOO_LONG,
+              MpiError.MESSAGE_TOO_LONG,
               "A message of "
                   + envelope.bytes()
                   + " bytes from rank "

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.anam.error.AnamException;
-import org.anam.error.ErrorCode;
+import org.anam.mpi.mpj.error.MpjError;
 import org.anam.mpi.transport.LaunchContext;
 
 /**
@@ -89,7 +89,7 @@ record Launch(int rank, String configuration, String device, BooleanSupplier aba
     }
     if (!device.equals(CLUSTER)) {
       throw AnamException.of(
-              ErrorCode.MPJ_LAUNCH, "MPJ Express was started with the device " + device)
+              MpjError.MPJ_LAUNCH, "MPJ Express was started with the device " + device)
           .remedy("Start the ranks with -dev multicore or -dev niodev, or with Anam's launcher.")
           .build();
     }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.anam.error.AnamException;
-import org.anam.error.ErrorCode;
+import org.anam.mpi.mpj.error.MpjError;
 
 /**
  * The jars of MPJ Express: from {@code MPJ_HOME}, else where Debian's package puts them.
@@ -35,7 +35,7 @@ record Library(Path folder, Path logging) {
       }
     }
     throw AnamException.of(
-            ErrorCode.MPJ_MISSING,
+            MpjError.MPJ_MISSING,
             home == null || home.isEmpty()
                 ? "There is no MPJ Express in " + DEBIAN + ", and MPJ_HOME is not set"
                 : "There is no lib/mpj.jar in MPJ_HOME, which is " + home)
@@ -56,7 +56,7 @@ record Library(Path folder, Path logging) {
       }
     }
     throw AnamException.of(
-            ErrorCode.MPJ_MISSING, "MPJ Express is in " + folder + ", but log4j 1.2 is not there")
+            MpjError.MPJ_MISSING, "MPJ Express is in " + folder + ", but log4j 1.2 is not there")
         .remedy(
             "Install it (Debian, Ubuntu: apt install liblog4j1.2-java), or put reload4j.jar on the"
                 + " class path.")
@@ -92,7 +92,7 @@ record Library(Path folder, Path logging) {
     for (String name : List.of("smpdev", "xdev", "mpjbuf", "mpiExp")) {
       Path jar = folder.resolve(name + ".jar");
       if (!Files.isReadable(jar)) {
-        throw AnamException.of(ErrorCode.MPJ_MISSING, "MPJ Express in " + folder + " lacks " + jar)
+        throw AnamException.of(MpjError.MPJ_MISSING, "MPJ Express in " + folder + " lacks " + jar)
             .build();
       }
       jars.add(jar);

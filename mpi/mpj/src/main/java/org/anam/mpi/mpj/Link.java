@@ -16,7 +16,7 @@ import mpjbuf.BufferException;
 import mpjdev.Request;
 import mpjdev.Status;
 import org.anam.error.AnamException;
-import org.anam.error.ErrorCode;
+import org.anam.mpi.mpj.error.MpjError;
 import org.apache.log4j.Level;
 import org.apache.log4j.Logger;
 import xdev.Device;
@@ -127,7 +127,7 @@ final class Link {
   }
 
   private static AnamException start(String what, Throwable cause) {
-    return AnamException.of(ErrorCode.MPJ_START, what).cause(cause).build();
+    return AnamException.of(MpjError.MPJ_START, what).cause(cause).build();
   }
 
   String description() {
@@ -260,7 +260,7 @@ final class Link {
   }
 
   private static AnamException failed(Throwable cause) {
-    return AnamException.of(ErrorCode.MPJ_FAILED, "MPJ Express failed: " + cause)
+    return AnamException.of(MpjError.MPJ_FAILED, "MPJ Express failed: " + cause)
         .cause(cause)
         .build();
   }

@@ -2,7 +2,7 @@ package org.anam.mpi.mpj;
 
 import java.time.Duration;
 import org.anam.error.AnamException;
-import org.anam.error.ErrorCode;
+import org.anam.mpi.mpj.error.MpjError;
 import org.anam.mpi.transport.LaunchContext;
 import org.anam.mpi.transport.Transport;
 import org.anam.mpi.transport.TransportProvider;
@@ -33,7 +33,7 @@ public final class MpjProvider implements TransportProvider {
             .orElseThrow(
                 () ->
                     AnamException.of(
-                            ErrorCode.MPJ_LAUNCH, "No launcher of MPJ Express started the program")
+                            MpjError.MPJ_LAUNCH, "No launcher of MPJ Express started the program")
                         .remedy(
                             "Start it with org.anam.mpi.mpj.Launcher; under mpjrun hand the arguments"
                                 + " of main to Communicator.world.")
@@ -43,7 +43,7 @@ public final class MpjProvider implements TransportProvider {
       return MpjTransport.world(Link.open(launch, limit));
     } catch (NoClassDefFoundError e) {
       throw AnamException.of(
-              ErrorCode.MPJ_MISSING,
+              MpjError.MPJ_MISSING,
               "A class of MPJ Express is not on the class path (" + e.getMessage() + ")")
           .remedy(
               "Start the program with org.anam.mpi.mpj.Launcher, which finds the jars; or add mpj.jar and"

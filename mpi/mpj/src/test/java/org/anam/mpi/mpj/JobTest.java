@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.anam.error.ErrorCode;
 import org.anam.mpi.mpj.Jobs.Outcome;
+import org.anam.mpi.mpj.error.MpjError;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -146,7 +146,7 @@ final class JobTest {
   void aRankThatNeverOpensTheWorldEndsTheJob(String mode) throws Exception {
     Outcome outcome = Jobs.run(FAILURE_SECONDS, "-np", "3", mode, LeavingProgram.class.getName());
     outcome.check(1);
-    Remedy.printed(ErrorCode.MPJ_START, outcome.err(), "before", "Communicator.world");
+    Remedy.printed(MpjError.MPJ_START, outcome.err(), "before", "Communicator.world");
     Jobs.run(60, "-np", "3", mode, OutputProgram.class.getName(), "1").check(0);
   }
 

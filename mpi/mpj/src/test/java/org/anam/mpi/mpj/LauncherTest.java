@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.anam.error.AnamException;
-import org.anam.error.ErrorCode;
 import org.anam.mpi.mpj.Jobs.Outcome;
+import org.anam.mpi.mpj.error.MpjError;
 import org.anam.mpi.transport.LaunchContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,7 +88,7 @@ final class LauncherTest {
     outcome.check(1);
     assertThat(outcome.err())
         .startsWith("ANAM260: There is no lib/mpj.jar in MPJ_HOME, which is " + folder);
-    Remedy.printed(ErrorCode.MPJ_MISSING, outcome.err(), "apt install libmpj-java", "MPJ_HOME");
+    Remedy.printed(MpjError.MPJ_MISSING, outcome.err(), "apt install libmpj-java", "MPJ_HOME");
     Library installed = Library.find(System.getenv(), "");
     String home = installed.folder().getParent().toString();
     String program = OutputProgram.class.getName();
@@ -113,12 +113,12 @@ final class LauncherTest {
     assertThat(provider.isLaunched(plain)).isFalse();
     assertThatThrownBy(() -> provider.world(plain))
         .asInstanceOf(type(AnamException.class))
-        .returns(ErrorCode.MPJ_LAUNCH, AnamException::code)
+        .returns(MpjError.MPJ_LAUNCH, AnamException::code)
         .extracting(AnamException::getMessage)
         .asString()
         .satisfies(
             text ->
-                Remedy.printed(ErrorCode.MPJ_LAUNCH, text, "org.anam.mpi.mpj.Launcher", "mpjrun"));
+                Remedy.printed(MpjError.MPJ_LAUNCH, text, "org.anam.mpi.mpj.Launcher", "mpjrun"));
     assertThat(provider.isLaunched(Ranks.context("3", "4", "smpdev"))).isTrue();
   }
 

@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.anam.error.AnamException;
-import org.anam.error.ErrorCode;
+import org.anam.mpi.error.MpiError;
 import org.anam.mpi.mpj.Ranks.Place;
+import org.anam.mpi.mpj.error.MpjError;
 import org.anam.mpi.transport.Block;
 import org.anam.mpi.transport.Envelope;
 import org.anam.mpi.transport.Operation;
@@ -187,7 +188,7 @@ public final class OperationsProgram {
           world.receive(Place.BYTES.block(bytes - 8), 0, 3);
           throw new AssertionError("received what does not fit");
         } catch (AnamException e) {
-          check(e.code() == ErrorCode.MESSAGE_TOO_LONG, e.toString());
+          check(e.code() == MpiError.MESSAGE_TOO_LONG, e.toString());
         }
       }
       world.barrier();
@@ -286,7 +287,7 @@ public final class OperationsProgram {
         world.receive(Place.BYTES.block(8), 1, 999);
         throw new AssertionError("received what nobody sent");
       } catch (AnamException e) {
-        Remedy.printed(ErrorCode.MPJ_FAILED, e.getMessage(), "See the cause");
+        Remedy.printed(MpjError.MPJ_FAILED, e.getMessage(), "See the cause");
         check(e.getCause() != null, e.toString());
       }
       Thread.interrupted();

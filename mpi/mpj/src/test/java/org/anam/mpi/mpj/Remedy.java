@@ -14,6 +14,6 @@ final class Remedy {
 
   /** The error that a program has printed, with what its remedy has to say. */
   static void printed(ErrorCode code, String output, String... parts) {
-    assertThat(output).contains(code.code() + ": ").contains(parts);
+    assertThat(output).contains(code.id() + ": ").contains(parts);
   }
 }

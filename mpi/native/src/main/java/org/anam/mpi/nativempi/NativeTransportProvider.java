@@ -2,7 +2,7 @@ package org.anam.mpi.nativempi;
 
 import java.util.List;
 import org.anam.error.AnamException;
-import org.anam.error.ErrorCode;
+import org.anam.mpi.nativempi.error.NativeMpiError;
 import org.anam.mpi.nativempi.transport.World;
 import org.anam.mpi.transport.LaunchContext;
 import org.anam.mpi.transport.Transport;
@@ -41,7 +41,7 @@ public final class NativeTransportProvider implements TransportProvider {
   static void requireJava(int feature) {
     if (feature < NEEDED) {
       throw AnamException.of(
-              ErrorCode.NATIVE_NEEDS_NEWER_JAVA,
+              NativeMpiError.NATIVE_NEEDS_NEWER_JAVA,
               "The native MPI transport needs Java " + NEEDED + ", and this is Java " + feature)
           .build();
     }

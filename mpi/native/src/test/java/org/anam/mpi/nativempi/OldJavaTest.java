@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
 import org.anam.error.AnamException;
-import org.anam.error.ErrorCode;
+import org.anam.mpi.nativempi.error.NativeMpiError;
 import org.anam.mpi.transport.LaunchContext;
 import org.anam.mpi.transport.TransportProvider;
 import org.junit.jupiter.api.Test;
@@ -33,12 +33,12 @@ final class OldJavaTest {
     assertThatThrownBy(() -> NativeTransportProvider.requireJava(17))
         .isInstanceOfSatisfying(
             AnamException.class,
-            e -> assertThat(e.code()).isEqualTo(ErrorCode.NATIVE_NEEDS_NEWER_JAVA))
+            e -> assertThat(e.code()).isEqualTo(NativeMpiError.NATIVE_NEEDS_NEWER_JAVA))
         .hasMessageContainingAll("ANAM250", "this is Java 17", "Java 22 or newer", "mpj")
         .satisfies(
             e ->
                 Remedy.printed(
-                    ErrorCode.NATIVE_NEEDS_NEWER_JAVA,
+                    NativeMpiError.NATIVE_NEEDS_NEWER_JAVA,
                     e.getMessage(),
                     "Run the program on Java 22"));
     assertThatCode(() -> NativeTransportProvider.requireJava(22)).doesNotThrowAnyException();

@@ -9,7 +9,7 @@ import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 import org.anam.error.AnamException;
-import org.anam.error.ErrorCode;
+import org.anam.mpi.nativempi.error.NativeMpiError;
 import org.anam.mpi.nativempi.library.MpiLibrary;
 
 /** Tells by its symbols which interface a library has. */
@@ -33,7 +33,7 @@ public final class AbiDetection {
     }
     if (library.find("MPI_Init_thread") == 0) {
       throw AnamException.of(
-              ErrorCode.MPI_LIBRARY_UNUSABLE,
+              NativeMpiError.MPI_LIBRARY_UNUSABLE,
               "The library " + library.name() + " has no MPI_Init_thread, so it is not of MPI")
           .build();
     }

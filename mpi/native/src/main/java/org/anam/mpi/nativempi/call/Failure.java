@@ -5,8 +5,9 @@ import static java.lang.foreign.ValueLayout.JAVA_INT;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import org.anam.error.AnamException;
-import org.anam.error.ErrorCode;
+import org.anam.mpi.error.MpiError;
 import org.anam.mpi.nativempi.abi.Abi;
+import org.anam.mpi.nativempi.error.NativeMpiError;
 
 /** Turns the error codes of MPI into exceptions. */
 public final class Failure {
@@ -32,9 +33,9 @@ public final class Failure {
               && number.get(JAVA_INT, 0) == Binding.abi().constants().truncated();
       return truncated
           ? AnamException.of(
-                  ErrorCode.MESSAGE_TOO_LONG, "A message is longer than what it is received into")
+                  MpiError.MESSAGE_TOO_LONG, "A message is longer than what it is received into")
               .build()
-          : AnamException.of(ErrorCode.MPI_CALL_FAILED, "MPI reports: " + words).build();
+          : AnamException.of(NativeMpiError.MPI_CALL_FAILED, "MPI reports: " + words).build();
     }
   }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.anam.error.AnamException;
-import org.anam.error.ErrorCode;
+import org.anam.mpi.nativempi.error.NativeMpiError;
 
 /** A loaded MPI library. It stays loaded until the process ends. */
 public final class MpiLibrary {
@@ -52,7 +52,7 @@ public final class MpiLibrary {
       return new DynamicLoader();
     } catch (UnsupportedOperationException e) {
       throw AnamException.of(
-              ErrorCode.MPI_LIBRARY_MISSING,
+              NativeMpiError.MPI_LIBRARY_MISSING,
               "MPI libraries cannot be loaded here: " + e.getMessage())
           .remedy("Use Linux or macOS, or MPJ Express (-Danam.mpi.transport=mpj).")
           .cause(e)
@@ -62,7 +62,7 @@ public final class MpiLibrary {
 
   private static AnamException missing(LibraryNames names, List<String> failures) {
     return AnamException.of(
-            ErrorCode.MPI_LIBRARY_MISSING,
+            NativeMpiError.MPI_LIBRARY_MISSING,
             names.explicit().isEmpty()
                 ? "No MPI library can be loaded; tried" + String.join("", failures) + "\n"
                 : "The MPI library "
@@ -99,7 +99,7 @@ public final class MpiLibrary {
     long address = find(symbol);
     if (address == 0) {
       throw AnamException.of(
-              ErrorCode.MPI_LIBRARY_UNUSABLE,
+              NativeMpiError.MPI_LIBRARY_UNUSABLE,
               "The library " + name + " has no " + symbol + ", so it is not a whole MPI 3 library")
           .build();
     }

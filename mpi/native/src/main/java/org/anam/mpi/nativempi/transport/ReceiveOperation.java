@@ -2,7 +2,7 @@ package org.anam.mpi.nativempi.transport;
 
 import java.lang.foreign.MemorySegment;
 import org.anam.error.AnamException;
-import org.anam.error.ErrorCode;
+import org.anam.mpi.error.MpiError;
 import org.anam.mpi.nativempi.call.Failure;
 import org.anam.mpi.nativempi.call.PointToPoint;
 import org.anam.mpi.nativempi.call.Slots;
@@ -99,7 +99,7 @@ final class ReceiveOperation extends Started {
 
   private AnamException tooLong(long total) {
     return AnamException.of(
-            ErrorCode.MESSAGE_TOO_LONG,
+            MpiError.MESSAGE_TOO_LONG,
             "A message of " + total + " bytes came where there is room for " + into.bytes())
         .build();
   }

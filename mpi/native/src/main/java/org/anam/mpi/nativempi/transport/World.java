@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.anam.error.AnamException;
-import org.anam.error.ErrorCode;
 import org.anam.mpi.nativempi.abi.Abi;
 import org.anam.mpi.nativempi.abi.AbiDetection;
 import org.anam.mpi.nativempi.call.Binding;
 import org.anam.mpi.nativempi.call.Environment;
 import org.anam.mpi.nativempi.call.Failure;
 import org.anam.mpi.nativempi.call.Slots;
+import org.anam.mpi.nativempi.error.NativeMpiError;
 import org.anam.mpi.nativempi.library.MpiLibrary;
 import org.anam.mpi.transport.Transport;
 
@@ -38,7 +38,7 @@ public final class World {
       String launcher, List<String> kin, int expected, Map<String, String> environment) {
     if (STARTED.getAndSet(true)) {
       throw AnamException.of(
-              ErrorCode.MPI_NOT_STARTED,
+              NativeMpiError.MPI_NOT_STARTED,
               "The native MPI transport was started in this process before")
           .remedy("Keep the first communicator, and split it where another one is needed.")
           .build();
@@ -50,7 +50,7 @@ public final class World {
       return start(launcher, expected, library, abi);
     } catch (IllegalCallerException e) {
       throw AnamException.of(
-              ErrorCode.NATIVE_ACCESS_DENIED,
+              NativeMpiError.NATIVE_ACCESS_DENIED,
               "Java was told to deny native access (" + e.getMessage() + ")")
           .cause(e)
           .build();
@@ -77,7 +77,7 @@ public final class World {
     Failure.check(Environment.initialized(slots.number()));
     if (slots.readNumber() != 0) {
       throw AnamException.of(
-              ErrorCode.MPI_NOT_STARTED, version + " was started in this process before")
+              NativeMpiError.MPI_NOT_STARTED, version + " was started in this process before")
           .remedy(
               "Let Anam alone start it: what else starts and ends MPI belongs into a process of its"
                   + " own.")
@@ -86,7 +86,7 @@ public final class World {
     int code = Environment.init(0, 0, abi.constants().multiple(), slots.number());
     if (code != 0) {
       throw AnamException.of(
-              ErrorCode.MPI_NOT_STARTED,
+              NativeMpiError.MPI_NOT_STARTED,
               version + " could not start (" + Failure.of(code).getMessage() + ")")
           .build();
     }
@@ -94,7 +94,7 @@ public final class World {
     threads = level >= abi.constants().multiple();
     if (level < abi.constants().serialized()) {
       throw AnamException.of(
-              ErrorCode.MPI_NOT_STARTED, version + " was built without support for threads")
+              NativeMpiError.MPI_NOT_STARTED, version + " was built without support for threads")
           .remedy("Use a library that offers MPI_THREAD_SERIALIZED or more.")
           .build();
     }
@@ -103,7 +103,7 @@ public final class World {
   private static AnamException mismatch(
       String launcher, int expected, MpiLibrary library, String version, int size) {
     return AnamException.of(
-            ErrorCode.WRONG_MPI_LIBRARY,
+            NativeMpiError.WRONG_MPI_LIBRARY,
             "The program was started by "
                 + launcher
                 + " with "

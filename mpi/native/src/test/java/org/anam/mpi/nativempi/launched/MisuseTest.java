@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.anam.error.ErrorCode;
+import org.anam.mpi.error.MpiError;
 import org.anam.mpi.nativempi.Remedy;
+import org.anam.mpi.nativempi.error.NativeMpiError;
 import org.anam.mpi.nativempi.launched.Launch.Library;
 import org.anam.mpi.nativempi.launched.Launch.Result;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,10 @@ final class MisuseTest {
             .run(MisuseProgram.class, "none");
     assertThat(result.status()).as(result.output()).isEqualTo(REFUSED);
     Remedy.printed(
-        ErrorCode.MPI_LIBRARY_MISSING, result.output(), folder.toString(), "-Danam.mpi.library");
+        NativeMpiError.MPI_LIBRARY_MISSING,
+        result.output(),
+        folder.toString(),
+        "-Danam.mpi.library");
     worksWith(Library.OPEN_MPI);
   }
 
@@ -49,7 +53,8 @@ final class MisuseTest {
             .environment("ANAM_MPI_LIBRARY", "libm.so.6")
             .run(MisuseProgram.class, "none");
     assertThat(result.status()).as(result.output()).isEqualTo(REFUSED);
-    Remedy.printed(ErrorCode.MPI_LIBRARY_UNUSABLE, result.output(), "libm.so.6", "libmpich.so.12");
+    Remedy.printed(
+        NativeMpiError.MPI_LIBRARY_UNUSABLE, result.output(), "libm.so.6", "libmpich.so.12");
     worksWith(Library.MPICH);
   }
 
@@ -62,7 +67,7 @@ final class MisuseTest {
             .run(MisuseProgram.class, "none");
     assertThat(result.status()).as(result.output()).isNotZero();
     Remedy.printed(
-        ErrorCode.WRONG_MPI_LIBRARY,
+        NativeMpiError.WRONG_MPI_LIBRARY,
         result.output(),
         "with 2 ranks",
         library,
@@ -86,7 +91,7 @@ final class MisuseTest {
     }
     assertThat(result.status()).as(result.output()).isEqualTo(REFUSED);
     Remedy.printed(
-        ErrorCode.NATIVE_ACCESS_DENIED, result.output(), "--enable-native-access=ALL-UNNAMED");
+        NativeMpiError.NATIVE_ACCESS_DENIED, result.output(), "--enable-native-access=ALL-UNNAMED");
     Result allowed =
         Launch.with(library, 1)
             .options("--illegal-native-access=deny", "--enable-native-access=ALL-UNNAMED")
@@ -98,7 +103,7 @@ final class MisuseTest {
   @EnumSource(Library.class)
   void mpiStartsOnceInAProcess(Library library) {
     Result result = ended(library, 1, "twice");
-    Remedy.printed(ErrorCode.MPI_NOT_STARTED, result.output(), "before", "first communicator");
+    Remedy.printed(NativeMpiError.MPI_NOT_STARTED, result.output(), "before", "first communicator");
     worksWith(library);
   }
 
@@ -106,7 +111,7 @@ final class MisuseTest {
   @EnumSource(Library.class)
   void theLibrarysOwnWordsAreReported(Library library) {
     Result result = ended(library, 1, "rank");
-    Remedy.printed(ErrorCode.MPI_CALL_FAILED, result.output(), "own words");
+    Remedy.printed(NativeMpiError.MPI_CALL_FAILED, result.output(), "own words");
     assertThat(result.output())
         .containsIgnoringCase("invalid rank")
         .doesNotContain("MPI_ERRORS_ARE_FATAL");
@@ -116,8 +121,8 @@ final class MisuseTest {
   @EnumSource(Library.class)
   void aMessageThatIsTooLongIsRefusedAndNobodyWaits(Library library) {
     Result result = ended(library, 2, "room");
-    assertThat(result.output().split(ErrorCode.MESSAGE_TOO_LONG.code(), -1)).hasSize(1 + 18);
-    Remedy.printed(ErrorCode.MESSAGE_TOO_LONG, result.output(), "as long as what is sent");
+    assertThat(result.output().split(MpiError.MESSAGE_TOO_LONG.id(), -1)).hasSize(1 + 18);
+    Remedy.printed(MpiError.MESSAGE_TOO_LONG, result.output(), "as long as what is sent");
   }
 
   @ParameterizedTest

@@ -1,7 +1,7 @@
 package org.anam.mpi.nativempi.launched;
 
 import org.anam.error.AnamException;
-import org.anam.error.ErrorCode;
+import org.anam.mpi.error.MpiError;
 import org.anam.mpi.transport.Block;
 import org.anam.mpi.transport.Envelope;
 import org.anam.mpi.transport.Transport;
@@ -98,7 +98,7 @@ final class RepeatedProgram {
         transport.receive(place, rank - 1, TAG);
         throw new AssertionError("a message longer than the room was received");
       } catch (AnamException e) {
-        Sample.check(e.code() == ErrorCode.MESSAGE_TOO_LONG, e.getMessage());
+        Sample.check(e.code() == MpiError.MESSAGE_TOO_LONG, e.getMessage());
       }
     }
     send(ROOM + 1, TAG);

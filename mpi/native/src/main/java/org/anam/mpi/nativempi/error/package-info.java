@@ -1,0 +1,2 @@
+/** Codes of the errors of the native transport. */
+package org.anam.mpi.nativempi.error;
