@@ -56,4 +56,9 @@ record CodeEnum(String packageName, String name, String source, List<ErrorCode> 
     return group(
         Pattern.compile("(?s)/\\*\\*((?:(?!\\*/).)*)\\*/\\s+" + code.name() + "\\("), source);
   }
+
+  @Override
+  public String toString() {
+    return packageName + "." + name;
+  }
 }

@@ -232,7 +232,8 @@ final class ErrorCatalogueTest {
     text.append(
         """
 
-        All other numbers are free. Engines and transports that others make have ids without `ANAM`, which begin with a
+        From 100 to 199 numbers were given by subject before the codes were divided, and three modules share them. All
+        other numbers are free. Engines and transports that others make have ids without `ANAM`, which begin with a
         name of their own.
 
         ## When compiling

@@ -5,8 +5,8 @@ import org.anam.error.ErrorCode;
 /**
  * Errors of the native transport and of the MPI libraries that it calls.
  *
- * <p>Numbers: 250 to 259, without 257, which is {@link
- * org.anam.mpi.error.MpiError#MESSAGE_TOO_LONG}.
+ * <p>Numbers: 250 to 256, 258 and 259; 257 is {@link org.anam.mpi.error.MpiError#MESSAGE_TOO_LONG},
+ * which other transports report too.
  */
 public enum NativeMpiError implements ErrorCode {
 
