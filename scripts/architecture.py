@@ -99,11 +99,12 @@ def check_maps(sources):
 
 
 def join_services(found):
-    """Who uses a service finds those who provide it."""
+    """Who uses a service finds those who provide it. Error codes are left out: every module names its own."""
 
     def services(module, pattern):
         info = ROOT / module.folder / "src/main/java/module-info.java"
-        return set(re.findall(pattern, info.read_text("utf-8"))) if info.exists() else set()
+        names = set(re.findall(pattern, info.read_text("utf-8"))) if info.exists() else set()
+        return names - {"org.anam.error.ErrorCodeProvider"}
 
     provided = {module.artifact: services(module, r"provides ([\w.]+)") for module in found}
     for module in found:
