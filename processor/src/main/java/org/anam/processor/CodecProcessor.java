@@ -17,6 +17,7 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import org.anam.processor.diagnostic.Diagnostic;
 import org.anam.processor.diagnostic.DiagnosticCode;
 import org.anam.processor.discover.CompilerErrors;
@@ -112,7 +113,8 @@ public final class CodecProcessor extends AbstractProcessor {
       return true;
     }
     types.forEach(type -> seen.add(type.getQualifiedName().toString()));
-    round.getRootElements().forEach(root -> sources.add(root.toString()));
+    ElementFilter.typesIn(round.getRootElements())
+        .forEach(root -> sources.add(root.getQualifiedName().toString()));
     for (Diagnostic diagnostic :
         new StrayAnnotations(processingEnv.getElementUtils()).find(annotations, round)) {
       stray.add(diagnostic.what());

@@ -3,10 +3,12 @@ package org.anam.processor;
 import com.palantir.javapoet.ClassName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -131,8 +133,11 @@ final class EarlierRegistries {
 
   /** Whether the type has lost its annotation since. */
   private boolean isUnmapped(Listed listed) {
-    TypeElement type = elements.getTypeElement(listed.type().replace('$', '.'));
-    return type != null && !markers.isMapped(type);
+    return Stream.of(listed.type(), listed.type().replace('$', '.'))
+        .map(elements::getTypeElement)
+        .filter(Objects::nonNull)
+        .filter(type -> elements.getBinaryName(type).contentEquals(listed.type()))
+        .anyMatch(type -> !markers.isMapped(type));
   }
 
   private boolean isUnseen(Listed listed) {

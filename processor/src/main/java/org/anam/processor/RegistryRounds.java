@@ -16,6 +16,7 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.tools.JavaFileObject;
 import org.anam.processor.diagnostic.Diagnostic;
@@ -127,10 +128,10 @@ final class RegistryRounds {
   private void open(RoundEnvironment round) {
     TreeSet<String> types = new TreeSet<>(codecs.keySet());
     TypeElement anam = environment.getElementUtils().getTypeElement(Names.ANAM);
-    for (Element element : round.getElementsAnnotatedWith(anam)) {
+    for (TypeElement type : ElementFilter.typesIn(round.getElementsAnnotatedWith(anam))) {
       // Changed types, whose codecs are still to come while those of unchanged types are here as
       // class files.
-      types.add(element.toString());
+      types.add(type.getQualifiedName().toString());
     }
     if (isNamed(module())) {
       // Types that wait, which in a build of one changed type are here as class files.

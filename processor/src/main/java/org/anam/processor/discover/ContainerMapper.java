@@ -4,6 +4,7 @@ import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -20,6 +21,7 @@ import org.anam.processor.diagnostic.DiagnosticCode;
 import org.anam.processor.diagnostic.Place;
 import org.anam.processor.model.Coding;
 import org.anam.processor.model.Kind;
+import org.anam.processor.model.Storage;
 import org.anam.processor.model.ValueType;
 
 /** Maps arrays, collections, maps and optionals. */
@@ -67,10 +69,9 @@ final class ContainerMapper {
               0,
               new Coding.Constant("CHARS", Kind.SCALAR),
               false,
-              "attribute, UTF-8"));
+              Storage.attribute("UTF-8")));
     }
-    String name = TypeName.get(element).toString();
-    Optional<KnownTypes.Known> known = KnownTypes.arrayOf(name);
+    Optional<KnownTypes.Known> known = KnownTypes.arrayOf(element);
     if (known.isEmpty()) {
       refuseArray(type, element, rank, place);
       return Optional.empty();
@@ -92,23 +93,21 @@ final class ContainerMapper {
     }
     String boxed = Names.shown(language.boxed(element));
     String list = "List<".repeat(rank) + boxed + ">".repeat(rank);
-    String name = TypeName.get(element).toString();
-    String remedy =
-        switch (name) {
-          case "org.anam.array.ComplexFloat" -> "Use NdArray instead.";
-          case "char" -> "Use " + "String" + "[]".repeat(rank - 1) + " instead.";
-          default ->
-              KnownTypes.byName(name).isPresent()
-                      && name.startsWith("java.lang.")
-                      && !name.equals("java.lang.Object")
-                  ? "Use " + unboxed(name) + "[]".repeat(rank) + " or " + list + " instead."
-                  : "Use " + list + " instead.";
-        };
+    String instead =
+        element.getKind() == TypeKind.CHAR
+            ? "String" + "[]".repeat(rank - 1)
+            : language.isNamed(element, Names.COMPLEX_FLOAT)
+                ? "NdArray"
+                : language
+                    .unboxed(element)
+                    .map(primitive -> primitive.getKind().toString().toLowerCase(Locale.ROOT))
+                    .map(primitive -> primitive + "[]".repeat(rank) + " or " + list)
+                    .orElse(list);
     findings.add(
         DiagnosticCode.UNMAPPABLE_ARRAY,
         place,
         "No dataset holds an array of type " + Names.shown(type),
-        remedy);
+        "Use " + instead + " instead.");
   }
 
   /** Neither an array nor a list will do. */
@@ -125,13 +124,6 @@ final class ContainerMapper {
             + " a converter for "
             + Names.shown(type)
             + " by @Convert, or leave the member out.");
-  }
-
-  private String unboxed(String boxed) {
-    return language
-        .types()
-        .unboxedType(language.elements().getTypeElement(boxed).asType())
-        .toString();
   }
 
   boolean isContainer(DeclaredType type) {
@@ -188,7 +180,7 @@ final class ContainerMapper {
       Optional<Order> order = sorted.order(element);
       if (order.isPresent()) {
         factory = "";
-        empty = emptySorted(type).map(made -> made.sortedBy(order.get().comparator()));
+        empty = emptySorted(type).map(made -> sortedBy(order.get(), made));
       } else if (!sorted.isComparable(element)) {
         refuseOrder(type, element, place);
         return Optional.empty();
@@ -198,7 +190,7 @@ final class ContainerMapper {
       refuse(type, map.isPresent(), place);
       return Optional.empty();
     }
-    String storage = map.isPresent() ? "group, dictionary" : "group, list";
+    Storage storage = Storage.group(map.isPresent() ? "dictionary" : "list");
     String method = !factory.isEmpty() ? factory : map.isPresent() ? "map" : "collection";
     return Optional.of(
         container(
@@ -227,7 +219,7 @@ final class ContainerMapper {
                 "optional",
                 content,
                 Optional.empty(),
-                content.get(0).storage() + ", or nothing"));
+                content.get(0).storage().with(KnownTypes.OR_NOTHING)));
   }
 
   private void refuseOrder(DeclaredType type, TypeMirror element, Place place) {
@@ -281,6 +273,17 @@ final class ContainerMapper {
         .or(() -> KnownTypes.sorted(language.element(type).getQualifiedName().toString()));
   }
 
+  private Coding.EmptyContainer sortedBy(Order order, Coding.EmptyContainer made) {
+    TypeElement type = language.elements().getTypeElement(made.type().canonicalName());
+    boolean takesOne =
+        ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+            .filter(constructor -> constructor.getParameters().size() == 1)
+            .map(constructor -> constructor.getParameters().get(0).asType())
+            .anyMatch(parameter -> language.isNamed(parameter, Names.COMPARATOR));
+    return made.sortedBy(
+        order.comparator(), takesOne ? Coding.Way.COMPARATOR : Coding.Way.CAPACITY_AND_COMPARATOR);
+  }
+
   private String factory(DeclaredType type) {
     return KnownTypes.factory(language.element(type).getQualifiedName().toString()).orElse("");
   }
@@ -291,7 +294,7 @@ final class ContainerMapper {
       String method,
       List<ValueType> inner,
       Optional<Coding.EmptyContainer> empty,
-      String storage) {
+      Storage storage) {
     boolean inexact = inner.stream().anyMatch(ValueType::inexact);
     List<Coding> parts = inner.stream().map(ValueType::coding).toList();
     return new ValueType(
@@ -309,13 +312,14 @@ final class ContainerMapper {
     if (implementation.isPresent()) {
       return implementation;
     }
-    if (name.equals("java.util.EnumMap") || name.equals("java.util.EnumSet")) {
+    Optional<Coding.Way> ofEnums = KnownTypes.ofEnums(name);
+    if (ofEnums.isPresent()) {
       TypeMirror key = type.getTypeArguments().get(0);
       return key.getKind() == TypeKind.DECLARED
           ? Optional.of(
               new Coding.EmptyContainer(
                   ClassName.get(element),
-                  name.equals("java.util.EnumSet") ? Coding.Way.ENUM_SET : Coding.Way.ENUM_MAP,
+                  ofEnums.get(),
                   Optional.of(ClassName.get(language.element(key))),
                   Optional.empty()))
           : Optional.empty();

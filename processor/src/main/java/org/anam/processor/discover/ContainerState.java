@@ -19,7 +19,7 @@ final class ContainerState {
 
   /** A field of the class, or of a superclass outside the platform, that is not transient. */
   static Optional<VariableElement> field(Language language, TypeElement container) {
-    if (container.getQualifiedName().toString().startsWith("java.")) {
+    if (language.isOfThePlatform(container)) {
       return Optional.empty();
     }
     Optional<VariableElement> own =

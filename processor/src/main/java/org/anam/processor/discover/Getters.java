@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.anam.processor.diagnostic.DiagnosticCode;
 import org.anam.processor.model.Access;
@@ -24,15 +22,6 @@ final class Getters {
     this.language = language;
     this.ancestry = ancestry;
     this.choice = choice;
-  }
-
-  /** Whether the type counts as a boolean, whose accessors may begin with {@code is}. */
-  static boolean isBoolean(TypeMirror type) {
-    return type.getKind() == TypeKind.BOOLEAN
-        || (type instanceof DeclaredType declared
-            && ((TypeElement) declared.asElement())
-                .getQualifiedName()
-                .contentEquals("java.lang.Boolean"));
   }
 
   /**
@@ -65,8 +54,8 @@ final class Getters {
     return Way.NONE;
   }
 
-  private static Collection<String> prefixed(String field, TypeMirror type) {
-    return AccessorNames.getters(field, isBoolean(type));
+  private Collection<String> prefixed(String field, TypeMirror type) {
+    return AccessorNames.getters(field, language.isBoolean(type));
   }
 
   /** How a member of the type is read by the method. */

@@ -19,6 +19,7 @@ import org.anam.processor.diagnostic.DiagnosticCode;
 import org.anam.processor.diagnostic.Place;
 import org.anam.processor.model.Coding;
 import org.anam.processor.model.Kind;
+import org.anam.processor.model.Storage;
 import org.anam.processor.model.ValueType;
 
 /** Maps types with codecs of their own: classes and records, sealed hierarchies, open ones. */
@@ -41,7 +42,8 @@ final class HierarchyMapper {
       return Optional.empty();
     }
     if (Names.isOfRuntime(element.getQualifiedName().toString())) {
-      return Optional.of(value(type, new Coding.Registered(ClassName.get(element)), "group"));
+      return Optional.of(
+          value(type, new Coding.Registered(ClassName.get(element)), Storage.group("")));
     }
     if (!element.getModifiers().contains(Modifier.SEALED)) {
       return Language.isAbstract(element) || hasCodec(element, place)
@@ -49,7 +51,7 @@ final class HierarchyMapper {
           : Optional.empty();
     }
     // Sorted: compilers differ in the order of subtypes that no permits clause names.
-    Map<String, Coding.Mapped> leaves = new TreeMap<>();
+    Map<ClassName, Coding.Mapped> leaves = new TreeMap<>();
     Search search = new Search(element, arguments.get(), leaves, place);
     boolean complete = search.collect(element);
     if (search.isFaulty) {
@@ -59,14 +61,12 @@ final class HierarchyMapper {
       return Optional.of(registered(type, element));
     }
     String storage =
-        leaves.keySet().stream()
-            .map(leaf -> leaf.substring(leaf.lastIndexOf('.') + 1))
-            .collect(Collectors.joining(" or ", "group, ", ""));
+        leaves.keySet().stream().map(ClassName::simpleName).collect(Collectors.joining(" or "));
     return Optional.of(
         value(
             type,
             new Coding.Alternatives(ClassName.get(element), List.copyOf(leaves.values())),
-            storage));
+            Storage.group(storage)));
   }
 
   private ValueType unsealed(DeclaredType type, TypeElement element, List<ValueType> arguments) {
@@ -82,27 +82,29 @@ final class HierarchyMapper {
                 : arguments.stream().map(ValueType::coding).toList(),
             inexact);
     return new ValueType(
-        TypeName.get(type), Kind.OBJECT, 0, coding, inexact, "group, " + element.getSimpleName());
+        TypeName.get(type),
+        Kind.OBJECT,
+        0,
+        coding,
+        inexact,
+        Storage.group(element.getSimpleName().toString()));
   }
 
   /**
    * Whether nothing is known of any type argument, while there are bounds: then the codec for
    * arguments that are not known serves, which knows the bounds.
    */
-  private static boolean isUnknown(DeclaredType type, TypeElement element) {
+  private boolean isUnknown(DeclaredType type, TypeElement element) {
     return !type.getTypeArguments().isEmpty()
         && type.getTypeArguments().stream()
             .allMatch(a -> a instanceof WildcardType w && w.getExtendsBound() == null)
-        && element.getTypeParameters().stream().anyMatch(HierarchyMapper::isBounded);
+        && isBounded(element);
   }
 
-  private static boolean isBounded(TypeParameterElement parameter) {
-    return parameter.getBounds().stream()
-        .anyMatch(
-            bound ->
-                !(bound instanceof DeclaredType declared
-                    && declared.asElement() instanceof TypeElement type
-                    && type.getQualifiedName().contentEquals("java.lang.Object")));
+  private boolean isBounded(TypeElement type) {
+    return type.getTypeParameters().stream()
+        .flatMap(parameter -> parameter.getBounds().stream())
+        .anyMatch(bound -> !language.types().isSameType(bound, language.object()));
   }
 
   /** Whether the type has a codec; if not, that is said. */
@@ -131,21 +133,19 @@ final class HierarchyMapper {
     return ClassName.get(type).topLevelClassName().simpleName() + ".java";
   }
 
-  private static Coding.Mapped mapped(
-      TypeElement element, List<Coding> arguments, boolean isInexact) {
-    boolean isBounded = element.getTypeParameters().stream().anyMatch(HierarchyMapper::isBounded);
+  private Coding.Mapped mapped(TypeElement element, List<Coding> arguments, boolean isInexact) {
     return new Coding.Mapped(
-        Names.codecOf(element), arguments, isInexact && isBounded && !arguments.isEmpty());
+        Names.codecOf(element), arguments, isInexact && isBounded(element) && !arguments.isEmpty());
   }
 
   private static ValueType registered(DeclaredType type, TypeElement element) {
     return value(
         type,
         new Coding.Registered(ClassName.get(element)),
-        "group, any registered " + element.getSimpleName());
+        Storage.group("any registered " + element.getSimpleName()));
   }
 
-  private static ValueType value(DeclaredType type, Coding coding, String storage) {
+  private static ValueType value(DeclaredType type, Coding coding, Storage storage) {
     boolean inexact = !type.getTypeArguments().isEmpty() || coding.isRaw();
     return new ValueType(TypeName.get(type), Kind.OBJECT, 0, coding, inexact, storage);
   }
@@ -155,14 +155,14 @@ final class HierarchyMapper {
 
     private final TypeElement root;
     private final List<ValueType> arguments;
-    private final Map<String, Coding.Mapped> leaves;
+    private final Map<ClassName, Coding.Mapped> leaves;
     private final Place place;
     private boolean isFaulty;
 
     Search(
         TypeElement root,
         List<ValueType> arguments,
-        Map<String, Coding.Mapped> leaves,
+        Map<ClassName, Coding.Mapped> leaves,
         Place place) {
       this.root = root;
       this.arguments = arguments;
@@ -181,8 +181,7 @@ final class HierarchyMapper {
           return true;
         }
         isFaulty |= !hasCodec(element, place);
-        leaves.put(
-            element.getQualifiedName().toString(), mapped(element, argumentsOf(element), true));
+        leaves.put(ClassName.get(element), mapped(element, argumentsOf(element), true));
       }
       if (!element.getModifiers().contains(Modifier.SEALED)) {
         if (!Language.isAbstract(element)) {

@@ -1,13 +1,18 @@
 package org.anam.processor.discover;
 
 import com.palantir.javapoet.ClassName;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 import org.anam.processor.model.Coding;
 import org.anam.processor.model.Kind;
+import org.anam.processor.model.Storage;
 
 /** The types that have a ready-made codec, and the containers that have a factory. */
 final class KnownTypes {
@@ -19,25 +24,29 @@ final class KnownTypes {
    * @param constant the codec's name in the catalogue
    * @param storage how it lies in the file
    */
-  record Known(Kind kind, String constant, String storage) {}
+  record Known(Kind kind, String constant, Storage storage) {}
+
+  /** The note of what may be absent. */
+  static final String OR_NOTHING = "or nothing";
 
   private static final Map<String, Known> BY_NAME = new HashMap<>();
+  private static final Map<TypeKind, Known> ARRAYS_OF_PRIMITIVES = new EnumMap<>(TypeKind.class);
   private static final Map<String, Known> ARRAYS = new HashMap<>();
 
   static {
-    add("java.lang.Boolean", Kind.BOOLEAN, "BOOLEAN", "attribute, bool");
-    add("java.lang.Byte", Kind.INTEGER, "BYTE", "attribute, int8");
-    add("java.lang.Short", Kind.INTEGER, "SHORT", "attribute, int16");
-    add("java.lang.Integer", Kind.INTEGER, "INTEGER", "attribute, int32");
-    add("java.lang.Long", Kind.INTEGER, "LONG", "attribute, int64");
-    add("java.lang.Float", Kind.FLOATING, "FLOAT", "attribute, float32");
-    add("java.lang.Double", Kind.FLOATING, "DOUBLE", "attribute, float64");
-    add("java.lang.Character", Kind.SCALAR, "CHARACTER", "attribute, UTF-8");
-    add("java.lang.String", Kind.TEXT, "STRING", "attribute, UTF-8");
-    add("java.lang.Object", Kind.OPEN, "ANY", "whatever it is");
-    add("java.math.BigInteger", Kind.SCALAR, "BIG_INTEGER", "attribute, decimal text");
-    add("java.math.BigDecimal", Kind.SCALAR, "BIG_DECIMAL", "attribute, decimal text");
-    add("java.util.UUID", Kind.SCALAR, "UUID", "attribute, text");
+    add("java.lang.Boolean", Kind.BOOLEAN, "BOOLEAN", Storage.attribute("bool"));
+    add("java.lang.Byte", Kind.INTEGER, "BYTE", Storage.attribute("int8"));
+    add("java.lang.Short", Kind.INTEGER, "SHORT", Storage.attribute("int16"));
+    add("java.lang.Integer", Kind.INTEGER, "INTEGER", Storage.attribute("int32"));
+    add("java.lang.Long", Kind.INTEGER, "LONG", Storage.attribute("int64"));
+    add("java.lang.Float", Kind.FLOATING, "FLOAT", Storage.attribute("float32"));
+    add("java.lang.Double", Kind.FLOATING, "DOUBLE", Storage.attribute("float64"));
+    add("java.lang.Character", Kind.SCALAR, "CHARACTER", Storage.attribute("UTF-8"));
+    add("java.lang.String", Kind.TEXT, "STRING", Storage.attribute("UTF-8"));
+    add("java.lang.Object", Kind.OPEN, "ANY", Storage.open("whatever it is"));
+    add("java.math.BigInteger", Kind.SCALAR, "BIG_INTEGER", Storage.attribute("decimal text"));
+    add("java.math.BigDecimal", Kind.SCALAR, "BIG_DECIMAL", Storage.attribute("decimal text"));
+    add("java.util.UUID", Kind.SCALAR, "UUID", Storage.attribute("text"));
     for (String time :
         new String[] {
           "Instant",
@@ -51,31 +60,51 @@ final class KnownTypes {
         }) {
       String constant =
           time.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(java.util.Locale.ROOT);
-      add("java.time." + time, Kind.SCALAR, constant, "attribute, ISO-8601 text");
+      add("java.time." + time, Kind.SCALAR, constant, Storage.attribute("ISO-8601 text"));
     }
-    add("java.util.OptionalInt", Kind.OPTIONAL, "OPTIONAL_INT", "attribute, int32, or nothing");
-    add("java.util.OptionalLong", Kind.OPTIONAL, "OPTIONAL_LONG", "attribute, int64, or nothing");
+    add(
+        "java.util.OptionalInt",
+        Kind.OPTIONAL,
+        "OPTIONAL_INT",
+        Storage.attribute("int32").with(OR_NOTHING));
+    add(
+        "java.util.OptionalLong",
+        Kind.OPTIONAL,
+        "OPTIONAL_LONG",
+        Storage.attribute("int64").with(OR_NOTHING));
     add(
         "java.util.OptionalDouble",
         Kind.OPTIONAL,
         "OPTIONAL_DOUBLE",
-        "attribute, float64, or nothing");
-    add("org.anam.array.Complex", Kind.COMPLEX, "COMPLEX", "attribute, complex128");
-    add("org.anam.array.ComplexFloat", Kind.COMPLEX, "COMPLEX_FLOAT", "attribute, complex64");
-    add("org.anam.array.UnsignedNumber", Kind.SCALAR, "UNSIGNED_NUMBER", "attribute, unsigned");
-    add("org.anam.array.NdArray", Kind.ARRAY, "ND_ARRAY", "dataset");
-    add("org.anam.array.StringArray", Kind.STRINGS, "STRING_ARRAY", "attribute, UTF-8");
-    add("org.anam.array.StructuredArray", Kind.ARRAY, "STRUCTURED_ARRAY", "dataset, structures");
+        Storage.attribute("float64").with(OR_NOTHING));
+    add("org.anam.array.Complex", Kind.COMPLEX, "COMPLEX", Storage.attribute("complex128"));
+    add(
+        "org.anam.array.ComplexFloat",
+        Kind.COMPLEX,
+        "COMPLEX_FLOAT",
+        Storage.attribute("complex64"));
+    add(
+        "org.anam.array.UnsignedNumber",
+        Kind.SCALAR,
+        "UNSIGNED_NUMBER",
+        Storage.attribute("unsigned"));
+    add("org.anam.array.NdArray", Kind.ARRAY, "ND_ARRAY", Storage.dataset(""));
+    add("org.anam.array.StringArray", Kind.STRINGS, "STRING_ARRAY", Storage.attribute("UTF-8"));
+    add(
+        "org.anam.array.StructuredArray",
+        Kind.ARRAY,
+        "STRUCTURED_ARRAY",
+        Storage.dataset("structures"));
 
-    array("boolean", Kind.ARRAY, "BOOLEANS", "dataset, bool");
-    array("byte", Kind.INTEGER_ARRAY, "BYTES", "dataset, int8");
-    array("short", Kind.INTEGER_ARRAY, "SHORTS", "dataset, int16");
-    array("int", Kind.INTEGER_ARRAY, "INTS", "dataset, int32");
-    array("long", Kind.INTEGER_ARRAY, "LONGS", "dataset, int64");
-    array("float", Kind.ARRAY, "FLOATS", "dataset, float32");
-    array("double", Kind.ARRAY, "DOUBLES", "dataset, float64");
-    array("org.anam.array.Complex", Kind.ARRAY, "COMPLEXES", "dataset, complex128");
-    array("java.lang.String", Kind.STRINGS, "STRINGS", "attribute, UTF-8");
+    array(TypeKind.BOOLEAN, Kind.ARRAY, "BOOLEANS", Storage.dataset("bool"));
+    array(TypeKind.BYTE, Kind.INTEGER_ARRAY, "BYTES", Storage.dataset("int8"));
+    array(TypeKind.SHORT, Kind.INTEGER_ARRAY, "SHORTS", Storage.dataset("int16"));
+    array(TypeKind.INT, Kind.INTEGER_ARRAY, "INTS", Storage.dataset("int32"));
+    array(TypeKind.LONG, Kind.INTEGER_ARRAY, "LONGS", Storage.dataset("int64"));
+    array(TypeKind.FLOAT, Kind.ARRAY, "FLOATS", Storage.dataset("float32"));
+    array(TypeKind.DOUBLE, Kind.ARRAY, "DOUBLES", Storage.dataset("float64"));
+    array("org.anam.array.Complex", Kind.ARRAY, "COMPLEXES", Storage.dataset("complex128"));
+    array("java.lang.String", Kind.STRINGS, "STRINGS", Storage.attribute("UTF-8"));
   }
 
   /**
@@ -114,17 +143,24 @@ final class KnownTypes {
           "java.util.SortedSet", ClassName.get("java.util", "TreeSet"),
           "java.util.SortedMap", ClassName.get("java.util", "TreeMap"));
 
+  private static final Map<String, Coding.Way> OF_ENUMS =
+      Map.of("java.util.EnumSet", Coding.Way.ENUM_SET, "java.util.EnumMap", Coding.Way.ENUM_MAP);
+
   /** Maps that lose or confuse loaded keys, which are other objects than before. */
   private static final Set<String> BY_IDENTITY =
       Set.of("java.util.IdentityHashMap", "java.util.WeakHashMap");
 
   private KnownTypes() {}
 
-  private static void add(String type, Kind kind, String constant, String storage) {
+  private static void add(String type, Kind kind, String constant, Storage storage) {
     BY_NAME.put(type, new Known(kind, constant, storage));
   }
 
-  private static void array(String element, Kind kind, String constant, String storage) {
+  private static void array(TypeKind element, Kind kind, String constant, Storage storage) {
+    ARRAYS_OF_PRIMITIVES.put(element, new Known(kind, constant, storage));
+  }
+
+  private static void array(String element, Kind kind, String constant, Storage storage) {
     ARRAYS.put(element, new Known(kind, constant, storage));
   }
 
@@ -133,8 +169,11 @@ final class KnownTypes {
   }
 
   /** The codec of one-dimensional arrays of an element type. */
-  static Optional<Known> arrayOf(String element) {
-    return Optional.ofNullable(ARRAYS.get(element));
+  static Optional<Known> arrayOf(TypeMirror element) {
+    return Optional.ofNullable(
+        element instanceof DeclaredType declared
+            ? ARRAYS.get(((TypeElement) declared.asElement()).getQualifiedName().toString())
+            : ARRAYS_OF_PRIMITIVES.get(element.getKind()));
   }
 
   static Known primitive(TypeKind kind) {
@@ -162,6 +201,11 @@ final class KnownTypes {
 
   static Optional<Coding.EmptyContainer> sorted(String qualified) {
     return Optional.ofNullable(SORTED.get(qualified)).map(Coding.EmptyContainer::constructed);
+  }
+
+  /** How an empty one of the containers for enums is made. */
+  static Optional<Coding.Way> ofEnums(String qualified) {
+    return Optional.ofNullable(OF_ENUMS.get(qualified));
   }
 
   static boolean goesByIdentity(String qualified) {

@@ -10,12 +10,14 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.IntersectionType;
+import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
@@ -31,6 +33,9 @@ import javax.lang.model.util.Types;
  */
 record Language(
     Elements elements, Types types, Set<String> compiled, Predicate<TypeElement> sources) {
+
+  /** How the names of the platform's modules begin, standard ones and others. */
+  private static final Set<String> PLATFORM = Set.of("java", "jdk");
 
   Language(Elements elements, Types types, Set<String> compiled) {
     this(elements, types, compiled, type -> false);
@@ -107,6 +112,34 @@ record Language(
   boolean isNamed(TypeMirror type, String name) {
     return type.getKind() == TypeKind.DECLARED
         && element(type).getQualifiedName().contentEquals(name);
+  }
+
+  /** Whether the type is the platform's, whose modules alone have names that begin so. */
+  boolean isOfThePlatform(TypeElement type) {
+    ModuleElement module = elements.getModuleOf(type);
+    return module != null
+        && PLATFORM.contains(module.getQualifiedName().toString().split("[.]", 2)[0]);
+  }
+
+  /** The primitive type of which the type is the box, if it is one. */
+  Optional<PrimitiveType> unboxed(TypeMirror type) {
+    try {
+      return type.getKind() == TypeKind.DECLARED
+          ? Optional.of(types.unboxedType(type))
+          : Optional.empty();
+    } catch (IllegalArgumentException e) {
+      return Optional.empty(); // how the compiler says that it is none
+    }
+  }
+
+  /** Whether the type counts as a boolean, whose accessors may begin with {@code is}. */
+  boolean isBoolean(TypeMirror type) {
+    return type.getKind() == TypeKind.BOOLEAN
+        || unboxed(type).filter(box -> box.getKind() == TypeKind.BOOLEAN).isPresent();
+  }
+
+  TypeMirror object() {
+    return elements.getTypeElement("java.lang.Object").asType();
   }
 
   TypeElement element(TypeMirror declared) {

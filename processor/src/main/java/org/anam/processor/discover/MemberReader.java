@@ -22,6 +22,7 @@ import org.anam.processor.model.Layout;
 import org.anam.processor.model.Located;
 import org.anam.processor.model.Member;
 import org.anam.processor.model.Role;
+import org.anam.processor.model.Storage;
 import org.anam.processor.model.ValueType;
 
 /** Reads the annotations of members and finds how their types are mapped. */
@@ -191,9 +192,7 @@ final class MemberReader {
       Language.findMissing(property.type(), findings::missing);
       return Optional.empty();
     }
-    if (!TypeName.get(property.type())
-        .toString()
-        .equals("java.util.Map<java.lang.String, java.lang.Object>")) {
+    if (!isMapOfAnything(property.type())) {
       findings.add(
           DiagnosticCode.EXTRA_DATA_TYPE,
           ElementPlace.of(property.element()),
@@ -207,7 +206,15 @@ final class MemberReader {
             0,
             Coding.Constant.ANY,
             false,
-            "all other entries"));
+            Storage.open("all other entries")));
+  }
+
+  private boolean isMapOfAnything(TypeMirror type) {
+    return language.isNamed(type, "java.util.Map")
+        && type instanceof DeclaredType map
+        && map.getTypeArguments().size() == 2
+        && language.isNamed(map.getTypeArguments().get(0), "java.lang.String")
+        && language.isNamed(map.getTypeArguments().get(1), "java.lang.Object");
   }
 
   private Optional<Located<Form>> storedAs(Property property) {

@@ -68,6 +68,9 @@ public final class Names {
   static final String STORE = "org.anam.collection.Store";
   private static final String PLAIN_COLLECTION = "org.anam.collection.PlainCollection";
 
+  static final String COMPLEX_FLOAT = "org.anam.array.ComplexFloat";
+  static final String COMPARATOR = "java.util.Comparator";
+
   private Names() {}
 
   /** The name of the codec of a type: nested types join with {@code _}. */

@@ -47,8 +47,7 @@ final class OrderReader {
   }
 
   private Optional<Order> order(TypeElement comparator, Place place) {
-    DeclaredType supertype =
-        language.asSuper(comparator.asType(), "java.util.Comparator").orElse(null);
+    DeclaredType supertype = language.asSuper(comparator.asType(), Names.COMPARATOR).orElse(null);
     if (supertype == null || supertype.getTypeArguments().size() != 1) {
       return Optional.empty(); // javac refuses a class that is no Comparator, or a raw one
     }

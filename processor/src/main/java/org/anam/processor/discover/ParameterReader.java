@@ -39,10 +39,7 @@ final class ParameterReader {
         continue;
       }
       bounds.forEach(b -> Language.findMissing(b, findings::missing));
-      TypeMirror bound =
-          bounds.isEmpty()
-              ? language.elements().getTypeElement("java.lang.Object").asType()
-              : bounds.get(0);
+      TypeMirror bound = bounds.isEmpty() ? language.object() : bounds.get(0);
       parameters.add(
           new MappedType.Parameter(
               variable(parameter),

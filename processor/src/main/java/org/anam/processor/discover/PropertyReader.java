@@ -172,7 +172,7 @@ final class PropertyReader {
     ExecutableElement called = ancestry.implementation(method);
     TypeMirror type = ancestry.asMember(called).getReturnType();
     List<String> names =
-        AccessorNames.membersOf(method.getSimpleName().toString(), Getters.isBoolean(type));
+        AccessorNames.membersOf(method.getSimpleName().toString(), language.isBoolean(type));
     Optional<VariableElement> field =
         names.stream().flatMap(n -> fieldOf(called, n).stream()).findFirst();
     String name = field.map(f -> f.getSimpleName().toString()).orElse(names.get(0));

@@ -55,8 +55,8 @@ final class Setters {
     return refusals.isEmpty() ? Way.NONE : Way.not(notSettable(target, refusals.get(0)));
   }
 
-  private static Collection<String> prefixed(String field, Target target) {
-    return AccessorNames.setters(field, Getters.isBoolean(target.type()));
+  private Collection<String> prefixed(String field, Target target) {
+    return AccessorNames.setters(field, language.isBoolean(target.type()));
   }
 
   private Way by(ExecutableElement method, Target target) {
@@ -119,7 +119,7 @@ final class Setters {
   private boolean returnsItself(ExecutableElement method) {
     TypeMirror result = language.types().erasure(ancestry.asMember(method).getReturnType());
     return result.getKind() == TypeKind.DECLARED
-        && !language.element(result).getQualifiedName().toString().startsWith("java.")
+        && !language.isOfThePlatform(language.element(result))
         && language.types().isSubtype(language.types().erasure(subject.asType()), result);
   }
 

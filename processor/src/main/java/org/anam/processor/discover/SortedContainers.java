@@ -38,7 +38,7 @@ final class SortedContainers {
    * brings its comparator itself.
    */
   boolean isSorted(DeclaredType type) {
-    return language.element(type).getQualifiedName().toString().startsWith("java.util.")
+    return language.isOfThePlatform(language.element(type))
         && SORTED.stream().anyMatch(name -> language.asSuper(type, name).isPresent());
   }
 
@@ -68,7 +68,7 @@ final class SortedContainers {
       return type;
     }
     TypeMirror bound = ((WildcardType) type).getExtendsBound();
-    return bound != null ? bound : language.elements().getTypeElement("java.lang.Object").asType();
+    return bound != null ? bound : language.object();
   }
 
   /** The comparators that sort nothing in the member. */

@@ -47,7 +47,7 @@ final class SupertypeChecks {
       return true;
     }
     TypeElement type = language.element(above);
-    if (type.getQualifiedName().toString().startsWith("java.") || !seen.add(type)) {
+    if (language.isOfThePlatform(type) || !seen.add(type)) {
       return true;
     }
     boolean isSound = language.has(type, Names.ANAM) ? checkArguments(type) : checkUnmapped(type);

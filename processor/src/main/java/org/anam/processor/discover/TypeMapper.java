@@ -18,6 +18,7 @@ import org.anam.processor.diagnostic.DiagnosticCode;
 import org.anam.processor.diagnostic.Place;
 import org.anam.processor.model.Coding;
 import org.anam.processor.model.Kind;
+import org.anam.processor.model.Storage;
 import org.anam.processor.model.ValueType;
 
 /** Finds how a Java type is mapped, or says at which place why it cannot be. */
@@ -82,7 +83,7 @@ final class TypeMapper {
                   -1,
                   new Coding.Variable(nameOf(type)),
                   false,
-                  "as the codec of " + nameOf(type)));
+                  Storage.open("as the codec of " + nameOf(type))));
       case DECLARED -> declared((DeclaredType) type, place);
       case ERROR -> {
         Language.findMissing(type, findings::missing);
@@ -113,8 +114,7 @@ final class TypeMapper {
       return map(argument, place);
     }
     TypeMirror bound = ((WildcardType) argument).getExtendsBound();
-    TypeMirror type =
-        bound != null ? bound : language.elements().getTypeElement("java.lang.Object").asType();
+    TypeMirror type = bound != null ? bound : language.object();
     return map(type, place)
         .map(
             v ->
@@ -153,7 +153,7 @@ final class TypeMapper {
         stored.rank(),
         new Coding.Converted(conversion.converter(), stored.coding()),
         false,
-        stored.storage() + ", by " + conversion.converter().simpleName());
+        stored.storage().with("by " + conversion.converter().simpleName()));
   }
 
   private static ValueType known(TypeMirror type, KnownTypes.Known known) {
@@ -195,7 +195,7 @@ final class TypeMapper {
               0,
               new Coding.Enumeration(ClassName.get(element)),
               false,
-              "attribute, enum"));
+              Storage.attribute("enum")));
     }
     if (language.has(element, Names.ANAM) || Names.isOfRuntime(name)) {
       return hierarchies.map(type, place);
@@ -224,17 +224,12 @@ final class TypeMapper {
 
   /** The beginning of a remedy: to annotate the type, where it can be one of the user's. */
   String annotateIfYours(TypeMirror type, String then, String otherwise) {
-    return type.getKind() != TypeKind.DECLARED || isOfThePlatform(language.element(type))
+    return type.getKind() != TypeKind.DECLARED || language.isOfThePlatform(language.element(type))
         ? otherwise
         : "Annotate "
             + language.element(type).getSimpleName()
             + " with @Anam if it is yours"
             + then;
-  }
-
-  private static boolean isOfThePlatform(TypeElement element) {
-    String name = element.getQualifiedName().toString();
-    return name.startsWith("java.") || name.startsWith("javax.") || name.startsWith("jdk.");
   }
 
   private void unmappable(TypeMirror type, Place place, String remedy) {

@@ -150,20 +150,21 @@ final class CodingWriter {
 
   private CodeBlock supplier(Coding.EmptyContainer empty) {
     return switch (empty.way()) {
-      case COMPARATOR -> {
-        // That class has no constructor with a comparator alone.
-        String capacity = empty.type().simpleName().equals("PriorityBlockingQueue") ? "11, " : "";
-        yield CodeBlock.of(
-            "() -> new $T<>($Lnew $T())",
-            scope.of(empty.type()),
-            capacity,
-            scope.of(empty.comparator().orElseThrow()));
-      }
+      case COMPARATOR -> sorted(empty, "");
+      case CAPACITY_AND_COMPARATOR -> sorted(empty, "11, "); // what it has without being told
       case CONSTRUCTOR -> CodeBlock.of("$T::new", scope.created(empty.type()));
       case ENUM_SET ->
           CodeBlock.of("() -> $T.noneOf($T.class)", scope.of(empty.type()), key(empty));
       case ENUM_MAP -> CodeBlock.of("() -> new $T<>($T.class)", scope.of(empty.type()), key(empty));
     };
+  }
+
+  private CodeBlock sorted(Coding.EmptyContainer empty, String capacity) {
+    return CodeBlock.of(
+        "() -> new $T<>($Lnew $T())",
+        scope.of(empty.type()),
+        capacity,
+        scope.of(empty.comparator().orElseThrow()));
   }
 
   private ClassName key(Coding.EmptyContainer empty) {

@@ -8,14 +8,12 @@ import org.anam.processor.model.Located;
 import org.anam.processor.model.MappedType;
 import org.anam.processor.model.Member;
 import org.anam.processor.model.Role;
+import org.anam.processor.model.Storage;
 import org.anam.processor.model.TypeText;
 import org.anam.processor.model.ValueType;
 
 /** The table at the head of a codec that shows what lies where. */
 final class MappingTable {
-
-  private static final String ATTRIBUTE = "attribute";
-  private static final String DATASET = "dataset";
 
   private MappingTable() {}
 
@@ -30,7 +28,11 @@ final class MappingTable {
     List<String[]> members = new ArrayList<>();
     type.stack()
         .ifPresent(
-            s -> members.add(new String[] {"members", "List<" + s.element() + ">", "group, list"}));
+            s ->
+                members.add(
+                    new String[] {
+                      "members", "List<" + s.element() + ">", Storage.group("list").text()
+                    }));
     for (Member member : type.members()) {
       members.add(
           new String[] {
@@ -77,25 +79,21 @@ final class MappingTable {
     if (member.role() == Role.BROADCAST) {
       return "not stored, sent over MPI";
     }
-    String usual = member.value().map(ValueType::storage).orElseThrow();
-    // Where it lies, what it is there, and notes, which may have names of the user's.
-    String[] parts = usual.split(", ", 3);
-    member.storedAs().ifPresent(form -> form(form.value(), parts));
-    if (member.layout().isPresent()) {
-      parts[0] = DATASET;
-    }
-    String formed = String.join(", ", parts);
-    return member.layout().isEmpty() ? formed : formed + layout(member);
+    Storage usual = member.value().map(ValueType::storage).orElseThrow();
+    Storage formed = member.storedAs().map(form -> formed(usual, form.value())).orElse(usual);
+    return member.layout().isEmpty()
+        ? formed.text()
+        : formed.as(Storage.Kind.DATASET).text() + layout(member);
   }
 
-  private static void form(Form form, String[] parts) {
-    switch (form) {
-      case UNSIGNED -> parts[1] = "u" + parts[1];
-      case ATTRIBUTE -> parts[0] = ATTRIBUTE;
-      case DATASET -> parts[0] = DATASET;
-      case ASCII -> parts[1] = "ASCII";
-      case FIXED_ASCII -> parts[1] = "fixed ASCII";
-    }
+  private static Storage formed(Storage usual, Form form) {
+    return switch (form) {
+      case UNSIGNED -> usual.of("u" + usual.element());
+      case ATTRIBUTE -> usual.as(Storage.Kind.ATTRIBUTE);
+      case DATASET -> usual.as(Storage.Kind.DATASET);
+      case ASCII -> usual.of("ASCII");
+      case FIXED_ASCII -> usual.of("fixed ASCII");
+    };
   }
 
   private static String layout(Member member) {

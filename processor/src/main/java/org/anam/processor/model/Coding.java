@@ -96,9 +96,9 @@ public sealed interface Coding {
       return new EmptyContainer(type, Way.CONSTRUCTOR, Optional.empty(), Optional.empty());
     }
 
-    /** The same, sorted by a comparator. */
-    public EmptyContainer sortedBy(ClassName order) {
-      return new EmptyContainer(type, Way.COMPARATOR, enumeration, Optional.of(order));
+    /** The same, sorted by a comparator that its constructor takes in that way. */
+    public EmptyContainer sortedBy(ClassName order, Way taken) {
+      return new EmptyContainer(type, taken, enumeration, Optional.of(order));
     }
   }
 
@@ -108,6 +108,8 @@ public sealed interface Coding {
     CONSTRUCTOR,
     /** By its constructor with a comparator. */
     COMPARATOR,
+    /** By its constructor with a capacity and a comparator, as it has none with a comparator. */
+    CAPACITY_AND_COMPARATOR,
     /** As an EnumSet, by its factory. */
     ENUM_SET,
     /** As an EnumMap, by its constructor. */

@@ -1,0 +1,3 @@
+package javax.lab;
+
+public class Point {}
