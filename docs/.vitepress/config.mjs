@@ -29,6 +29,7 @@ export default defineConfig({
         items: [
           page('What Anam is', '/'),
           page('Getting started', '/getting-started'),
+          page('The generated code', '/generated-code'),
           page('1. A simple object', '/tutorial1'),
           page('2. Further annotations', '/tutorial2'),
           page('3. Collections', '/tutorial3'),

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.fail;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,7 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  *   <li>{@code from <file>}: the whole file; {@code from <file>#<region>} its lines between {@code
  *       // docs: <region>} and {@code // docs: end}, below the file's name and the imports that
  *       they need; of XML, {@link XmlParts some of its elements}
- *   <li>{@code generated <class>}: the source that the processor wrote
+ *   <li>{@code generated <class>}: the source that the processor wrote; {@code generated
+ *       <class>#<names>} its public methods of these names
  *   <li>{@code output of <class>}: what a sample prints
  *   <li>{@code tree <file>}: a sample's file, as h5py sees it
  * </ul>
@@ -64,8 +66,10 @@ final class GeneratedPartsTest {
       return source(fence.noted("from"));
     }
     if (fence.noted("generated") != null) {
-      String file = fence.noted("generated").replace('.', '/') + ".java";
-      return source("samples/target/generated-sources/annotations/" + file);
+      String[] parts = fence.noted("generated").split("#", 2);
+      String file = parts[0].replace('.', '/') + ".java";
+      String text = source("samples/target/generated-sources/annotations/" + file);
+      return parts.length == 1 ? text : methods(text, parts[1]);
     }
     if (fence.noted("output of") != null) {
       return Programs.output(fence.noted("output of"), folder);
@@ -90,6 +94,19 @@ final class GeneratedPartsTest {
         .filter(line -> !line.strip().startsWith("// docs: "))
         .collect(Collectors.joining("\n"))
         .strip();
+  }
+
+  /** Methods of a class, by their names, separated by empty lines. */
+  private static String methods(String text, String names) {
+    return Stream.of(names.split(",", -1))
+        .map(
+            name -> {
+              String head = "(?m)^(  @\\w+\n)?  public [^=\n]*\\b" + Pattern.quote(name);
+              Matcher method = Pattern.compile(head + "\\([\\s\\S]*?\n  }$").matcher(text);
+              assertThat(method.find()).as("method %s", name).isTrue();
+              return method.group().stripIndent();
+            })
+        .collect(Collectors.joining("\n\n"));
   }
 
   private static String gradle(String text, String name) {
