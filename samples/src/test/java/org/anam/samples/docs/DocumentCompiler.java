@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
@@ -67,6 +68,8 @@ final class DocumentCompiler {
           .call();
     }
     return diagnostics.getDiagnostics().stream()
+        // A block shows types together that belong into files of their own, as notes say.
+        .filter(problem -> problem.getKind() != Diagnostic.Kind.NOTE)
         .map(problem -> fence.place() + ": " + problem.getMessage(Locale.ENGLISH))
         .toList();
   }
