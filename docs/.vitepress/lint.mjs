@@ -12,6 +12,9 @@ const FOLDER = '.github/workflows'
 // Machines that the linter is too old to know.
 const MACHINES = ['ubuntu-24.04', 'ubuntu-24.04-arm', 'macos-15-intel', 'windows-2025']
 
+// What is published, by which the workflows name modules.
+const ARTIFACTS = readFileSync(join(ROOT, 'bom/pom.xml'), 'utf8')
+
 const linter = await createLinter()
 const lint = (text, file) =>
   linter(text, file).filter(({ message }) => !MACHINES.some((name) => message.startsWith(`label "${name}" is unknown`)))
@@ -37,9 +40,7 @@ for (const name of readdirSync(join(ROOT, FOLDER))) {
   })
 
   test(`${file} names modules and scripts that are there`, () => {
-    for (const [, modules] of read(file).matchAll(/ -pl (\S+)/g)) {
-      for (const module of modules.replaceAll(/['!]/g, '').split(',')) read(`${module}/pom.xml`)
-    }
+    for (const [name] of read(file).matchAll(/(?<=:)anam-[\w-]+/g)) assert.ok(ARTIFACTS.includes(`>${name}<`), name)
     for (const [, script] of read(file).matchAll(/run: (?:\w+=\S+ )*((?:\.ci|scripts)\/\S+)/g)) read(script)
   })
 }
@@ -66,4 +67,10 @@ test('CITATION.cff has what the format asks for, and says what pom.xml says', ()
   assert.equal(citation.version, /<version>(.*?)<\/version>/.exec(pom)[1])
   assert.equal(citation.license, /<license>\s*<name>(.*?)<\/name>/.exec(pom)[1])
   assert.equal(citation['repository-code'], /<scm[\s\S]*?<url>(.*?)<\/url>/.exec(pom)[1])
+})
+
+test('docs/dependencies.md names the packages of the site', () => {
+  const rows = read('docs/dependencies.md').split('## What only the documentation site uses')[1]
+  const named = [...rows.matchAll(/^\| `([\w-]+)` \|/gm)].map(([, name]) => name)
+  assert.deepEqual(named, Object.keys(JSON.parse(read('docs/.vitepress/package.json')).devDependencies))
 })
