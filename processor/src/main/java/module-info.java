@@ -1,6 +1,6 @@
 /** Writes the codecs of annotated types when they are compiled. */
 module org.anam.processor {
-  requires java.compiler;
+  requires transitive java.compiler;
   requires static jdk.compiler; // not there with other compilers than javac
   requires org.anam.annotations;
 

@@ -15,7 +15,7 @@ import javax.lang.model.element.TypeElement;
 import javax.tools.JavaFileObject;
 import org.anam.processor.diagnostic.Diagnostic;
 import org.anam.processor.diagnostic.DiagnosticCode;
-import org.anam.processor.discover.ElementPlace;
+import org.anam.processor.diagnostic.SourcePlace;
 import org.anam.processor.discover.TypeLookup;
 
 /**
@@ -85,7 +85,7 @@ final class AuxiliaryTypes {
   private static Diagnostic note(TypeElement type, String file) {
     return Diagnostic.of(
         DiagnosticCode.AUXILIARY_TYPE,
-        ElementPlace.of(type),
+        SourcePlace.of(type),
         "The type "
             + type.getSimpleName()
             + " stands in "

@@ -20,17 +20,17 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import org.anam.processor.diagnostic.Diagnostic;
 import org.anam.processor.diagnostic.DiagnosticCode;
+import org.anam.processor.diagnostic.SourcePlace;
+import org.anam.processor.discover.AnamNames;
 import org.anam.processor.discover.CompilerErrors;
 import org.anam.processor.discover.CompilerSurroundings;
 import org.anam.processor.discover.Discovery;
-import org.anam.processor.discover.ElementPlace;
 import org.anam.processor.discover.LombokForms;
 import org.anam.processor.discover.LombokRounds;
+import org.anam.processor.discover.MappedTypeReader;
 import org.anam.processor.discover.MarkerReader;
-import org.anam.processor.discover.Names;
 import org.anam.processor.discover.StrayAnnotations;
 import org.anam.processor.discover.TypeLookup;
-import org.anam.processor.discover.TypeReader;
 import org.anam.processor.generate.CodecWriter;
 import org.anam.processor.generate.SourceFile;
 import org.anam.processor.model.MappedType;
@@ -82,8 +82,8 @@ public final class CodecProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    Set<String> names = new LinkedHashSet<>(Names.IN_MAPPED_TYPES);
-    names.add(Names.ANAM);
+    Set<String> names = new LinkedHashSet<>(AnamNames.IN_MAPPED_TYPES);
+    names.add(AnamNames.ANAM);
     return names;
   }
 
@@ -100,7 +100,7 @@ public final class CodecProcessor extends AbstractProcessor {
     }
     deferred = new TreeSet<>();
     Set<String> present = new MarkerReader(processingEnv.getElementUtils()).mappedTypes(round);
-    TypeElement anam = processingEnv.getElementUtils().getTypeElement(Names.ANAM);
+    TypeElement anam = processingEnv.getElementUtils().getTypeElement(AnamNames.ANAM);
     if (anam != null) {
       for (Element element : round.getElementsAnnotatedWith(anam)) {
         if (element instanceof TypeElement type
@@ -135,7 +135,7 @@ public final class CodecProcessor extends AbstractProcessor {
       reporter.report(
           Diagnostic.of(
               DiagnosticCode.SOURCE_LEVEL,
-              ElementPlace.of(type),
+              SourcePlace.of(type),
               "Generated code needs Java 17, and this compilation is for an older Java"));
     }
     return true;
@@ -169,7 +169,7 @@ public final class CodecProcessor extends AbstractProcessor {
   }
 
   private Discovery read(TypeElement type) {
-    return new TypeReader(
+    return new MappedTypeReader(
             processingEnv.getElementUtils(),
             processingEnv.getTypeUtils(),
             seen,
@@ -212,7 +212,7 @@ public final class CodecProcessor extends AbstractProcessor {
     List<Diagnostic> own = new ArrayList<>(diagnostics);
     own.removeIf(diagnostic -> stray.contains(diagnostic.what()));
     for (Diagnostic diagnostic : diagnostics) {
-      Element element = ((ElementPlace) diagnostic.place()).element();
+      Element element = diagnostic.place().element();
       if (Reporter.isInside(element, type)) {
         continue;
       }
@@ -237,7 +237,7 @@ public final class CodecProcessor extends AbstractProcessor {
   private boolean runtimeIsThere(TypeElement type) {
     ModuleElement module = processingEnv.getElementUtils().getModuleOf(type);
     boolean isNamed = module != null && !module.isUnnamed();
-    TypeElement codec = TypeLookup.find(processingEnv.getElementUtils(), Names.CODEC, type);
+    TypeElement codec = TypeLookup.find(processingEnv.getElementUtils(), AnamNames.CODEC, type);
     if (codec != null) {
       return true;
     }
@@ -246,7 +246,7 @@ public final class CodecProcessor extends AbstractProcessor {
       reporter.report(
           new Diagnostic(
               DiagnosticCode.RUNTIME_MISSING,
-              new ElementPlace(type, null, null),
+              SourcePlace.of(type),
               isNamed
                   ? "The module " + module.getQualifiedName() + " does not read org.anam.runtime"
                   : "The runtime that the codec of " + type.getSimpleName() + " needs is not there",

@@ -16,7 +16,7 @@ import org.anam.processor.ServicesFile.Listed;
 import org.anam.processor.ServicesFile.Registry;
 import org.anam.processor.diagnostic.Diagnostic;
 import org.anam.processor.diagnostic.DiagnosticCode;
-import org.anam.processor.discover.ElementPlace;
+import org.anam.processor.diagnostic.SourcePlace;
 import org.anam.processor.discover.MarkerReader;
 
 /**
@@ -96,7 +96,7 @@ final class EarlierRegistries {
         found.add(
             Diagnostic.of(
                 DiagnosticCode.EARLIER_TYPES_LOST,
-                new ElementPlace(null, null, null),
+                SourcePlace.NONE,
                 String.join(", ", missedBy(own, registry))
                     + " would be registered no more, since the registry "
                     + registry.name()

@@ -15,7 +15,7 @@ import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic.Kind;
 import org.anam.processor.diagnostic.Diagnostic;
 import org.anam.processor.diagnostic.DiagnosticCode;
-import org.anam.processor.discover.ElementPlace;
+import org.anam.processor.diagnostic.SourcePlace;
 import org.anam.processor.discover.MarkerReader;
 
 /**
@@ -81,7 +81,7 @@ final class LocalTypes implements TaskListener {
         Diagnostic diagnostic =
             Diagnostic.of(
                 DiagnosticCode.LOCAL_TYPE,
-                new ElementPlace(type, null, null),
+                SourcePlace.of(type),
                 "The type "
                     + type.getSimpleName()
                     + " stands inside a method, where no annotation processor is shown it");

@@ -8,7 +8,7 @@ import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
-import org.anam.processor.discover.Names;
+import org.anam.processor.discover.AnamNames;
 
 /**
  * Writes one registry class for all codecs of a compilation, and its entry for {@link
@@ -36,7 +36,7 @@ public final class RegistryProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Set.of(Names.GENERATED_CODEC, Names.GENERATED, Names.ANAM_MODULE);
+    return Set.of(AnamNames.GENERATED_CODEC, AnamNames.GENERATED, AnamNames.ANAM_MODULE);
   }
 
   @Override

@@ -21,12 +21,12 @@ import javax.lang.model.util.Elements;
 import javax.tools.JavaFileObject;
 import org.anam.processor.diagnostic.Diagnostic;
 import org.anam.processor.diagnostic.DiagnosticCode;
+import org.anam.processor.diagnostic.SourcePlace;
+import org.anam.processor.discover.AnamNames;
 import org.anam.processor.discover.CompilerSurroundings;
 import org.anam.processor.discover.Discovery;
-import org.anam.processor.discover.ElementPlace;
 import org.anam.processor.discover.MarkerReader;
 import org.anam.processor.discover.ModuleReader;
-import org.anam.processor.discover.Names;
 import org.anam.processor.generate.RegistryWriter;
 import org.anam.processor.generate.SourceFile;
 import org.anam.processor.model.RegistryModel;
@@ -111,8 +111,7 @@ final class RegistryRounds {
     fail(
         Diagnostic.of(
             DiagnosticCode.LATE_TYPE,
-            new ElementPlace(
-                environment.getElementUtils().getTypeElement(marked.type()), null, null),
+            SourcePlace.of(environment.getElementUtils().getTypeElement(marked.type())),
             "The type "
                 + marked.type()
                 + " was generated after the registry "
@@ -127,7 +126,7 @@ final class RegistryRounds {
 
   private void open(RoundEnvironment round) {
     TreeSet<String> types = new TreeSet<>(codecs.keySet());
-    TypeElement anam = environment.getElementUtils().getTypeElement(Names.ANAM);
+    TypeElement anam = environment.getElementUtils().getTypeElement(AnamNames.ANAM);
     for (TypeElement type : ElementFilter.typesIn(round.getElementsAnnotatedWith(anam))) {
       // Changed types, whose codecs are still to come while those of unchanged types are here as
       // class files.
@@ -150,7 +149,7 @@ final class RegistryRounds {
         fail(
             new Diagnostic(
                 DiagnosticCode.REGISTRY_NAME,
-                new ElementPlace(taken, null, null),
+                SourcePlace.of(taken),
                 "The registry class would be called "
                     + name.simpleName()
                     + ", and there is such a class already",
@@ -226,7 +225,7 @@ final class RegistryRounds {
     fail(
         Diagnostic.of(
             DiagnosticCode.NAME_HIDDEN,
-            new ElementPlace(null, null, null),
+            SourcePlace.NONE,
             "The registry "
                 + name.canonicalName()
                 + " cannot name "
@@ -245,7 +244,7 @@ final class RegistryRounds {
         reporter.warn(
             Diagnostic.of(
                 DiagnosticCode.NO_OUTPUT_FOLDER,
-                new ElementPlace(null, null, null),
+                SourcePlace.NONE,
                 "The registry "
                     + own.name()
                     + " cannot be found at run time, since the compiler has no output folder for META-INF/services"));
@@ -259,7 +258,7 @@ final class RegistryRounds {
     fail(
         Diagnostic.of(
             DiagnosticCode.CANNOT_WRITE,
-            new ElementPlace(null, null, null),
+            SourcePlace.NONE,
             "The registry " + name.canonicalName() + " cannot be written: " + cause.getMessage()));
   }
 }

@@ -8,7 +8,7 @@ import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic.Kind;
 import org.anam.processor.diagnostic.Diagnostic;
 import org.anam.processor.diagnostic.DiagnosticCode;
-import org.anam.processor.discover.ElementPlace;
+import org.anam.processor.diagnostic.SourcePlace;
 
 /** Hands diagnostics to the compiler. */
 final class Reporter {
@@ -24,7 +24,7 @@ final class Reporter {
    * class file, is reported at the type that is compiled, with the name of the culprit.
    */
   void report(TypeElement subject, Diagnostic diagnostic) {
-    ElementPlace place = (ElementPlace) diagnostic.place();
+    SourcePlace place = diagnostic.place();
     if (isInside(place.element(), subject)) {
       print(diagnostic.text(), place);
       return;
@@ -40,24 +40,24 @@ final class Reporter {
 
   /** Reports at the place itself. */
   void report(Diagnostic diagnostic) {
-    print(diagnostic.text(), (ElementPlace) diagnostic.place());
+    print(diagnostic.text(), diagnostic.place());
   }
 
   /** Reports what only some programs will mind, as a warning. */
   void warn(Diagnostic diagnostic) {
-    print(Kind.WARNING, diagnostic.text(), (ElementPlace) diagnostic.place());
+    print(Kind.WARNING, diagnostic.text(), diagnostic.place());
   }
 
   /** Reports what a few programs will want to know of, and what fails none. */
   void note(Diagnostic diagnostic) {
-    print(Kind.NOTE, diagnostic.text(), (ElementPlace) diagnostic.place());
+    print(Kind.NOTE, diagnostic.text(), diagnostic.place());
   }
 
   /** Reports an exception of the processor itself, at the element or, if that is null, at none. */
   void internal(Element element, Exception cause) {
     StringWriter trace = new StringWriter();
     cause.printStackTrace(new PrintWriter(trace));
-    ElementPlace place = new ElementPlace(element, null, null);
+    SourcePlace place = SourcePlace.of(element);
     String on = element == null ? "the registry" : element.toString();
     String what = "The processor failed on " + on + " with " + cause;
     print(
@@ -65,11 +65,11 @@ final class Reporter {
         place);
   }
 
-  private void print(String text, ElementPlace place) {
+  private void print(String text, SourcePlace place) {
     print(Kind.ERROR, text, place);
   }
 
-  private void print(Kind kind, String text, ElementPlace place) {
+  private void print(Kind kind, String text, SourcePlace place) {
     if (place.element() == null) {
       messager.printMessage(kind, text);
     } else {

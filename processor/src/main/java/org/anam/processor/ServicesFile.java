@@ -14,7 +14,7 @@ import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
 import javax.tools.FileObject;
 import javax.tools.StandardLocation;
-import org.anam.processor.discover.Names;
+import org.anam.processor.discover.AnamNames;
 
 /**
  * The entry for {@link java.util.ServiceLoader} in the folder that is compiled into. It names a
@@ -44,7 +44,7 @@ final class ServicesFile {
    */
   record Listed(String codec, String type) {}
 
-  private static final String PATH = "META-INF/services/" + Names.CODEC_MODULE;
+  private static final String PATH = "META-INF/services/" + AnamNames.CODEC_MODULE;
   private static final String HEADER =
       "# Comments tell later compilations into this folder what a registry lists.\n";
   private static final String LISTED = "#   ";

@@ -8,10 +8,10 @@ package org.anam.processor.diagnostic;
  * @param what what is wrong, a clause without a full stop
  * @param remedy what to do, one sentence or more with their full stops
  */
-public record Diagnostic(DiagnosticCode code, Place place, String what, String remedy) {
+public record Diagnostic(DiagnosticCode code, SourcePlace place, String what, String remedy) {
 
   /** A diagnostic with the general remedy of its code. */
-  public static Diagnostic of(DiagnosticCode code, Place place, String what) {
+  public static Diagnostic of(DiagnosticCode code, SourcePlace place, String what) {
     return new Diagnostic(code, place, what, code.remedy());
   }
 

@@ -15,6 +15,7 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import org.anam.processor.diagnostic.Diagnostic;
 import org.anam.processor.diagnostic.DiagnosticCode;
+import org.anam.processor.diagnostic.SourcePlace;
 
 /** Tells which methods can be accessors of a member, and chooses among several, or says why not. */
 final class AccessorChoice {
@@ -124,7 +125,7 @@ final class AccessorChoice {
     return Way.not(
         new Diagnostic(
             DiagnosticCode.UNDECIDABLE_ACCESSOR,
-            ElementPlace.of(target.marked()),
+            SourcePlace.of(target.marked()),
             "The member " + target.name() + " " + what,
             remedy));
   }
@@ -132,15 +133,15 @@ final class AccessorChoice {
   static Diagnostic throwing(ExecutableElement method, TypeMirror thrown) {
     return Diagnostic.of(
         DiagnosticCode.CHECKED_EXCEPTION,
-        ElementPlace.of(method),
-        "The accessor " + method.getSimpleName() + " throws " + Names.shown(thrown));
+        SourcePlace.of(method),
+        "The accessor " + method.getSimpleName() + " throws " + AnamNames.shown(thrown));
   }
 
   /** That a field cannot be told from one of a subclass. */
   static Diagnostic hidden(VariableElement field, VariableElement by, String consequence) {
     return Diagnostic.of(
         DiagnosticCode.HIDDEN_FIELD,
-        ElementPlace.of(field),
+        SourcePlace.of(field),
         "The field "
             + field.getSimpleName()
             + " of "
@@ -154,7 +155,7 @@ final class AccessorChoice {
   static String shown(ExecutableElement method) {
     return method.getSimpleName()
         + method.getParameters().stream()
-            .map(p -> Names.shown(p.asType()))
+            .map(p -> AnamNames.shown(p.asType()))
             .collect(java.util.stream.Collectors.joining(", ", "(", ")"));
   }
 }

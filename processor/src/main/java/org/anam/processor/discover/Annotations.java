@@ -13,6 +13,7 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
+import org.anam.processor.diagnostic.SourcePlace;
 import org.anam.processor.model.Located;
 
 /** One annotation on an element, and access to its values with their places. */
@@ -73,8 +74,8 @@ final class Annotations {
     return "@" + mirror.getAnnotationType().asElement().getSimpleName();
   }
 
-  ElementPlace place() {
-    return new ElementPlace(element, mirror, null);
+  SourcePlace place() {
+    return new SourcePlace(element, mirror, null);
   }
 
   /** A text; the annotation's default where none is written, then at the annotation. */
@@ -102,7 +103,7 @@ final class Annotations {
         : Optional.empty();
   }
 
-  ElementPlace placeOf(String attribute) {
+  SourcePlace placeOf(String attribute) {
     return placeOf(attribute, value(attribute));
   }
 
@@ -113,7 +114,7 @@ final class Annotations {
     if (value != null && value.getValue() instanceof List<?> list) {
       for (Object item : list) {
         AnnotationValue one = (AnnotationValue) item;
-        items.add(new Located<>(one.getValue(), new ElementPlace(element, mirror, one)));
+        items.add(new Located<>(one.getValue(), new SourcePlace(element, mirror, one)));
       }
     }
     return items;
@@ -129,8 +130,8 @@ final class Annotations {
     return texts;
   }
 
-  private ElementPlace placeOf(String attribute, AnnotationValue value) {
-    return new ElementPlace(element, mirror, isWritten(attribute) ? value : null);
+  private SourcePlace placeOf(String attribute, AnnotationValue value) {
+    return new SourcePlace(element, mirror, isWritten(attribute) ? value : null);
   }
 
   private boolean isWritten(String attribute) {

@@ -9,6 +9,7 @@ import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import org.anam.processor.diagnostic.DiagnosticCode;
+import org.anam.processor.diagnostic.SourcePlace;
 
 /** Checks that a codec can have its name: no other class has it, and files can. */
 final class CodecNameReader {
@@ -25,13 +26,13 @@ final class CodecNameReader {
   }
 
   void check(TypeElement type) {
-    ClassName codec = Names.codecOf(type);
+    ClassName codec = AnamNames.codecOf(type);
     TypeElement outermost = outermost(type);
     if (!outermost.equals(type)
         && language.named(type.getQualifiedName().toString(), type) == null) {
       findings.add(
           DiagnosticCode.COMPACT_SOURCE,
-          ElementPlace.of(type),
+          SourcePlace.of(type),
           "The type "
               + type.getSimpleName()
               + " stands in the compact source file "
@@ -44,7 +45,7 @@ final class CodecNameReader {
     if (bytes > MOST_BYTES) {
       findings.add(
           DiagnosticCode.LONG_NAME,
-          ElementPlace.of(type),
+          SourcePlace.of(type),
           "The name of the type has "
               + bytes
               + " bytes with those of the types around it, and codecs can be made for names of up to "
@@ -52,10 +53,10 @@ final class CodecNameReader {
       return;
     }
     TypeElement taken = language.named(codec.canonicalName(), type);
-    if (taken != null && !language.has(taken, Names.GENERATED_CODEC)) {
+    if (taken != null && !language.has(taken, AnamNames.GENERATED_CODEC)) {
       findings.add(
           DiagnosticCode.CODEC_NAME_TAKEN,
-          ElementPlace.of(type),
+          SourcePlace.of(type),
           "The codec of "
               + type.getSimpleName()
               + " would be called "
@@ -68,7 +69,7 @@ final class CodecNameReader {
             rival ->
                 findings.add(
                     DiagnosticCode.CODEC_NAME_TAKEN,
-                    ElementPlace.of(type),
+                    SourcePlace.of(type),
                     "The codecs of "
                         + type.getQualifiedName()
                         + " and "
@@ -94,18 +95,18 @@ final class CodecNameReader {
     for (String other : language.compiled()) {
       if (!other.equals(own) && isAlike(other, own)) {
         TypeElement rival = language.named(other, type);
-        if (rival != null && Names.codecOf(rival).equals(codec)) {
+        if (rival != null && AnamNames.codecOf(rival).equals(codec)) {
           return Optional.of(other);
         }
       }
     }
     return Optional.ofNullable(taken)
-        .flatMap(t -> language.find(t, Names.GENERATED_CODEC))
+        .flatMap(t -> language.find(t, AnamNames.GENERATED_CODEC))
         .map(marker -> marker.value("value"))
         .map(AnnotationValue::getValue)
         .filter(DeclaredType.class::isInstance)
         .map(mapped -> language.element((DeclaredType) mapped))
-        .filter(mapped -> !mapped.equals(type) && language.has(mapped, Names.ANAM))
+        .filter(mapped -> !mapped.equals(type) && language.has(mapped, AnamNames.ANAM))
         .map(mapped -> mapped.getQualifiedName().toString());
   }
 

@@ -10,6 +10,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import org.anam.processor.diagnostic.DiagnosticCode;
+import org.anam.processor.diagnostic.SourcePlace;
 import org.anam.processor.model.Access;
 
 /** Lists the components of a record, and what interfaces say about them. */
@@ -64,10 +65,10 @@ final class ComponentReader {
 
   private void reportMissing(Property above) {
     boolean isComputed = above.element().getModifiers().contains(Modifier.DEFAULT);
-    String component = "dd a component " + Names.shown(above.type()) + " " + above.name() + ".";
+    String component = "dd a component " + AnamNames.shown(above.type()) + " " + above.name() + ".";
     findings.add(
         DiagnosticCode.NOT_SETTABLE,
-        ElementPlace.of(subject),
+        SourcePlace.of(subject),
         "The member "
             + above.name()
             + " of "
@@ -114,12 +115,12 @@ final class ComponentReader {
       } else if (element.getKind() == ElementKind.FIELD) {
         findings.add(
             DiagnosticCode.STATIC_OR_TRANSIENT,
-            ElementPlace.of(element),
+            SourcePlace.of(element),
             "The member " + element.getSimpleName() + " is static");
       } else {
         findings.add(
             DiagnosticCode.NOT_AN_ACCESSOR,
-            ElementPlace.of(element),
+            SourcePlace.of(element),
             "The method " + element.getSimpleName() + " reads no component of the record",
             "Remove the annotation, or make " + element.getSimpleName() + " a component.");
       }

@@ -12,7 +12,8 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 import org.anam.processor.diagnostic.DiagnosticCode;
-import org.anam.processor.diagnostic.NearestName;
+import org.anam.processor.diagnostic.NameSuggestion;
+import org.anam.processor.diagnostic.SourcePlace;
 
 /** Tells whether the parameters of constructors are members, and take all that members can hold. */
 final class ConstructorParameters {
@@ -49,7 +50,7 @@ final class ConstructorParameters {
       for (VariableElement parameter : constructor.getParameters()) {
         String name = parameter.getSimpleName().toString();
         if (!language.types().isSameType(property(name).orElseThrow().type(), parameter.asType())) {
-          conversions.put(name, Names.of(parameter.asType()));
+          conversions.put(name, AnamNames.of(parameter.asType()));
         }
       }
     }
@@ -66,7 +67,7 @@ final class ConstructorParameters {
     if (hasNoNames(constructor)) {
       faults.add(
           DiagnosticCode.PARAMETER_NAMES,
-          ElementPlace.of(subject),
+          SourcePlace.of(subject),
           "The class file of " + subject.getSimpleName() + " has no names of parameters");
       return faults;
     }
@@ -84,20 +85,20 @@ final class ConstructorParameters {
     if (property.isEmpty()) {
       faults.add(
           DiagnosticCode.UNKNOWN_PARAMETER,
-          ElementPlace.of(parameter),
+          SourcePlace.of(parameter),
           "The constructor's parameter " + name + " is no member of " + subject.getSimpleName(),
-          NearestName.question(name, names) + DiagnosticCode.UNKNOWN_PARAMETER.remedy());
+          NameSuggestion.question(name, names) + DiagnosticCode.UNKNOWN_PARAMETER.remedy());
     } else if (!Widening.accepts(language, parameter.asType(), property.get().type())) {
       TypeMirror type = property.get().type();
       faults.add(
           DiagnosticCode.PARAMETER_TYPE,
-          ElementPlace.of(parameter),
+          SourcePlace.of(parameter),
           "The constructor's parameter "
               + name
               + " is "
-              + Names.shown(parameter.asType())
+              + AnamNames.shown(parameter.asType())
               + ", and the member is "
-              + Names.shown(type)
+              + AnamNames.shown(type)
               + (language.types().isAssignable(type, parameter.asType())
                   ? Widening.loss(type)
                   : ""));

@@ -9,6 +9,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import org.anam.processor.diagnostic.Diagnostic;
 import org.anam.processor.diagnostic.DiagnosticCode;
+import org.anam.processor.diagnostic.SourcePlace;
 import org.anam.processor.model.Construction;
 
 /**
@@ -49,7 +50,7 @@ final class ConstructorReader {
   Construction ofRecord() {
     for (ExecutableElement constructor : all) {
       language
-          .find(constructor, Names.CONSTRUCTOR)
+          .find(constructor, AnamNames.CONSTRUCTOR)
           .ifPresent(
               mark ->
                   findings.add(
@@ -64,7 +65,7 @@ final class ConstructorReader {
   /** The construction of a class; empty when findings say why there is none. */
   Optional<Construction> ofClass() {
     List<ExecutableElement> marked =
-        all.stream().filter(c -> language.has(c, Names.CONSTRUCTOR)).toList();
+        all.stream().filter(c -> language.has(c, AnamNames.CONSTRUCTOR)).toList();
     if (!marked.isEmpty()) {
       return marked(marked);
     }
@@ -85,7 +86,7 @@ final class ConstructorReader {
     if (fitting.size() > 1) {
       findings.add(
           DiagnosticCode.AMBIGUOUS_CONSTRUCTOR,
-          ElementPlace.of(subject),
+          SourcePlace.of(subject),
           "The class " + subject.getSimpleName() + " could be loaded by " + shown(fitting));
       return Optional.empty();
     }
@@ -98,7 +99,7 @@ final class ConstructorReader {
     for (ExecutableElement further : marked.subList(1, marked.size())) {
       findings.add(
           DiagnosticCode.CONSTRUCTOR_MARKED_TWICE,
-          language.find(further, Names.CONSTRUCTOR).orElseThrow().place(),
+          language.find(further, AnamNames.CONSTRUCTOR).orElseThrow().place(),
           "The class "
               + subject.getSimpleName()
               + " has several constructors with @AnamConstructor",
@@ -107,7 +108,7 @@ final class ConstructorReader {
     if (!usable.contains(chosen)) {
       findings.add(
           DiagnosticCode.CONSTRUCTOR_MARKED_TWICE,
-          language.find(chosen, Names.CONSTRUCTOR).orElseThrow().place(),
+          language.find(chosen, AnamNames.CONSTRUCTOR).orElseThrow().place(),
           "The constructor with @AnamConstructor is not visible to the codec",
           "Make it at least package-private.");
       return Optional.empty();
@@ -131,7 +132,7 @@ final class ConstructorReader {
     } else {
       findings.add(
           DiagnosticCode.NO_CONSTRUCTOR,
-          ElementPlace.of(subject),
+          SourcePlace.of(subject),
           usable.isEmpty()
               ? "The constructors of " + subject.getSimpleName() + " are not visible to its codec"
               : "No constructor of "
@@ -147,8 +148,8 @@ final class ConstructorReader {
             thrown ->
                 findings.add(
                     DiagnosticCode.CHECKED_EXCEPTION,
-                    ElementPlace.of(constructor),
-                    "The constructor throws " + Names.shown(thrown)));
+                    SourcePlace.of(constructor),
+                    "The constructor throws " + AnamNames.shown(thrown)));
     return new Construction(
         constructor.getParameters().stream().map(p -> p.getSimpleName().toString()).toList(),
         parameters.conversions(constructor, usable));
@@ -157,7 +158,7 @@ final class ConstructorReader {
   private boolean isSettable(Property property) {
     return property.setter().isPresent()
         || property.getter().isEmpty() // reported, with a remedy that serves both
-        || property.find(language, Names.EXTRA_DATA).isPresent(); // a map, which can be filled
+        || property.find(language, AnamNames.EXTRA_DATA).isPresent(); // a map, which can be filled
   }
 
   /** Why the constructor would not do. */
@@ -181,10 +182,10 @@ final class ConstructorReader {
     if (property.write().fault().isPresent()) {
       return property.write().fault().get();
     }
-    boolean isSent = property.find(language, Names.BROADCAST).isPresent();
+    boolean isSent = property.find(language, AnamNames.BROADCAST).isPresent();
     return new Diagnostic(
         DiagnosticCode.NOT_SETTABLE,
-        ElementPlace.of(property.element()),
+        SourcePlace.of(property.element()),
         "The member "
             + property.name()
             + " cannot be set when an object is "
@@ -199,7 +200,7 @@ final class ConstructorReader {
           + Character.toUpperCase(name.charAt(0))
           + name.substring(1)
           + "("
-          + Names.shown(property.type())
+          + AnamNames.shown(property.type())
           + "); if "
           + method.getSimpleName()
           + "() computes it, remove the annotation.";

@@ -18,10 +18,10 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import org.anam.processor.diagnostic.DiagnosticCode;
-import org.anam.processor.diagnostic.Place;
+import org.anam.processor.diagnostic.SourcePlace;
 import org.anam.processor.model.Coding;
 import org.anam.processor.model.Kind;
-import org.anam.processor.model.Storage;
+import org.anam.processor.model.StorageForm;
 import org.anam.processor.model.ValueType;
 
 /** Maps arrays, collections, maps and optionals. */
@@ -50,7 +50,7 @@ final class ContainerMapper {
     this.findings = findings;
   }
 
-  Optional<ValueType> array(TypeMirror type, Place place) {
+  Optional<ValueType> array(TypeMirror type, SourcePlace place) {
     int rank = 0;
     TypeMirror element = type;
     while (element.getKind() == TypeKind.ARRAY) {
@@ -69,7 +69,7 @@ final class ContainerMapper {
               0,
               new Coding.Constant("CHARS", Kind.SCALAR),
               false,
-              Storage.attribute("UTF-8")));
+              StorageForm.attribute("UTF-8")));
     }
     Optional<KnownTypes.Known> known = KnownTypes.arrayOf(element);
     if (known.isEmpty()) {
@@ -86,17 +86,17 @@ final class ContainerMapper {
         new ValueType(row, known.get().kind(), rank, coding, false, known.get().storage()));
   }
 
-  private void refuseArray(TypeMirror type, TypeMirror element, int rank, Place place) {
+  private void refuseArray(TypeMirror type, TypeMirror element, int rank, SourcePlace place) {
     if (!mapper.isMappable(language.boxed(element), place)) {
       refuseElement(type, element, place);
       return;
     }
-    String boxed = Names.shown(language.boxed(element));
+    String boxed = AnamNames.shown(language.boxed(element));
     String list = "List<".repeat(rank) + boxed + ">".repeat(rank);
     String instead =
         element.getKind() == TypeKind.CHAR
             ? "String" + "[]".repeat(rank - 1)
-            : language.isNamed(element, Names.COMPLEX_FLOAT)
+            : language.isNamed(element, AnamNames.COMPLEX_FLOAT)
                 ? "NdArray"
                 : language
                     .unboxed(element)
@@ -106,23 +106,23 @@ final class ContainerMapper {
     findings.add(
         DiagnosticCode.UNMAPPABLE_ARRAY,
         place,
-        "No dataset holds an array of type " + Names.shown(type),
+        "No dataset holds an array of type " + AnamNames.shown(type),
         "Use " + instead + " instead.");
   }
 
   /** Neither an array nor a list will do. */
-  private void refuseElement(TypeMirror type, TypeMirror element, Place place) {
+  private void refuseElement(TypeMirror type, TypeMirror element, SourcePlace place) {
     findings.add(
         DiagnosticCode.UNMAPPABLE_ARRAY,
         place,
         "No dataset holds an array of type "
-            + Names.shown(type)
+            + AnamNames.shown(type)
             + ", and "
-            + Names.shown(element)
+            + AnamNames.shown(element)
             + " cannot be mapped either",
         mapper.annotateIfYours(element, " and use a List, name", "Name")
             + " a converter for "
-            + Names.shown(type)
+            + AnamNames.shown(type)
             + " by @Convert, or leave the member out.");
   }
 
@@ -132,7 +132,7 @@ final class ContainerMapper {
         || language.asSuper(type, MAP).isPresent();
   }
 
-  Optional<ValueType> map(DeclaredType type, Place place) {
+  Optional<ValueType> map(DeclaredType type, SourcePlace place) {
     if (language.isNamed(type, OPTIONAL)) {
       return optional(type, place);
     }
@@ -170,7 +170,7 @@ final class ContainerMapper {
           DiagnosticCode.MAP_KEY,
           place,
           "A map cannot have keys of type "
-              + Names.shown(general.getTypeArguments().get(0))
+              + AnamNames.shown(general.getTypeArguments().get(0))
               + " in a file");
       return Optional.empty();
     }
@@ -190,7 +190,7 @@ final class ContainerMapper {
       refuse(type, map.isPresent(), place);
       return Optional.empty();
     }
-    Storage storage = Storage.group(map.isPresent() ? "dictionary" : "list");
+    StorageForm storage = StorageForm.group(map.isPresent() ? "dictionary" : "list");
     String method = !factory.isEmpty() ? factory : map.isPresent() ? "map" : "collection";
     return Optional.of(
         container(
@@ -202,13 +202,13 @@ final class ContainerMapper {
             storage));
   }
 
-  private Optional<ValueType> optional(DeclaredType type, Place place) {
+  private Optional<ValueType> optional(DeclaredType type, SourcePlace place) {
     Optional<List<ValueType>> inner = mapper.mapArguments(type.getTypeArguments(), place);
     if (inner.isPresent() && inner.get().get(0).kind() == Kind.OPTIONAL) {
       findings.add(
           DiagnosticCode.NESTED_OPTIONAL,
           place,
-          "In the type " + Names.shown(type) + " an Optional is the content of another");
+          "In the type " + AnamNames.shown(type) + " an Optional is the content of another");
       return Optional.empty();
     }
     return inner.map(
@@ -222,25 +222,25 @@ final class ContainerMapper {
                 content.get(0).storage().with(KnownTypes.OR_NOTHING)));
   }
 
-  private void refuseOrder(DeclaredType type, TypeMirror element, Place place) {
+  private void refuseOrder(DeclaredType type, TypeMirror element, SourcePlace place) {
     findings.add(
         DiagnosticCode.NOT_COMPARABLE,
         place,
         "The type "
-            + Names.shown(type)
+            + AnamNames.shown(type)
             + " sorts by the natural order, which "
-            + Names.shown(element)
+            + AnamNames.shown(element)
             + " does not have");
   }
 
-  private void refuse(DeclaredType type, boolean map, Place place) {
+  private void refuse(DeclaredType type, boolean map, SourcePlace place) {
     String name = language.element(type).getQualifiedName().toString();
     if (KnownTypes.goesByIdentity(name)) {
       findings.add(
           DiagnosticCode.UNMAPPABLE_TYPE,
           place,
           "The type "
-              + Names.shown(type)
+              + AnamNames.shown(type)
               + " goes by the identity of its keys, which loaded ones have not",
           "Use Map or LinkedHashMap instead.");
       return;
@@ -248,18 +248,20 @@ final class ContainerMapper {
     findings.add(
         DiagnosticCode.UNMAPPABLE_TYPE,
         place,
-        "The type " + Names.shown(type) + " has no constructor without parameters to fill it with",
+        "The type "
+            + AnamNames.shown(type)
+            + " has no constructor without parameters to fill it with",
         "Use "
             + (map ? "Map or LinkedHashMap" : "List, Set or ArrayList")
             + " instead, or name a converter by @Convert.");
   }
 
-  private void refuseState(DeclaredType type, VariableElement field, Place place) {
+  private void refuseState(DeclaredType type, VariableElement field, SourcePlace place) {
     findings.add(
         DiagnosticCode.CONTAINER_STATE,
         place,
         "The type "
-            + Names.shown(type)
+            + AnamNames.shown(type)
             + " is stored as its items alone, and "
             + Language.typeOf(field).getSimpleName()
             + " has a field "
@@ -279,7 +281,7 @@ final class ContainerMapper {
         ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
             .filter(constructor -> constructor.getParameters().size() == 1)
             .map(constructor -> constructor.getParameters().get(0).asType())
-            .anyMatch(parameter -> language.isNamed(parameter, Names.COMPARATOR));
+            .anyMatch(parameter -> language.isNamed(parameter, AnamNames.COMPARATOR));
     return made.sortedBy(
         order.comparator(), takesOne ? Coding.Way.COMPARATOR : Coding.Way.CAPACITY_AND_COMPARATOR);
   }
@@ -294,7 +296,7 @@ final class ContainerMapper {
       String method,
       List<ValueType> inner,
       Optional<Coding.EmptyContainer> empty,
-      Storage storage) {
+      StorageForm storage) {
     boolean inexact = inner.stream().anyMatch(ValueType::inexact);
     List<Coding> parts = inner.stream().map(ValueType::coding).toList();
     return new ValueType(

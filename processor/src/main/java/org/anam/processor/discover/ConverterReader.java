@@ -11,7 +11,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.anam.processor.diagnostic.DiagnosticCode;
-import org.anam.processor.diagnostic.Place;
+import org.anam.processor.diagnostic.SourcePlace;
 import org.anam.processor.model.Kind;
 import org.anam.processor.model.Located;
 import org.anam.processor.model.ValueType;
@@ -33,9 +33,9 @@ final class ConverterReader {
   }
 
   /** The converters that {@code @Convert} on the element names; none without the annotation. */
-  List<Conversion> read(Element annotated) {
-    List<Conversion> conversions = new ArrayList<>();
-    Optional<Annotations> convert = language.find(annotated, Names.CONVERT);
+  List<NamedConverter> read(Element annotated) {
+    List<NamedConverter> conversions = new ArrayList<>();
+    Optional<Annotations> convert = language.find(annotated, AnamNames.CONVERT);
     if (convert.isEmpty()) {
       return conversions;
     }
@@ -54,14 +54,14 @@ final class ConverterReader {
 
   /** Whether {@code @Convert} on the element names a class that is not there, or not visible. */
   boolean isUnresolved(Element annotated) {
-    return language.find(annotated, Names.CONVERT).stream()
+    return language.find(annotated, AnamNames.CONVERT).stream()
         .flatMap(convert -> convert.items("value").stream())
         .anyMatch(
             item -> !(item.value() instanceof TypeMirror type) || type.getKind() == TypeKind.ERROR);
   }
 
-  private void add(List<Conversion> conversions, Conversion conversion, Place place) {
-    for (Conversion other : conversions) {
+  private void add(List<NamedConverter> conversions, NamedConverter conversion, SourcePlace place) {
+    for (NamedConverter other : conversions) {
       if (language.types().isSameType(other.from(), conversion.from())) {
         findings.add(
             DiagnosticCode.CONVERTER_TWICE,
@@ -70,15 +70,15 @@ final class ConverterReader {
                 + " and "
                 + conversion.converter().simpleName()
                 + " are both for "
-                + Names.shown(conversion.from()));
+                + AnamNames.shown(conversion.from()));
         return;
       }
     }
     conversions.add(conversion);
   }
 
-  private Optional<Conversion> one(TypeElement converter, Place place) {
-    DeclaredType supertype = language.asSuper(converter.asType(), Names.CONVERTER).orElse(null);
+  private Optional<NamedConverter> one(TypeElement converter, SourcePlace place) {
+    DeclaredType supertype = language.asSuper(converter.asType(), AnamNames.CONVERTER).orElse(null);
     if (supertype == null) {
       return Optional.empty(); // javac refuses a class that is no Converter
     }
@@ -99,7 +99,7 @@ final class ConverterReader {
           name + " cannot be instantiated: " + fault.get());
       // Its type is said to be wrong once, here, and not as one that has no converter.
       return Optional.of(
-          new Conversion(ClassName.get(converter), arguments.get(0), Optional.empty()));
+          new NamedConverter(ClassName.get(converter), arguments.get(0), Optional.empty()));
     }
     Findings inside = new Findings();
     Optional<ValueType> stored =
@@ -109,15 +109,18 @@ final class ConverterReader {
       findings.add(
           DiagnosticCode.CONVERTER_STORED_TYPE,
           place,
-          name + " stores " + Names.shown(arguments.get(1)) + ", which cannot be mapped");
+          name + " stores " + AnamNames.shown(arguments.get(1)) + ", which cannot be mapped");
     }
     if (stored.filter(value -> value.kind() == Kind.OPTIONAL).isPresent()) {
       findings.add(
           DiagnosticCode.CONVERTER_STORED_TYPE,
           place,
-          name + " stores " + Names.shown(arguments.get(1)) + ", which may be stored as nothing");
+          name
+              + " stores "
+              + AnamNames.shown(arguments.get(1))
+              + ", which may be stored as nothing");
       stored = Optional.empty();
     }
-    return Optional.of(new Conversion(ClassName.get(converter), arguments.get(0), stored));
+    return Optional.of(new NamedConverter(ClassName.get(converter), arguments.get(0), stored));
   }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.anam.processor.diagnostic.Diagnostic;
 import org.anam.processor.diagnostic.DiagnosticCode;
-import org.anam.processor.diagnostic.Place;
+import org.anam.processor.diagnostic.SourcePlace;
 
 /** Collects what is wrong with one type, and the names of types that are not there yet. */
 final class Findings {
@@ -14,11 +14,11 @@ final class Findings {
   private final Set<Diagnostic> diagnostics = new LinkedHashSet<>();
   private final Set<String> missing = new LinkedHashSet<>();
 
-  void add(DiagnosticCode code, Place place, String what) {
+  void add(DiagnosticCode code, SourcePlace place, String what) {
     diagnostics.add(Diagnostic.of(code, place, what));
   }
 
-  void add(DiagnosticCode code, Place place, String what, String remedy) {
+  void add(DiagnosticCode code, SourcePlace place, String what, String remedy) {
     diagnostics.add(new Diagnostic(code, place, what, remedy));
   }
 

@@ -16,10 +16,10 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 import org.anam.processor.diagnostic.DiagnosticCode;
-import org.anam.processor.diagnostic.Place;
+import org.anam.processor.diagnostic.SourcePlace;
 import org.anam.processor.model.Coding;
 import org.anam.processor.model.Kind;
-import org.anam.processor.model.Storage;
+import org.anam.processor.model.StorageForm;
 import org.anam.processor.model.ValueType;
 
 /** Maps types with codecs of their own: classes and records, sealed hierarchies, open ones. */
@@ -35,15 +35,15 @@ final class HierarchyMapper {
     this.findings = findings;
   }
 
-  Optional<ValueType> map(DeclaredType type, Place place) {
+  Optional<ValueType> map(DeclaredType type, SourcePlace place) {
     TypeElement element = language.element(type);
     Optional<List<ValueType>> arguments = mapper.mapArguments(type.getTypeArguments(), place);
     if (arguments.isEmpty()) {
       return Optional.empty();
     }
-    if (Names.isOfRuntime(element.getQualifiedName().toString())) {
+    if (AnamNames.isOfRuntime(element.getQualifiedName().toString())) {
       return Optional.of(
-          value(type, new Coding.Registered(ClassName.get(element)), Storage.group("")));
+          value(type, new Coding.Registered(ClassName.get(element)), StorageForm.group("")));
     }
     if (!element.getModifiers().contains(Modifier.SEALED)) {
       return Language.isAbstract(element) || hasCodec(element, place)
@@ -66,7 +66,7 @@ final class HierarchyMapper {
         value(
             type,
             new Coding.Alternatives(ClassName.get(element), List.copyOf(leaves.values())),
-            Storage.group(storage)));
+            StorageForm.group(storage)));
   }
 
   private ValueType unsealed(DeclaredType type, TypeElement element, List<ValueType> arguments) {
@@ -87,7 +87,7 @@ final class HierarchyMapper {
         0,
         coding,
         inexact,
-        Storage.group(element.getSimpleName().toString()));
+        StorageForm.group(element.getSimpleName().toString()));
   }
 
   /**
@@ -108,7 +108,7 @@ final class HierarchyMapper {
   }
 
   /** Whether the type has a codec; if not, that is said. */
-  private boolean hasCodec(TypeElement type, Place place) {
+  private boolean hasCodec(TypeElement type, SourcePlace place) {
     if (language.hasCodec(type)) {
       return true;
     }
@@ -118,7 +118,7 @@ final class HierarchyMapper {
         "The type "
             + type.getQualifiedName()
             + " is mapped, but its codec "
-            + Names.codecOf(type).simpleName()
+            + AnamNames.codecOf(type).simpleName()
             + " does not exist",
         language.sources().test(type)
             ? "Its source was found and not processed: name "
@@ -135,17 +135,19 @@ final class HierarchyMapper {
 
   private Coding.Mapped mapped(TypeElement element, List<Coding> arguments, boolean isInexact) {
     return new Coding.Mapped(
-        Names.codecOf(element), arguments, isInexact && isBounded(element) && !arguments.isEmpty());
+        AnamNames.codecOf(element),
+        arguments,
+        isInexact && isBounded(element) && !arguments.isEmpty());
   }
 
   private static ValueType registered(DeclaredType type, TypeElement element) {
     return value(
         type,
         new Coding.Registered(ClassName.get(element)),
-        Storage.group("any registered " + element.getSimpleName()));
+        StorageForm.group("any registered " + element.getSimpleName()));
   }
 
-  private static ValueType value(DeclaredType type, Coding coding, Storage storage) {
+  private static ValueType value(DeclaredType type, Coding coding, StorageForm storage) {
     boolean inexact = !type.getTypeArguments().isEmpty() || coding.isRaw();
     return new ValueType(TypeName.get(type), Kind.OBJECT, 0, coding, inexact, storage);
   }
@@ -156,14 +158,14 @@ final class HierarchyMapper {
     private final TypeElement root;
     private final List<ValueType> arguments;
     private final Map<ClassName, Coding.Mapped> leaves;
-    private final Place place;
+    private final SourcePlace place;
     private boolean isFaulty;
 
     Search(
         TypeElement root,
         List<ValueType> arguments,
         Map<ClassName, Coding.Mapped> leaves,
-        Place place) {
+        SourcePlace place) {
       this.root = root;
       this.arguments = arguments;
       this.leaves = leaves;
@@ -176,7 +178,7 @@ final class HierarchyMapper {
      */
     boolean collect(TypeElement element) {
       if (!Language.isAbstract(element)) {
-        if (!language.has(element, Names.ANAM)) {
+        if (!language.has(element, AnamNames.ANAM)) {
           fault(element);
           return true;
         }
@@ -187,7 +189,7 @@ final class HierarchyMapper {
         if (!Language.isAbstract(element)) {
           return !element.getModifiers().contains(Modifier.NON_SEALED);
         }
-        if (!language.has(element, Names.ANAM)) {
+        if (!language.has(element, AnamNames.ANAM)) {
           fault(element);
         }
         return false;

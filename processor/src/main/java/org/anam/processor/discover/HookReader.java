@@ -9,6 +9,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.ElementFilter;
 import org.anam.processor.diagnostic.DiagnosticCode;
+import org.anam.processor.diagnostic.SourcePlace;
 
 /** Reads the methods that run after loading, those of superclasses first. */
 final class HookReader {
@@ -30,13 +31,13 @@ final class HookReader {
     for (TypeElement type : Lineage.of(language, subject)) {
       ExecutableElement own = null;
       for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
-        if (!language.has(method, Names.AFTER_LOAD)) {
+        if (!language.has(method, AnamNames.AFTER_LOAD)) {
           continue;
         }
         if (own != null) {
           findings.add(
               DiagnosticCode.AFTER_LOAD_TWICE,
-              ElementPlace.of(method),
+              SourcePlace.of(method),
               type.getSimpleName()
                   + " has two methods with @AfterLoad: "
                   + own.getSimpleName()
@@ -70,7 +71,7 @@ final class HookReader {
     if (!fault.isEmpty()) {
       findings.add(
           DiagnosticCode.AFTER_LOAD_SIGNATURE,
-          ElementPlace.of(method),
+          SourcePlace.of(method),
           "The @AfterLoad method " + method.getSimpleName() + " " + fault);
     }
   }
@@ -84,10 +85,10 @@ final class HookReader {
             thrown ->
                 findings.add(
                     DiagnosticCode.CHECKED_EXCEPTION,
-                    ElementPlace.of(called),
+                    SourcePlace.of(called),
                     "The @AfterLoad method "
                         + called.getSimpleName()
                         + " throws "
-                        + Names.shown(thrown)));
+                        + AnamNames.shown(thrown)));
   }
 }

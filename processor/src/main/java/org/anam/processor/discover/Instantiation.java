@@ -29,7 +29,7 @@ final class Instantiation {
           && language.isAccessible(constructor, codecPackage)) {
         return language
             .checkedException(constructor)
-            .map(thrown -> "its constructor throws " + Names.shown(thrown));
+            .map(thrown -> "its constructor throws " + AnamNames.shown(thrown));
       }
     }
     return Optional.of("it has no constructor without parameters that the package can call");

@@ -12,7 +12,7 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.anam.processor.model.Coding;
 import org.anam.processor.model.Kind;
-import org.anam.processor.model.Storage;
+import org.anam.processor.model.StorageForm;
 
 /** The types that have a ready-made codec, and the containers that have a factory. */
 final class KnownTypes {
@@ -24,7 +24,7 @@ final class KnownTypes {
    * @param constant the codec's name in the catalogue
    * @param storage how it lies in the file
    */
-  record Known(Kind kind, String constant, Storage storage) {}
+  record Known(Kind kind, String constant, StorageForm storage) {}
 
   /** The note of what may be absent. */
   static final String OR_NOTHING = "or nothing";
@@ -34,19 +34,19 @@ final class KnownTypes {
   private static final Map<String, Known> ARRAYS = new HashMap<>();
 
   static {
-    add("java.lang.Boolean", Kind.BOOLEAN, "BOOLEAN", Storage.attribute("bool"));
-    add("java.lang.Byte", Kind.INTEGER, "BYTE", Storage.attribute("int8"));
-    add("java.lang.Short", Kind.INTEGER, "SHORT", Storage.attribute("int16"));
-    add("java.lang.Integer", Kind.INTEGER, "INTEGER", Storage.attribute("int32"));
-    add("java.lang.Long", Kind.INTEGER, "LONG", Storage.attribute("int64"));
-    add("java.lang.Float", Kind.FLOATING, "FLOAT", Storage.attribute("float32"));
-    add("java.lang.Double", Kind.FLOATING, "DOUBLE", Storage.attribute("float64"));
-    add("java.lang.Character", Kind.SCALAR, "CHARACTER", Storage.attribute("UTF-8"));
-    add("java.lang.String", Kind.TEXT, "STRING", Storage.attribute("UTF-8"));
-    add("java.lang.Object", Kind.OPEN, "ANY", Storage.open("whatever it is"));
-    add("java.math.BigInteger", Kind.SCALAR, "BIG_INTEGER", Storage.attribute("decimal text"));
-    add("java.math.BigDecimal", Kind.SCALAR, "BIG_DECIMAL", Storage.attribute("decimal text"));
-    add("java.util.UUID", Kind.SCALAR, "UUID", Storage.attribute("text"));
+    add("java.lang.Boolean", Kind.BOOLEAN, "BOOLEAN", StorageForm.attribute("bool"));
+    add("java.lang.Byte", Kind.INTEGER, "BYTE", StorageForm.attribute("int8"));
+    add("java.lang.Short", Kind.INTEGER, "SHORT", StorageForm.attribute("int16"));
+    add("java.lang.Integer", Kind.INTEGER, "INTEGER", StorageForm.attribute("int32"));
+    add("java.lang.Long", Kind.INTEGER, "LONG", StorageForm.attribute("int64"));
+    add("java.lang.Float", Kind.FLOATING, "FLOAT", StorageForm.attribute("float32"));
+    add("java.lang.Double", Kind.FLOATING, "DOUBLE", StorageForm.attribute("float64"));
+    add("java.lang.Character", Kind.SCALAR, "CHARACTER", StorageForm.attribute("UTF-8"));
+    add("java.lang.String", Kind.TEXT, "STRING", StorageForm.attribute("UTF-8"));
+    add("java.lang.Object", Kind.OPEN, "ANY", StorageForm.open("whatever it is"));
+    add("java.math.BigInteger", Kind.SCALAR, "BIG_INTEGER", StorageForm.attribute("decimal text"));
+    add("java.math.BigDecimal", Kind.SCALAR, "BIG_DECIMAL", StorageForm.attribute("decimal text"));
+    add("java.util.UUID", Kind.SCALAR, "UUID", StorageForm.attribute("text"));
     for (String time :
         new String[] {
           "Instant",
@@ -60,51 +60,51 @@ final class KnownTypes {
         }) {
       String constant =
           time.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(java.util.Locale.ROOT);
-      add("java.time." + time, Kind.SCALAR, constant, Storage.attribute("ISO-8601 text"));
+      add("java.time." + time, Kind.SCALAR, constant, StorageForm.attribute("ISO-8601 text"));
     }
     add(
         "java.util.OptionalInt",
         Kind.OPTIONAL,
         "OPTIONAL_INT",
-        Storage.attribute("int32").with(OR_NOTHING));
+        StorageForm.attribute("int32").with(OR_NOTHING));
     add(
         "java.util.OptionalLong",
         Kind.OPTIONAL,
         "OPTIONAL_LONG",
-        Storage.attribute("int64").with(OR_NOTHING));
+        StorageForm.attribute("int64").with(OR_NOTHING));
     add(
         "java.util.OptionalDouble",
         Kind.OPTIONAL,
         "OPTIONAL_DOUBLE",
-        Storage.attribute("float64").with(OR_NOTHING));
-    add("org.anam.array.Complex", Kind.COMPLEX, "COMPLEX", Storage.attribute("complex128"));
+        StorageForm.attribute("float64").with(OR_NOTHING));
+    add("org.anam.array.Complex", Kind.COMPLEX, "COMPLEX", StorageForm.attribute("complex128"));
     add(
         "org.anam.array.ComplexFloat",
         Kind.COMPLEX,
         "COMPLEX_FLOAT",
-        Storage.attribute("complex64"));
+        StorageForm.attribute("complex64"));
     add(
         "org.anam.array.UnsignedNumber",
         Kind.SCALAR,
         "UNSIGNED_NUMBER",
-        Storage.attribute("unsigned"));
-    add("org.anam.array.NdArray", Kind.ARRAY, "ND_ARRAY", Storage.dataset(""));
-    add("org.anam.array.StringArray", Kind.STRINGS, "STRING_ARRAY", Storage.attribute("UTF-8"));
+        StorageForm.attribute("unsigned"));
+    add("org.anam.array.NdArray", Kind.ARRAY, "ND_ARRAY", StorageForm.dataset(""));
+    add("org.anam.array.StringArray", Kind.STRINGS, "STRING_ARRAY", StorageForm.attribute("UTF-8"));
     add(
         "org.anam.array.StructuredArray",
         Kind.ARRAY,
         "STRUCTURED_ARRAY",
-        Storage.dataset("structures"));
+        StorageForm.dataset("structures"));
 
-    array(TypeKind.BOOLEAN, Kind.ARRAY, "BOOLEANS", Storage.dataset("bool"));
-    array(TypeKind.BYTE, Kind.INTEGER_ARRAY, "BYTES", Storage.dataset("int8"));
-    array(TypeKind.SHORT, Kind.INTEGER_ARRAY, "SHORTS", Storage.dataset("int16"));
-    array(TypeKind.INT, Kind.INTEGER_ARRAY, "INTS", Storage.dataset("int32"));
-    array(TypeKind.LONG, Kind.INTEGER_ARRAY, "LONGS", Storage.dataset("int64"));
-    array(TypeKind.FLOAT, Kind.ARRAY, "FLOATS", Storage.dataset("float32"));
-    array(TypeKind.DOUBLE, Kind.ARRAY, "DOUBLES", Storage.dataset("float64"));
-    array("org.anam.array.Complex", Kind.ARRAY, "COMPLEXES", Storage.dataset("complex128"));
-    array("java.lang.String", Kind.STRINGS, "STRINGS", Storage.attribute("UTF-8"));
+    array(TypeKind.BOOLEAN, Kind.ARRAY, "BOOLEANS", StorageForm.dataset("bool"));
+    array(TypeKind.BYTE, Kind.INTEGER_ARRAY, "BYTES", StorageForm.dataset("int8"));
+    array(TypeKind.SHORT, Kind.INTEGER_ARRAY, "SHORTS", StorageForm.dataset("int16"));
+    array(TypeKind.INT, Kind.INTEGER_ARRAY, "INTS", StorageForm.dataset("int32"));
+    array(TypeKind.LONG, Kind.INTEGER_ARRAY, "LONGS", StorageForm.dataset("int64"));
+    array(TypeKind.FLOAT, Kind.ARRAY, "FLOATS", StorageForm.dataset("float32"));
+    array(TypeKind.DOUBLE, Kind.ARRAY, "DOUBLES", StorageForm.dataset("float64"));
+    array("org.anam.array.Complex", Kind.ARRAY, "COMPLEXES", StorageForm.dataset("complex128"));
+    array("java.lang.String", Kind.STRINGS, "STRINGS", StorageForm.attribute("UTF-8"));
   }
 
   /**
@@ -152,15 +152,15 @@ final class KnownTypes {
 
   private KnownTypes() {}
 
-  private static void add(String type, Kind kind, String constant, Storage storage) {
+  private static void add(String type, Kind kind, String constant, StorageForm storage) {
     BY_NAME.put(type, new Known(kind, constant, storage));
   }
 
-  private static void array(TypeKind element, Kind kind, String constant, Storage storage) {
+  private static void array(TypeKind element, Kind kind, String constant, StorageForm storage) {
     ARRAYS_OF_PRIMITIVES.put(element, new Known(kind, constant, storage));
   }
 
-  private static void array(String element, Kind kind, String constant, Storage storage) {
+  private static void array(String element, Kind kind, String constant, StorageForm storage) {
     ARRAYS.put(element, new Known(kind, constant, storage));
   }
 

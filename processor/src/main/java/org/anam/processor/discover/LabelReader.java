@@ -3,6 +3,7 @@ package org.anam.processor.discover;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
+import org.anam.processor.diagnostic.SourcePlace;
 import org.anam.processor.model.Labels;
 import org.anam.processor.model.Located;
 
@@ -23,13 +24,13 @@ public final class LabelReader {
 
   /** The names that {@code @Anam} and {@code @Alias} give. */
   public Labels read(TypeElement type) {
-    Annotations anam = language.find(type, Names.ANAM).orElseThrow();
+    Annotations anam = language.find(type, AnamNames.ANAM).orElseThrow();
     Located<String> name = anam.text("name");
     if (name.value().isEmpty()) {
-      name = new Located<>(type.getQualifiedName().toString(), ElementPlace.of(type));
+      name = new Located<>(type.getQualifiedName().toString(), SourcePlace.of(type));
     }
     List<Located<String>> aliases =
-        language.find(type, Names.ALIAS).map(a -> a.texts("value")).orElse(List.of());
+        language.find(type, AnamNames.ALIAS).map(a -> a.texts("value")).orElse(List.of());
     return new Labels(
         name,
         anam.text("group"),

@@ -101,7 +101,7 @@ record Language(
     if (compiled.contains(type.getQualifiedName().toString())) {
       return true;
     }
-    return named(Names.codecOf(type).canonicalName(), type) != null;
+    return named(AnamNames.codecOf(type).canonicalName(), type) != null;
   }
 
   /** The type of that name as the module of an element sees it, or null. */

@@ -28,7 +28,7 @@ final class Lineage {
   private void add(TypeElement type) {
     addAbove(type.getSuperclass());
     type.getInterfaces().forEach(this::addAbove);
-    if (language.has(type, Names.ANAM) && !types.contains(type)) {
+    if (language.has(type, AnamNames.ANAM) && !types.contains(type)) {
       types.add(type);
     }
   }

@@ -47,7 +47,7 @@ public final class LombokForms {
   }
 
   private Optional<Diagnostic> lazyMember(Element field) {
-    return Names.ROLES.stream().noneMatch(role -> Annotations.has(elements, field, role))
+    return AnamNames.ROLES.stream().noneMatch(role -> Annotations.has(elements, field, role))
         ? Optional.empty()
         : Annotations.find(elements, field, GETTER)
             .filter(getter -> getter.flag("lazy"))

@@ -35,7 +35,7 @@ public final class MarkerReader {
   /** The codecs among the types of the round. */
   public List<Marked> codecs(RoundEnvironment round) {
     List<Marked> codecs = new ArrayList<>();
-    TypeElement marker = elements.getTypeElement(Names.GENERATED_CODEC);
+    TypeElement marker = elements.getTypeElement(AnamNames.GENERATED_CODEC);
     if (marker == null) {
       return codecs;
     }
@@ -49,7 +49,7 @@ public final class MarkerReader {
 
   /** The class as a codec and what it maps; empty when it is no codec, or its type is gone. */
   public Optional<Marked> codec(TypeElement codec) {
-    return Annotations.find(elements, codec, Names.GENERATED_CODEC)
+    return Annotations.find(elements, codec, AnamNames.GENERATED_CODEC)
         .map(a -> a.value("value"))
         .filter(v -> v != null && v.getValue() instanceof TypeMirror)
         .map(v -> (TypeMirror) v.getValue())
@@ -60,7 +60,7 @@ public final class MarkerReader {
 
   /** Whether the type has {@code @Anam}. */
   public boolean isMapped(TypeElement type) {
-    return Annotations.has(elements, type, Names.ANAM);
+    return Annotations.has(elements, type, AnamNames.ANAM);
   }
 
   /** The qualified names of the types whose codecs are among the types of the round. */

@@ -22,6 +22,7 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import org.anam.processor.diagnostic.Diagnostic;
 import org.anam.processor.diagnostic.DiagnosticCode;
+import org.anam.processor.diagnostic.SourcePlace;
 import org.anam.processor.model.Claim;
 import org.anam.processor.model.Located;
 
@@ -42,14 +43,14 @@ public final class ModuleReader {
   /** Reads {@code @AnamModule} among the round's packages; what is wrong with it is returned. */
   public List<Diagnostic> read(RoundEnvironment round) {
     List<Diagnostic> found = new ArrayList<>();
-    TypeElement annotation = elements.getTypeElement(Names.ANAM_MODULE);
+    TypeElement annotation = elements.getTypeElement(AnamNames.ANAM_MODULE);
     if (annotation == null) {
       return found;
     }
     List<Element> packages = new ArrayList<>(round.getElementsAnnotatedWith(annotation));
     packages.sort(Comparator.comparing(Element::toString));
     for (Element element : packages) {
-      Annotations module = Annotations.find(elements, element, Names.ANAM_MODULE).orElseThrow();
+      Annotations module = Annotations.find(elements, element, AnamNames.ANAM_MODULE).orElseThrow();
       String name = ((PackageElement) element).getQualifiedName().toString();
       Located<String> simple = module.text("value");
       if (annotatedPackage != null && !annotatedPackage.equals(name)) {
@@ -82,7 +83,7 @@ public final class ModuleReader {
     int dot = registry.lastIndexOf('.');
     PackageElement part = elements.getPackageElement(registry.substring(0, Math.max(dot, 0)));
     if (given == null && part != null) {
-      Annotations.find(elements, part, Names.ANAM_MODULE)
+      Annotations.find(elements, part, AnamNames.ANAM_MODULE)
           .map(module -> module.text("value").value())
           .filter(registry.substring(dot + 1)::equals)
           .ifPresent(simple -> given = ClassName.get(part.getQualifiedName().toString(), simple));
@@ -107,7 +108,7 @@ public final class ModuleReader {
             .findFirst()
             .orElse(types.first());
     TypeElement type = elements.getTypeElement(first);
-    ClassName codec = Names.codecOf(type);
+    ClassName codec = AnamNames.codecOf(type);
     ModuleElement module = elements.getModuleOf(type);
     return module != null && !module.isUnnamed()
         ? ClassName.get(codec.packageName(), "AnamRegistry")
@@ -116,7 +117,7 @@ public final class ModuleReader {
 
   /** Whether the class is one that Anam generated, in this compilation or a former one. */
   public boolean isGenerated(TypeElement type) {
-    return Annotations.has(elements, type, Names.GENERATED);
+    return Annotations.has(elements, type, AnamNames.GENERATED);
   }
 
   /** The module of a type. */
@@ -134,7 +135,7 @@ public final class ModuleReader {
     for (PackageElement part : ElementFilter.packagesIn(module.getEnclosedElements())) {
       addTypes(ElementFilter.typesIn(part.getEnclosedElements()), all);
     }
-    TypeReader reader = new TypeReader(elements, types, all.keySet(), type -> false);
+    MappedTypeReader reader = new MappedTypeReader(elements, types, all.keySet(), type -> false);
     return all.entrySet().stream()
         .filter(type -> !mapped.contains(type.getKey()))
         .map(type -> reader.read(type.getValue()))
@@ -144,7 +145,7 @@ public final class ModuleReader {
 
   private void addTypes(List<TypeElement> types, Map<String, TypeElement> all) {
     for (TypeElement type : types) {
-      if (Annotations.has(elements, type, Names.ANAM)) {
+      if (Annotations.has(elements, type, AnamNames.ANAM)) {
         all.put(type.getQualifiedName().toString(), type);
       }
       addTypes(ElementFilter.typesIn(type.getEnclosedElements()), all);
@@ -169,7 +170,7 @@ public final class ModuleReader {
   /** The error of a module that does not provide its registry. */
   public Optional<Diagnostic> checkProvides(ModuleElement module, ClassName registry) {
     for (ProvidesDirective provides : ElementFilter.providesIn(module.getDirectives())) {
-      if (provides.getService().getQualifiedName().contentEquals(Names.CODEC_MODULE)
+      if (provides.getService().getQualifiedName().contentEquals(AnamNames.CODEC_MODULE)
           && provides.getImplementations().stream()
               .anyMatch(i -> i.getQualifiedName().contentEquals(registry.canonicalName()))) {
         return Optional.empty();
@@ -178,10 +179,10 @@ public final class ModuleReader {
     return Optional.of(
         new Diagnostic(
             DiagnosticCode.PROVIDES_MISSING,
-            ElementPlace.of(module),
+            SourcePlace.of(module),
             "The module " + module.getQualifiedName() + " does not provide its registry of codecs",
             "Add to module-info.java: provides "
-                + Names.CODEC_MODULE
+                + AnamNames.CODEC_MODULE
                 + " with "
                 + registry.canonicalName()
                 + ";"));

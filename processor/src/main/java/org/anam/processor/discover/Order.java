@@ -2,7 +2,7 @@ package org.anam.processor.discover;
 
 import com.palantir.javapoet.ClassName;
 import javax.lang.model.type.TypeMirror;
-import org.anam.processor.diagnostic.Place;
+import org.anam.processor.diagnostic.SourcePlace;
 
 /**
  * A usable comparator that a member names.
@@ -11,4 +11,4 @@ import org.anam.processor.diagnostic.Place;
  * @param of the type that it compares
  * @param place where it is named
  */
-record Order(ClassName comparator, TypeMirror of, Place place) {}
+record Order(ClassName comparator, TypeMirror of, SourcePlace place) {}

@@ -10,7 +10,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.anam.processor.diagnostic.DiagnosticCode;
-import org.anam.processor.diagnostic.Place;
+import org.anam.processor.diagnostic.SourcePlace;
 import org.anam.processor.model.Located;
 
 /** Reads {@code @SortedBy}: which comparators a member names, and whether they can be used. */
@@ -29,7 +29,7 @@ final class OrderReader {
   /** The comparators that the member names; none without the annotation. */
   List<Order> read(Property property) {
     List<Order> orders = new ArrayList<>();
-    Optional<Annotations> sortedBy = property.find(language, Names.SORTED_BY);
+    Optional<Annotations> sortedBy = property.find(language, AnamNames.SORTED_BY);
     if (sortedBy.isEmpty()) {
       return orders;
     }
@@ -46,8 +46,9 @@ final class OrderReader {
     return orders;
   }
 
-  private Optional<Order> order(TypeElement comparator, Place place) {
-    DeclaredType supertype = language.asSuper(comparator.asType(), Names.COMPARATOR).orElse(null);
+  private Optional<Order> order(TypeElement comparator, SourcePlace place) {
+    DeclaredType supertype =
+        language.asSuper(comparator.asType(), AnamNames.COMPARATOR).orElse(null);
     if (supertype == null || supertype.getTypeArguments().size() != 1) {
       return Optional.empty(); // javac refuses a class that is no Comparator, or a raw one
     }

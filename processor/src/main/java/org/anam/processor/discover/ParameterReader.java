@@ -10,6 +10,7 @@ import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.anam.processor.diagnostic.DiagnosticCode;
+import org.anam.processor.diagnostic.SourcePlace;
 import org.anam.processor.model.Coding;
 import org.anam.processor.model.MappedType;
 import org.anam.processor.model.ValueType;
@@ -34,7 +35,7 @@ final class ParameterReader {
       if (bounds.size() > 1) {
         findings.add(
             DiagnosticCode.INTERSECTION,
-            ElementPlace.of(parameter),
+            SourcePlace.of(parameter),
             "The type parameter " + parameter.getSimpleName() + " has several bounds");
         continue;
       }
@@ -44,7 +45,9 @@ final class ParameterReader {
           new MappedType.Parameter(
               variable(parameter),
               standard(bound),
-              language.mentionsVariable(bound) ? Optional.empty() : Optional.of(Names.of(bound))));
+              language.mentionsVariable(bound)
+                  ? Optional.empty()
+                  : Optional.of(AnamNames.of(bound))));
     }
     return parameters;
   }
@@ -68,11 +71,11 @@ final class ParameterReader {
     Optional<ValueType> value =
         new TypeMapper(
                 language, language.elements().getPackageOf(subject), new Findings(), List.of())
-            .map(bound, ElementPlace.of(element));
+            .map(bound, SourcePlace.of(element));
     if (value.isPresent() && value.get().coding() instanceof Coding.Constant constant) {
       return constant;
     }
-    return language.has(element, Names.ANAM)
+    return language.has(element, AnamNames.ANAM)
         ? new Coding.Registered(ClassName.get(element))
         : Coding.Constant.ANY;
   }

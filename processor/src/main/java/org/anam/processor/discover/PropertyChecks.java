@@ -7,6 +7,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import org.anam.processor.diagnostic.Diagnostic;
 import org.anam.processor.diagnostic.DiagnosticCode;
+import org.anam.processor.diagnostic.SourcePlace;
 import org.anam.processor.model.Located;
 
 /** Checks what properties say together, once all of a type are known. */
@@ -22,7 +23,7 @@ final class PropertyChecks {
 
   boolean isMarked(Element element) {
     return isFieldOrMethod(element)
-        && Names.ROLES.stream().anyMatch(name -> language.has(element, name));
+        && AnamNames.ROLES.stream().anyMatch(name -> language.has(element, name));
   }
 
   static boolean isFieldOrMethod(Element element) {
@@ -34,7 +35,7 @@ final class PropertyChecks {
     if (!isFieldOrMethod(element)) {
       return;
     }
-    for (String name : Names.DETAILS) {
+    for (String name : AnamNames.DETAILS) {
       language
           .find(element, name)
           .ifPresent(
@@ -42,7 +43,7 @@ final class PropertyChecks {
                   findings.add(
                       DiagnosticCode.NOT_A_MEMBER,
                       annotation.place(),
-                      Names.shown(name)
+                      AnamNames.shown(name)
                           + " stands on "
                           + element.getSimpleName()
                           + ", which is no member"));
@@ -51,7 +52,7 @@ final class PropertyChecks {
 
   /** The properties, without accessors that serve two of them; what is wrong is reported. */
   List<Property> check(List<Property> properties) {
-    Agreement agreement = new Agreement(language, findings);
+    AnnotationAgreement agreement = new AnnotationAgreement(language, findings);
     List<Property> checked = new ArrayList<>();
     for (Property property : properties) {
       Property one = property;
@@ -81,7 +82,7 @@ final class PropertyChecks {
     return Way.not(
         new Diagnostic(
             DiagnosticCode.UNDECIDABLE_ACCESSOR,
-            ElementPlace.of(property.element()),
+            SourcePlace.of(property.element()),
             "The method "
                 + AccessorChoice.shown(way.method().orElseThrow())
                 + " may be an accessor of "
@@ -96,7 +97,7 @@ final class PropertyChecks {
     if (before.name().equals(property.name()) && !storedName(before).equals(storedName(property))) {
       findings.add(
           DiagnosticCode.DUPLICATE_MEMBER,
-          ElementPlace.of(property.element()),
+          SourcePlace.of(property.element()),
           "The Java name "
               + property.name()
               + " belongs to the member "
@@ -113,7 +114,7 @@ final class PropertyChecks {
 
   /** The name that an annotation gives, from the nearest that gives one. */
   static Optional<Located<String>> name(Language language, Property property) {
-    return property.all(language, Names.OUTPUT).stream()
+    return property.all(language, AnamNames.OUTPUT).stream()
         .map(a -> a.text("value"))
         .filter(text -> !text.value().isEmpty())
         .findFirst();

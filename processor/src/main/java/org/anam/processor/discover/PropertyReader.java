@@ -14,6 +14,7 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.anam.processor.diagnostic.Diagnostic;
 import org.anam.processor.diagnostic.DiagnosticCode;
+import org.anam.processor.diagnostic.SourcePlace;
 import org.anam.processor.model.Access;
 
 /**
@@ -111,11 +112,11 @@ final class PropertyReader {
   private Optional<Property> property(Element element, TypeElement owner) {
     if (element.getModifiers().contains(Modifier.STATIC)
         || (element.getModifiers().contains(Modifier.TRANSIENT)
-            && !language.has(element, Names.BROADCAST))) {
+            && !language.has(element, AnamNames.BROADCAST))) {
       String modifier = element.getModifiers().contains(Modifier.STATIC) ? "static" : "transient";
       findings.add(
           DiagnosticCode.STATIC_OR_TRANSIENT,
-          ElementPlace.of(element),
+          SourcePlace.of(element),
           "The member " + element.getSimpleName() + " is " + modifier);
       return Optional.empty();
     }
@@ -156,16 +157,16 @@ final class PropertyReader {
     String name = field.getSimpleName().toString();
     return new Diagnostic(
         DiagnosticCode.NOT_READABLE,
-        ElementPlace.of(field),
+        SourcePlace.of(field),
         "The codec cannot read " + name + ", and there is no accessor for it",
-        language.remedyOfReading(field, Names.shown(type) + " " + name + "()", codecPackage));
+        language.remedyOfReading(field, AnamNames.shown(type) + " " + name + "()", codecPackage));
   }
 
   private Optional<Property> ofMethod(ExecutableElement method, TypeElement owner) {
     if (!isAccessor(method)) {
       findings.add(
           DiagnosticCode.NOT_AN_ACCESSOR,
-          ElementPlace.of(method),
+          SourcePlace.of(method),
           "The method " + method.getSimpleName() + " reads no member");
       return Optional.empty();
     }
@@ -205,7 +206,7 @@ final class PropertyReader {
       return Way.not(
           new Diagnostic(
               DiagnosticCode.NOT_READABLE,
-              ElementPlace.of(called),
+              SourcePlace.of(called),
               "The codec cannot call " + called.getSimpleName() + "()",
               language.remedyOfCalling(called, codecPackage)));
     }

@@ -10,6 +10,7 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.anam.processor.diagnostic.Diagnostic;
 import org.anam.processor.diagnostic.DiagnosticCode;
+import org.anam.processor.diagnostic.SourcePlace;
 import org.anam.processor.model.Access;
 
 /** Finds the methods through which members are set, by the rule in the guide. */
@@ -70,14 +71,14 @@ final class Setters {
         Access.setter(
             method.getSimpleName().toString(),
             ancestry.through(method),
-            isOverloaded && isOther ? Optional.of(Names.of(parameter)) : Optional.empty()),
+            isOverloaded && isOther ? Optional.of(AnamNames.of(parameter)) : Optional.empty()),
         method);
   }
 
   /** Why the method, which has the name of a setter, does not set the member; empty if it does. */
   private String refusal(ExecutableElement method, Target target, boolean isPrefixed) {
     TypeMirror parameter = parameterOf(method);
-    String type = Names.shown(target.type());
+    String type = AnamNames.shown(target.type());
     if (!language.types().isAssignable(target.type(), parameter)) {
       return "does not take the type " + type;
     }
@@ -87,7 +88,7 @@ final class Setters {
     if (method.getReturnType().getKind() != TypeKind.VOID
         && (!isPrefixed || target.isFinal() || !returnsItself(method))) {
       return "returns "
-          + Names.shown(ancestry.asMember(method).getReturnType())
+          + AnamNames.shown(ancestry.asMember(method).getReturnType())
           + ", perhaps a changed copy";
     }
     return "";
@@ -126,7 +127,7 @@ final class Setters {
   private static Diagnostic notSettable(Target target, String reason) {
     return Diagnostic.of(
         DiagnosticCode.NOT_SETTABLE,
-        ElementPlace.of(target.marked()),
+        SourcePlace.of(target.marked()),
         "The member " + target.name() + " cannot be set, since " + reason);
   }
 }

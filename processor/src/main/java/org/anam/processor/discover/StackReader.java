@@ -8,6 +8,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.anam.processor.diagnostic.DiagnosticCode;
+import org.anam.processor.diagnostic.SourcePlace;
 import org.anam.processor.model.Located;
 import org.anam.processor.model.Member;
 import org.anam.processor.model.Stack;
@@ -26,9 +27,9 @@ final class StackReader {
     this.findings = findings;
   }
 
-  Optional<Stack> read(List<Conversion> conversions) {
-    Optional<Annotations> combine = language.find(subject, Names.COMBINE);
-    Optional<DeclaredType> collection = language.asSuper(subject.asType(), Names.COLLECTION);
+  Optional<Stack> read(List<NamedConverter> conversions) {
+    Optional<Annotations> combine = language.find(subject, AnamNames.COMBINE);
+    Optional<DeclaredType> collection = language.asSuper(subject.asType(), AnamNames.COLLECTION);
     if (collection.isEmpty()) {
       combine.ifPresent(
           c ->
@@ -41,7 +42,7 @@ final class StackReader {
     if (collection.get().getTypeArguments().isEmpty()) {
       findings.add(
           DiagnosticCode.RAW_TYPE,
-          ElementPlace.of(subject),
+          SourcePlace.of(subject),
           subject.getSimpleName() + " extends AnamCollection without type arguments",
           "Name the type of its elements, such as AnamCollection<Result>.");
       return Optional.empty();
@@ -54,14 +55,14 @@ final class StackReader {
     }
     Optional<ValueType> elements =
         new TypeMapper(language, language.elements().getPackageOf(subject), findings, conversions)
-            .map(element, ElementPlace.of(subject));
+            .map(element, SourcePlace.of(subject));
     boolean known =
         element.getKind() == TypeKind.DECLARED
-            && language.has(language.element(element), Names.ANAM);
+            && language.has(language.element(element), AnamNames.ANAM);
     return Optional.of(
         new Stack(
             TypeName.get(element),
-            Names.shown(element),
+            AnamNames.shown(element),
             elements,
             known,
             known ? members(language.element(element)) : List.of(),
@@ -71,7 +72,7 @@ final class StackReader {
   /** The members of the elements; what is wrong with them is reported where they are compiled. */
   private List<Stack.ElementMember> members(TypeElement element) {
     Findings aside = new Findings();
-    MemberReader reader = new MemberReader(language, element, aside);
+    MappedMemberReader reader = new MappedMemberReader(language, element, aside);
     return new PropertyReader(language, element, new Ancestry(language, element), aside)
         .read().stream()
             .map(reader::read)
@@ -79,7 +80,9 @@ final class StackReader {
             .map(
                 m ->
                     new Stack.ElementMember(
-                        m.name().value(), Names.shown(m.type()), m.value().map(ValueType::kind)))
+                        m.name().value(),
+                        AnamNames.shown(m.type()),
+                        m.value().map(ValueType::kind)))
             .toList();
   }
 }

@@ -26,14 +26,14 @@ public final class StrayAnnotations {
   public List<Diagnostic> find(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     List<Diagnostic> found = new ArrayList<>();
     Set<Element> seen = new HashSet<>();
-    for (String name : Names.IN_MAPPED_TYPES) {
+    for (String name : AnamNames.IN_MAPPED_TYPES) {
       TypeElement annotation = elements.getTypeElement(name);
       if (annotation == null || !annotations.contains(annotation)) {
         continue;
       }
       for (Element element : round.getElementsAnnotatedWith(annotation)) {
         TypeElement type = Language.typeOf(element);
-        if (!Annotations.has(elements, type, Names.ANAM)
+        if (!Annotations.has(elements, type, AnamNames.ANAM)
             && !isRepeated(element, type)
             && seen.add(element)) {
           found.add(outside(elements, name, element, type));
@@ -60,7 +60,7 @@ public final class StrayAnnotations {
     return new Diagnostic(
         DiagnosticCode.OUTSIDE_ANAM,
         Annotations.find(elements, element, name).orElseThrow().place(),
-        Names.shown(name)
+        AnamNames.shown(name)
             + " stands "
             + (element.equals(type) ? "on " : "in ")
             + type.getSimpleName()

@@ -9,6 +9,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.anam.processor.diagnostic.DiagnosticCode;
+import org.anam.processor.diagnostic.SourcePlace;
 
 /** Checks that all which supertypes say about members reaches the codec. */
 final class SupertypeChecks {
@@ -50,7 +51,8 @@ final class SupertypeChecks {
     if (language.isOfThePlatform(type) || !seen.add(type)) {
       return true;
     }
-    boolean isSound = language.has(type, Names.ANAM) ? checkArguments(type) : checkUnmapped(type);
+    boolean isSound =
+        language.has(type, AnamNames.ANAM) ? checkArguments(type) : checkUnmapped(type);
     return checkAbove(type) && isSound;
   }
 
@@ -64,13 +66,13 @@ final class SupertypeChecks {
     }
     findings.add(
         DiagnosticCode.RAW_TYPE,
-        ElementPlace.of(subject),
+        SourcePlace.of(subject),
         "The supertype "
             + above.getSimpleName()
             + " of "
             + subject.getSimpleName()
             + " stands there without type arguments",
-        "Name them where it is extended or implemented: " + Names.shown(above.asType()) + ".");
+        "Name them where it is extended or implemented: " + AnamNames.shown(above.asType()) + ".");
     return false;
   }
 
@@ -78,7 +80,7 @@ final class SupertypeChecks {
   private boolean checkUnmapped(TypeElement above) {
     boolean isSound = true;
     for (Element element : above.getEnclosedElements()) {
-      for (String role : Names.ROLES) {
+      for (String role : AnamNames.ROLES) {
         if (language.has(element, role)) {
           findings.add(StrayAnnotations.outside(language.elements(), role, element, above));
           isSound = false;

@@ -15,10 +15,10 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
 import org.anam.processor.diagnostic.DiagnosticCode;
-import org.anam.processor.diagnostic.Place;
+import org.anam.processor.diagnostic.SourcePlace;
 import org.anam.processor.model.Coding;
 import org.anam.processor.model.Kind;
-import org.anam.processor.model.Storage;
+import org.anam.processor.model.StorageForm;
 import org.anam.processor.model.ValueType;
 
 /** Finds how a Java type is mapped, or says at which place why it cannot be. */
@@ -27,7 +27,7 @@ final class TypeMapper {
   private final Language language;
   private final PackageElement codecPackage;
   private final Findings findings;
-  private final List<Conversion> conversions;
+  private final List<NamedConverter> conversions;
   private final ContainerMapper containers;
   private final HierarchyMapper hierarchies;
 
@@ -41,7 +41,7 @@ final class TypeMapper {
       Language language,
       PackageElement codecPackage,
       Findings findings,
-      List<Conversion> conversions) {
+      List<NamedConverter> conversions) {
     this(language, codecPackage, findings, conversions, new SortedContainers(language, List.of()));
   }
 
@@ -54,7 +54,7 @@ final class TypeMapper {
       Language language,
       PackageElement codecPackage,
       Findings findings,
-      List<Conversion> conversions,
+      List<NamedConverter> conversions,
       SortedContainers sorted) {
     this.language = language;
     this.codecPackage = codecPackage;
@@ -65,8 +65,8 @@ final class TypeMapper {
   }
 
   /** How values of the type are mapped; empty when {@code findings} say why not. */
-  Optional<ValueType> map(TypeMirror type, Place place) {
-    Optional<Conversion> conversion = conversionOf(type);
+  Optional<ValueType> map(TypeMirror type, SourcePlace place) {
+    Optional<NamedConverter> conversion = conversionOf(type);
     if (conversion.isPresent()) {
       return conversion.get().stored().map(stored -> converted(conversion.get(), type, stored));
     }
@@ -83,7 +83,7 @@ final class TypeMapper {
                   -1,
                   new Coding.Variable(nameOf(type)),
                   false,
-                  Storage.open("as the codec of " + nameOf(type))));
+                  StorageForm.open("as the codec of " + nameOf(type))));
       case DECLARED -> declared((DeclaredType) type, place);
       case ERROR -> {
         Language.findMissing(type, findings::missing);
@@ -93,7 +93,7 @@ final class TypeMapper {
         findings.add(
             DiagnosticCode.INTERSECTION,
             place,
-            "The type " + Names.shown(type) + " has several bounds");
+            "The type " + AnamNames.shown(type) + " has several bounds");
         yield Optional.empty();
       }
       default -> {
@@ -109,7 +109,7 @@ final class TypeMapper {
   }
 
   /** How a type argument is mapped: a wildcard as its upper bound. */
-  Optional<ValueType> mapArgument(TypeMirror argument, Place place) {
+  Optional<ValueType> mapArgument(TypeMirror argument, SourcePlace place) {
     if (argument.getKind() != TypeKind.WILDCARD) {
       return map(argument, place);
     }
@@ -123,7 +123,7 @@ final class TypeMapper {
   }
 
   /** All type arguments; empty when one of them cannot be mapped. */
-  Optional<List<ValueType>> mapArguments(List<? extends TypeMirror> arguments, Place place) {
+  Optional<List<ValueType>> mapArguments(List<? extends TypeMirror> arguments, SourcePlace place) {
     List<ValueType> values = new ArrayList<>();
     for (TypeMirror argument : arguments) {
       mapArgument(argument, place).ifPresent(values::add);
@@ -132,21 +132,21 @@ final class TypeMapper {
   }
 
   /** Whether a member could have the type; nothing is reported. */
-  boolean isMappable(TypeMirror type, Place place) {
+  boolean isMappable(TypeMirror type, SourcePlace place) {
     Findings tried = new Findings();
     boolean isMapped =
         new TypeMapper(language, codecPackage, tried, conversions).map(type, place).isPresent();
     return isMapped && tried.isEmpty();
   }
 
-  private Optional<Conversion> conversionOf(TypeMirror type) {
+  private Optional<NamedConverter> conversionOf(TypeMirror type) {
     TypeMirror boxed = language.boxed(type);
     return conversions.stream()
         .filter(c -> language.types().isSameType(c.from(), boxed))
         .findFirst();
   }
 
-  private static ValueType converted(Conversion conversion, TypeMirror type, ValueType stored) {
+  private static ValueType converted(NamedConverter conversion, TypeMirror type, ValueType stored) {
     return new ValueType(
         TypeName.get(type),
         stored.kind(),
@@ -166,7 +166,7 @@ final class TypeMapper {
         known.storage());
   }
 
-  private Optional<ValueType> declared(DeclaredType type, Place place) {
+  private Optional<ValueType> declared(DeclaredType type, SourcePlace place) {
     TypeElement element = language.element(type);
     String name = element.getQualifiedName().toString();
     if (!element.getTypeParameters().isEmpty() && type.getTypeArguments().isEmpty()) {
@@ -184,7 +184,7 @@ final class TypeMapper {
       findings.add(
           DiagnosticCode.HIDDEN_TYPE,
           place,
-          "The type " + Names.shown(type) + " is not visible to its codec in " + inPackage());
+          "The type " + AnamNames.shown(type) + " is not visible to its codec in " + inPackage());
       return Optional.empty();
     }
     if (element.getKind() == ElementKind.ENUM) {
@@ -195,9 +195,9 @@ final class TypeMapper {
               0,
               new Coding.Enumeration(ClassName.get(element)),
               false,
-              Storage.attribute("enum")));
+              StorageForm.attribute("enum")));
     }
-    if (language.has(element, Names.ANAM) || Names.isOfRuntime(name)) {
+    if (language.has(element, AnamNames.ANAM) || AnamNames.isOfRuntime(name)) {
       return hierarchies.map(type, place);
     }
     if (containers.isContainer(type)) {
@@ -214,7 +214,7 @@ final class TypeMapper {
         : "package " + codecPackage.getQualifiedName();
   }
 
-  private Optional<ValueType> refuse(DeclaredType type, Place place) {
+  private Optional<ValueType> refuse(DeclaredType type, SourcePlace place) {
     String remedy =
         annotateIfYours(type, ", name", "Name")
             + " a converter by @Convert, or leave the member out.";
@@ -232,11 +232,11 @@ final class TypeMapper {
             + then;
   }
 
-  private void unmappable(TypeMirror type, Place place, String remedy) {
+  private void unmappable(TypeMirror type, SourcePlace place, String remedy) {
     findings.add(
         DiagnosticCode.UNMAPPABLE_TYPE,
         place,
-        "The type " + Names.shown(type) + " cannot be mapped",
+        "The type " + AnamNames.shown(type) + " cannot be mapped",
         remedy);
   }
 }

@@ -23,7 +23,7 @@ import org.anam.processor.model.Coding;
 import org.anam.processor.model.Kind;
 import org.anam.processor.model.MappedType;
 import org.anam.processor.model.Stack;
-import org.anam.processor.model.Storage;
+import org.anam.processor.model.StorageForm;
 import org.anam.processor.model.Surroundings;
 import org.anam.processor.model.ValueType;
 
@@ -134,7 +134,8 @@ public final class CodecWriter {
     TypeName list = ParameterizedTypeName.get(ClassName.get(List.class), stack.elementType());
     Coding coding = new Coding.Container("list", List.of(element.coding()), Optional.empty());
     ValueType value =
-        new ValueType(list, Kind.COLLECTION, 0, coding, element.inexact(), Storage.group("list"));
+        new ValueType(
+            list, Kind.COLLECTION, 0, coding, element.inexact(), StorageForm.group("list"));
     codecs.add(Locals.MEMBERS, list, value, codings.write(coding), codec);
   }
 

@@ -8,7 +8,7 @@ import org.anam.processor.model.Located;
 import org.anam.processor.model.MappedType;
 import org.anam.processor.model.Member;
 import org.anam.processor.model.Role;
-import org.anam.processor.model.Storage;
+import org.anam.processor.model.StorageForm;
 import org.anam.processor.model.TypeText;
 import org.anam.processor.model.ValueType;
 
@@ -31,7 +31,7 @@ final class MappingTable {
             s ->
                 members.add(
                     new String[] {
-                      "members", "List<" + s.element() + ">", Storage.group("list").text()
+                      "members", "List<" + s.element() + ">", StorageForm.group("list").text()
                     }));
     for (Member member : type.members()) {
       members.add(
@@ -79,18 +79,18 @@ final class MappingTable {
     if (member.role() == Role.BROADCAST) {
       return "not stored, sent over MPI";
     }
-    Storage usual = member.value().map(ValueType::storage).orElseThrow();
-    Storage formed = member.storedAs().map(form -> formed(usual, form.value())).orElse(usual);
+    StorageForm usual = member.value().map(ValueType::storage).orElseThrow();
+    StorageForm formed = member.storedAs().map(form -> formed(usual, form.value())).orElse(usual);
     return member.layout().isEmpty()
         ? formed.text()
-        : formed.as(Storage.Kind.DATASET).text() + layout(member);
+        : formed.as(StorageForm.Kind.DATASET).text() + layout(member);
   }
 
-  private static Storage formed(Storage usual, Form form) {
+  private static StorageForm formed(StorageForm usual, Form form) {
     return switch (form) {
       case UNSIGNED -> usual.of("u" + usual.element());
-      case ATTRIBUTE -> usual.as(Storage.Kind.ATTRIBUTE);
-      case DATASET -> usual.as(Storage.Kind.DATASET);
+      case ATTRIBUTE -> usual.as(StorageForm.Kind.ATTRIBUTE);
+      case DATASET -> usual.as(StorageForm.Kind.DATASET);
       case ASCII -> usual.of("ASCII");
       case FIXED_ASCII -> usual.of("fixed ASCII");
     };

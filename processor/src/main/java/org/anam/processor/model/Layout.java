@@ -1,7 +1,7 @@
 package org.anam.processor.model;
 
 import java.util.List;
-import org.anam.processor.diagnostic.Place;
+import org.anam.processor.diagnostic.SourcePlace;
 
 /**
  * What {@code @Dataset} says.
@@ -13,7 +13,7 @@ import org.anam.processor.diagnostic.Place;
  * @param fletcher32 whether chunks carry checksums
  */
 public record Layout(
-    Place place,
+    SourcePlace place,
     Located<List<Long>> chunk,
     Located<Integer> deflate,
     boolean shuffle,

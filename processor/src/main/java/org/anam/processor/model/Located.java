@@ -1,6 +1,6 @@
 package org.anam.processor.model;
 
-import org.anam.processor.diagnostic.Place;
+import org.anam.processor.diagnostic.SourcePlace;
 
 /**
  * A value and where the user wrote it.
@@ -8,4 +8,4 @@ import org.anam.processor.diagnostic.Place;
  * @param value the value
  * @param place where it stands; the annotated element when the user left it to its default
  */
-public record Located<T>(T value, Place place) {}
+public record Located<T>(T value, SourcePlace place) {}

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.anam.processor.diagnostic.Place;
+import org.anam.processor.diagnostic.SourcePlace;
 
 /**
  * A type with {@code @Anam}: all that is needed to check it and to write its codec.
@@ -24,7 +24,7 @@ import org.anam.processor.diagnostic.Place;
  * @param stack what it has as a collection
  */
 public record MappedType(
-    Place place,
+    SourcePlace place,
     ClassName type,
     ClassName codec,
     Traits traits,

@@ -2,7 +2,7 @@ package org.anam.processor.model;
 
 import com.palantir.javapoet.TypeName;
 import java.util.Optional;
-import org.anam.processor.diagnostic.Place;
+import org.anam.processor.diagnostic.SourcePlace;
 
 /**
  * A member of a mapped type.
@@ -21,7 +21,7 @@ import org.anam.processor.diagnostic.Place;
  * @param layout the dataset's layout asked for
  */
 public record Member(
-    Place place,
+    SourcePlace place,
     String owner,
     String javaName,
     Located<String> name,

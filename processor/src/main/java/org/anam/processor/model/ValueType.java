@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * @param storage how it lies in the file, for people
  */
 public record ValueType(
-    TypeName javaType, Kind kind, int rank, Coding coding, boolean inexact, Storage storage) {
+    TypeName javaType, Kind kind, int rank, Coding coding, boolean inexact, StorageForm storage) {
 
   /** Whether the type or its codec depends on a type variable of the mapped type. */
   public boolean isOpen() {

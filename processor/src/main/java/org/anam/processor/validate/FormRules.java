@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.anam.processor.diagnostic.Diagnostic;
 import org.anam.processor.diagnostic.DiagnosticCode;
-import org.anam.processor.diagnostic.Place;
+import org.anam.processor.diagnostic.SourcePlace;
 import org.anam.processor.model.Form;
 import org.anam.processor.model.Kind;
 import org.anam.processor.model.Layout;
@@ -40,7 +40,7 @@ final class FormRules {
   }
 
   private static void contradiction(
-      Member member, String detail, String role, Place place, List<Diagnostic> found) {
+      Member member, String detail, String role, SourcePlace place, List<Diagnostic> found) {
     found.add(
         Diagnostic.of(
             DiagnosticCode.CONTRADICTION,

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.anam.processor.diagnostic.Diagnostic;
 import org.anam.processor.diagnostic.DiagnosticCode;
-import org.anam.processor.diagnostic.NearestName;
+import org.anam.processor.diagnostic.NameSuggestion;
 import org.anam.processor.model.Kind;
 import org.anam.processor.model.Located;
 import org.anam.processor.model.MappedType;
@@ -46,7 +46,7 @@ final class StackRules {
               DiagnosticCode.COMBINE_UNKNOWN,
               name.place(),
               stack.element() + " has no member \"" + name.value() + "\"",
-              NearestName.question(name.value(), names)
+              NameSuggestion.question(name.value(), names)
                   + "Name a member of "
                   + stack.element()
                   + "."));

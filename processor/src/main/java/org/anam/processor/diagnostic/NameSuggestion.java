@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the name that was probably meant. */
-public final class NearestName {
+public final class NameSuggestion {
 
-  private NearestName() {}
+  private NameSuggestion() {}
 
   /**
    * The candidate with the smallest edit distance to {@code name}, if it is near enough to be a

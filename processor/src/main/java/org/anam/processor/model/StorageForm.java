@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  *     empty where that says nothing
  * @param notes what else there is to say, in order
  */
-public record Storage(Kind kind, String element, List<String> notes) {
+public record StorageForm(Kind kind, String element, List<String> notes) {
 
   /** As what a value lies in a file. */
   public enum Kind {
@@ -34,45 +34,45 @@ public record Storage(Kind kind, String element, List<String> notes) {
   }
 
   /** Copies the list. */
-  public Storage {
+  public StorageForm {
     notes = List.copyOf(notes);
   }
 
   /** An attribute with that. */
-  public static Storage attribute(String element) {
-    return new Storage(Kind.ATTRIBUTE, element, List.of());
+  public static StorageForm attribute(String element) {
+    return new StorageForm(Kind.ATTRIBUTE, element, List.of());
   }
 
   /** A dataset with that. */
-  public static Storage dataset(String element) {
-    return new Storage(Kind.DATASET, element, List.of());
+  public static StorageForm dataset(String element) {
+    return new StorageForm(Kind.DATASET, element, List.of());
   }
 
   /** A group with that. */
-  public static Storage group(String element) {
-    return new Storage(Kind.GROUP, element, List.of());
+  public static StorageForm group(String element) {
+    return new StorageForm(Kind.GROUP, element, List.of());
   }
 
   /** What is known when the program runs, described. */
-  public static Storage open(String element) {
-    return new Storage(Kind.OPEN, element, List.of());
+  public static StorageForm open(String element) {
+    return new StorageForm(Kind.OPEN, element, List.of());
   }
 
   /** The same, as something else. */
-  public Storage as(Kind other) {
-    return new Storage(other, element, notes);
+  public StorageForm as(Kind other) {
+    return new StorageForm(other, element, notes);
   }
 
   /** The same with other elements. */
-  public Storage of(String other) {
-    return new Storage(kind, other, notes);
+  public StorageForm of(String other) {
+    return new StorageForm(kind, other, notes);
   }
 
   /** The same with a note more. */
-  public Storage with(String note) {
+  public StorageForm with(String note) {
     List<String> more = new ArrayList<>(notes);
     more.add(note);
-    return new Storage(kind, element, more);
+    return new StorageForm(kind, element, more);
   }
 
   /** As tables show it: {@code attribute, int32, by PointConverter}. */

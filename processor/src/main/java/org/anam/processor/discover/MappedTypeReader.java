@@ -16,14 +16,14 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import org.anam.processor.diagnostic.DiagnosticCode;
-import org.anam.processor.diagnostic.Place;
+import org.anam.processor.diagnostic.SourcePlace;
 import org.anam.processor.model.Construction;
 import org.anam.processor.model.MappedType;
 import org.anam.processor.model.Member;
 import org.anam.processor.model.Stack;
 
 /** Reads one type with {@code @Anam} into the model. */
-public final class TypeReader {
+public final class MappedTypeReader {
 
   private final Language language;
 
@@ -34,7 +34,7 @@ public final class TypeReader {
    *     not be there yet
    * @param sources the types of which the compiler could find a source by itself
    */
-  public TypeReader(
+  public MappedTypeReader(
       Elements elements, Types types, Set<String> compiled, Predicate<TypeElement> sources) {
     language = new Language(elements, types, compiled, sources);
   }
@@ -53,15 +53,15 @@ public final class TypeReader {
     if (isMappable) {
       checkItems(type, properties, findings);
     }
-    MemberReader reader = new MemberReader(language, type, findings);
+    MappedMemberReader reader = new MappedMemberReader(language, type, findings);
     List<Member> members = properties.stream().map(reader::read).toList();
     Optional<Stack> stack =
         new StackReader(language, type, findings).read(reader.conversionsOfType());
     MappedType model =
         new MappedType(
-            ElementPlace.of(type),
+            SourcePlace.of(type),
             ClassName.get(type),
-            Names.codecOf(type),
+            AnamNames.codecOf(type),
             traits(type),
             parameters,
             new LabelReader(language).read(type),
@@ -73,7 +73,7 @@ public final class TypeReader {
   }
 
   private boolean checkKind(TypeElement type, Findings findings) {
-    Place place = ElementPlace.of(type);
+    SourcePlace place = SourcePlace.of(type);
     if (!isClassOrInterface(type)) {
       findings.add(
           DiagnosticCode.NOT_A_CLASS,
@@ -115,20 +115,20 @@ public final class TypeReader {
   private void checkItems(TypeElement type, List<Property> properties, Findings findings) {
     if (type.getKind() == ElementKind.INTERFACE
         || !isContainer(type.asType())
-        || language.asSuper(type.asType(), Names.COLLECTION).isPresent()) {
+        || language.asSuper(type.asType(), AnamNames.COLLECTION).isPresent()) {
       return;
     }
     boolean losesItems = !Language.isAbstract(type) && properties.isEmpty();
     TypeMirror above = type.getSuperclass();
     while (above.getKind() == TypeKind.DECLARED && isContainer(above)) {
       TypeElement superclass = language.element(above);
-      losesItems |= !Language.isAbstract(superclass) && !language.has(superclass, Names.ANAM);
+      losesItems |= !Language.isAbstract(superclass) && !language.has(superclass, AnamNames.ANAM);
       above = superclass.getSuperclass();
     }
     if (losesItems) {
       findings.add(
           DiagnosticCode.CONTAINER_TYPE,
-          ElementPlace.of(type),
+          SourcePlace.of(type),
           "The class "
               + type.getSimpleName()
               + " is a collection or map, and its items would be lost");

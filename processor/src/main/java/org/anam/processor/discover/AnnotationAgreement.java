@@ -12,24 +12,24 @@ import org.anam.processor.diagnostic.DiagnosticCode;
  * a field and its accessor, in two interfaces. What a subtype says stands in place of what its
  * supertypes say.
  */
-final class Agreement {
+final class AnnotationAgreement {
 
   private final Language language;
   private final Findings findings;
 
-  Agreement(Language language, Findings findings) {
+  AnnotationAgreement(Language language, Findings findings) {
     this.language = language;
     this.findings = findings;
   }
 
   void check(Property property) {
-    Stream.concat(Names.ROLES.stream(), Names.DETAILS.stream())
+    Stream.concat(AnamNames.ROLES.stream(), AnamNames.DETAILS.stream())
         .forEach(name -> check(property, name));
   }
 
   private void check(Property property, String name) {
     List<Annotations> all = new ArrayList<>(property.all(language, name));
-    all.removeIf(a -> name.equals(Names.OUTPUT) && a.text("value").value().isEmpty());
+    all.removeIf(a -> name.equals(AnamNames.OUTPUT) && a.text("value").value().isEmpty());
     List<Annotations> nearest =
         all.stream()
             .filter(a -> all.stream().noneMatch(b -> isBelow(b.element(), a.element())))
@@ -39,7 +39,7 @@ final class Agreement {
         findings.add(
             DiagnosticCode.CONTRADICTION,
             other.place(),
-            Names.shown(name)
+            AnamNames.shown(name)
                 + " of the member "
                 + property.name()
                 + " says something else on "

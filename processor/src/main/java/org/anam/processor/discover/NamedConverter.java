@@ -12,4 +12,4 @@ import org.anam.processor.model.ValueType;
  * @param from the type that it converts
  * @param stored how the type that it stores is mapped; empty when that was reported as wrong
  */
-record Conversion(ClassName converter, TypeMirror from, Optional<ValueType> stored) {}
+record NamedConverter(ClassName converter, TypeMirror from, Optional<ValueType> stored) {}

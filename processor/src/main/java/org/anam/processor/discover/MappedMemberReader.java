@@ -15,6 +15,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 import org.anam.processor.diagnostic.DiagnosticCode;
+import org.anam.processor.diagnostic.SourcePlace;
 import org.anam.processor.model.Coding;
 import org.anam.processor.model.Form;
 import org.anam.processor.model.Kind;
@@ -22,22 +23,22 @@ import org.anam.processor.model.Layout;
 import org.anam.processor.model.Located;
 import org.anam.processor.model.Member;
 import org.anam.processor.model.Role;
-import org.anam.processor.model.Storage;
+import org.anam.processor.model.StorageForm;
 import org.anam.processor.model.ValueType;
 
 /** Reads the annotations of members and finds how their types are mapped. */
-final class MemberReader {
+final class MappedMemberReader {
 
   private final Language language;
   private final PackageElement codecPackage;
   private final Findings findings;
   private final ConverterReader converters;
-  private final Map<String, List<Conversion>> ofTypes = new HashMap<>();
-  private final List<Conversion> ofSubject;
+  private final Map<String, List<NamedConverter>> ofTypes = new HashMap<>();
+  private final List<NamedConverter> ofSubject;
   private final boolean isAbstract;
   private boolean isUnresolved;
 
-  MemberReader(Language language, TypeElement subject, Findings findings) {
+  MappedMemberReader(Language language, TypeElement subject, Findings findings) {
     this.language = language;
     this.codecPackage = language.elements().getPackageOf(subject);
     this.findings = findings;
@@ -51,7 +52,7 @@ final class MemberReader {
   }
 
   /** The converters that the subject's own {@code @Convert} names. */
-  List<Conversion> conversionsOfType() {
+  List<NamedConverter> conversionsOfType() {
     return ofSubject;
   }
 
@@ -59,15 +60,15 @@ final class MemberReader {
     Role role = role(property);
     Located<String> name =
         PropertyChecks.name(language, property)
-            .orElse(new Located<>(property.label(), ElementPlace.of(property.element())));
+            .orElse(new Located<>(property.label(), SourcePlace.of(property.element())));
     return new Member(
-        ElementPlace.of(property.element()),
+        SourcePlace.of(property.element()),
         property.owner().getSimpleName().toString(),
         property.name(),
         name,
-        property.find(language, Names.MAP_NAME).map(a -> a.text("value")),
+        property.find(language, AnamNames.MAP_NAME).map(a -> a.text("value")),
         role,
-        Names.of(property.type()),
+        AnamNames.of(property.type()),
         role == Role.EXTRA_DATA ? extraData(property) : value(property),
         property.getter(),
         property.setter(),
@@ -77,7 +78,7 @@ final class MemberReader {
 
   private Role role(Property property) {
     List<String> roles =
-        Names.ROLES.stream().filter(r -> property.find(language, r).isPresent()).toList();
+        AnamNames.ROLES.stream().filter(r -> property.find(language, r).isPresent()).toList();
     if (roles.size() > 1) {
       findings.add(
           DiagnosticCode.CONTRADICTION,
@@ -85,22 +86,22 @@ final class MemberReader {
           "The member "
               + property.name()
               + " cannot be both "
-              + Names.shown(roles.get(0))
+              + AnamNames.shown(roles.get(0))
               + " and "
-              + Names.shown(roles.get(1)));
+              + AnamNames.shown(roles.get(1)));
     }
-    if (roles.contains(Names.EXTRA_DATA)) {
+    if (roles.contains(AnamNames.EXTRA_DATA)) {
       return Role.EXTRA_DATA;
     }
-    return roles.contains(Names.BROADCAST) ? Role.BROADCAST : Role.STORED;
+    return roles.contains(AnamNames.BROADCAST) ? Role.BROADCAST : Role.STORED;
   }
 
   private Optional<ValueType> value(Property property) {
-    List<Conversion> own =
-        property.find(language, Names.CONVERT).isPresent()
+    List<NamedConverter> own =
+        property.find(language, AnamNames.CONVERT).isPresent()
             ? converters.read(elementOf(property))
             : List.of();
-    List<Conversion> all = new ArrayList<>(own);
+    List<NamedConverter> all = new ArrayList<>(own);
     all.addAll(ofTypes.getOrDefault(property.owner().getQualifiedName().toString(), List.of()));
     all.addAll(ofSubject);
     if (Language.isMissing(property.type())) {
@@ -108,22 +109,22 @@ final class MemberReader {
       return Optional.empty();
     }
     if (isUnresolved
-        || (property.find(language, Names.CONVERT).isPresent()
+        || (property.find(language, AnamNames.CONVERT).isPresent()
             && converters.isUnresolved(elementOf(property)))) {
       return Optional.empty(); // The converter that is not there may be the one for this type.
     }
-    for (Conversion conversion : own) {
+    for (NamedConverter conversion : own) {
       if (!mentions(property.type(), conversion.from())) {
         findings.add(
             DiagnosticCode.CONVERTER_UNFIT,
-            property.find(language, Names.CONVERT).orElseThrow().place(),
+            property.find(language, AnamNames.CONVERT).orElseThrow().place(),
             conversion.converter().simpleName()
                 + " converts "
-                + Names.shown(conversion.from())
+                + AnamNames.shown(conversion.from())
                 + ", and "
                 + property.name()
                 + " is "
-                + Names.shown(property.type()));
+                + AnamNames.shown(property.type()));
         return Optional.empty();
       }
     }
@@ -137,7 +138,7 @@ final class MemberReader {
                 isToNarrow(property) ? new Findings() : findings,
                 all,
                 sorted)
-            .map(property.type(), ElementPlace.of(property.element()));
+            .map(property.type(), SourcePlace.of(property.element()));
     if (mapped.isPresent()) {
       sorted.unused().forEach(order -> unfit(order, property));
     }
@@ -150,11 +151,11 @@ final class MemberReader {
         order.place(),
         order.comparator().simpleName()
             + " compares "
-            + Names.shown(order.of())
+            + AnamNames.shown(order.of())
             + ", and sorts nothing in "
             + property.name()
             + ", which is "
-            + Names.shown(property.type()));
+            + AnamNames.shown(property.type()));
   }
 
   /** Subtypes may give an abstract accessor a type that can be mapped. */
@@ -166,7 +167,7 @@ final class MemberReader {
 
   private Element elementOf(Property property) {
     return property.sources().stream()
-        .filter(source -> language.has(source, Names.CONVERT))
+        .filter(source -> language.has(source, AnamNames.CONVERT))
         .findFirst()
         .orElseThrow();
   }
@@ -195,8 +196,8 @@ final class MemberReader {
     if (!isMapOfAnything(property.type())) {
       findings.add(
           DiagnosticCode.EXTRA_DATA_TYPE,
-          ElementPlace.of(property.element()),
-          "The extra data " + property.name() + " has type " + Names.shown(property.type()));
+          SourcePlace.of(property.element()),
+          "The extra data " + property.name() + " has type " + AnamNames.shown(property.type()));
       return Optional.empty();
     }
     return Optional.of(
@@ -206,7 +207,7 @@ final class MemberReader {
             0,
             Coding.Constant.ANY,
             false,
-            Storage.open("all other entries")));
+            StorageForm.open("all other entries")));
   }
 
   private boolean isMapOfAnything(TypeMirror type) {
@@ -219,14 +220,14 @@ final class MemberReader {
 
   private Optional<Located<Form>> storedAs(Property property) {
     return property
-        .find(language, Names.STORED_AS)
+        .find(language, AnamNames.STORED_AS)
         .flatMap(
             a -> a.constant("value").map(c -> new Located<>(Form.valueOf(c), a.placeOf("value"))));
   }
 
   private Optional<Layout> layout(Property property) {
     return property
-        .find(language, Names.DATASET)
+        .find(language, AnamNames.DATASET)
         .map(
             a -> {
               List<Long> chunk = new ArrayList<>();

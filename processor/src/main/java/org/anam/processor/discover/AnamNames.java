@@ -8,7 +8,7 @@ import javax.lang.model.type.TypeMirror;
 import org.anam.processor.model.TypeText;
 
 /** The qualified names of annotations and runtime types, and the names of what is generated. */
-public final class Names {
+public final class AnamNames {
 
   /** The annotation of mapped types. */
   public static final String ANAM = "org.anam.Anam";
@@ -71,7 +71,7 @@ public final class Names {
   static final String COMPLEX_FLOAT = "org.anam.array.ComplexFloat";
   static final String COMPARATOR = "java.util.Comparator";
 
-  private Names() {}
+  private AnamNames() {}
 
   /** The name of the codec of a type: nested types join with {@code _}. */
   public static ClassName codecOf(TypeElement type) {
