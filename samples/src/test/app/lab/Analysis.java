@@ -11,7 +11,7 @@ public final class Analysis {
 
   public static void main(String[] args) {
     try (Communicator world = Communicator.world(args)) {
-      Person read = world.isMaster() ? Hdf5.load(Path.of(args[0]), Person.class) : null;
+      Person read = world.isRoot() ? Hdf5.load(Path.of(args[0]), Person.class) : null;
       Person person = world.bcast(read, Person.class);
       System.out.println("rank " + world.rank() + " of " + world.size() + " has " + person.name());
     }

@@ -70,10 +70,10 @@ public final class App {
 
   private static void add(Path file) {
     try (Communicator world = Communicator.world()) {
-      Person person = world.bcast(world.isMaster() ? Hdf5.load(file, Person.class) : null);
+      Person person = world.bcast(world.isRoot() ? Hdf5.load(file, Person.class) : null);
       double mine = person.marks()[0][0] / world.size();
       double sum = world.allreduce(mine, Reduction.SUM);
-      if (world.isMaster()) {
+      if (world.isRoot()) {
         System.out.println(world.size() + " rank, " + sum + " in all");
       }
     }

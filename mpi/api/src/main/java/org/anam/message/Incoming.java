@@ -66,7 +66,7 @@ public final class Incoming {
     isAtRoot = tag != Tags.ARRAY;
     return switch (tag) {
       case Tags.OBJECT -> "an object of class \"" + tables.classAt(kind).name + "\"";
-      case Tags.TYPED -> "a " + Kinds.type(kind).getSimpleName();
+      case Tags.TYPED -> "a " + KeptTypes.type(kind).getSimpleName();
       case Tags.ARRAY -> "an array " + ReceivedTables.readHeader(in);
       case Tags.FAR_ARRAY -> arrays.size() == 1 ? "an array " + arrays.get(0) : "an array";
       default -> Tags.name(tag);
@@ -119,7 +119,7 @@ public final class Incoming {
       case Tags.LIST -> ArrayList.class;
       case Tags.SET -> LinkedHashSet.class;
       case Tags.MAP -> LinkedHashMap.class;
-      case Tags.TYPED -> Kinds.type(kind);
+      case Tags.TYPED -> KeptTypes.type(kind);
       default -> objectType(tables.classAt(kind));
     };
   }

@@ -80,7 +80,7 @@ final class TaggedReader implements ValueReader {
 
   private void expectKind(int next) {
     long number = in.getCount();
-    if (next == Tags.OBJECT ? tables.classAt(number) == null : !Kinds.isKind(number)) {
+    if (next == Tags.OBJECT ? tables.classAt(number) == null : !KeptTypes.isKind(number)) {
       throw in.malformed("No class or type has the number " + number);
     }
     kind = (int) number;
@@ -427,7 +427,7 @@ final class TaggedReader implements ValueReader {
   private Object typed() {
     int type = kind;
     tag = -1;
-    return Kinds.read(type, this);
+    return KeptTypes.read(type, this);
   }
 
   @Override

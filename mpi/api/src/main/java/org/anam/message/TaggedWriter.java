@@ -283,7 +283,7 @@ final class TaggedWriter implements ValueWriter {
   public boolean putTyped(Object value) {
     Class<?> type = value.getClass();
     if (type != lastType) {
-      lastKind = Kinds.of(value);
+      lastKind = KeptTypes.of(value);
       lastCodec = lastKind < 0 ? codecs().byType(type).orElse(null) : null;
       lastType = type;
     }
@@ -307,7 +307,7 @@ final class TaggedWriter implements ValueWriter {
     tag(Tags.TYPED, kind);
     Run outside = run;
     run = null;
-    Kinds.write(kind, value, this);
+    KeptTypes.write(kind, value, this);
     run = outside;
   }
 

@@ -26,8 +26,8 @@ import org.anam.mpi.transport.Transport;
  * <pre>{@code
  * public static void main(String[] args) {
  *   try (Communicator world = Communicator.world(args)) {
- *     Person person = world.bcast(world.isMaster() ? new Person("Fred", 42) : null, Person.class);
- *     double[] mine = world.scatterArray(world.isMaster() ? samples : null);
+ *     Person person = world.bcast(world.isRoot() ? new Person("Fred", 42) : null, Person.class);
+ *     double[] mine = world.scatterArray(world.isRoot() ? samples : null);
  *     double[] all = world.gather(analyse(mine));
  *   }
  * }
@@ -156,8 +156,8 @@ public final class Communicator implements AutoCloseable {
     return size;
   }
 
-  /** Whether this is rank 0. */
-  public boolean isMaster() {
+  /** Whether this is rank 0, the root of operations that name no other. */
+  public boolean isRoot() {
     return rank == 0;
   }
 
@@ -167,8 +167,8 @@ public final class Communicator implements AutoCloseable {
   }
 
   /** The greatest tag that messages may have. */
-  public int greatestTag() {
-    return transport.greatestTag();
+  public int maxTag() {
+    return transport.maxTag();
   }
 
   /**
@@ -802,7 +802,7 @@ public final class Communicator implements AutoCloseable {
   /** As {@link #write}, at rank 0 only. */
   public void writeRoot(String text) {
     Argument.notNull(text, "text");
-    if (isMaster()) {
+    if (isRoot()) {
       write(text);
     }
   }
@@ -810,7 +810,7 @@ public final class Communicator implements AutoCloseable {
   /** Prints a line to stdout at rank 0 if the options say {@link MpiOptions#progress}. */
   public void writeProgress(String text) {
     Argument.notNull(text, "text");
-    if (isMaster() && options.isProgress()) {
+    if (isRoot() && options.isProgress()) {
       System.out.println(text);
     }
   }

@@ -58,8 +58,8 @@ class ArraysTest {
           new ThreadRanks(3)
               .run(
                   world -> {
-                    NdArray mine = world.scatterArray(world.isMaster() ? given : null);
-                    assertThat(mine.shape()).containsExactly(world.isMaster() ? 3 : 2, 2, 3);
+                    NdArray mine = world.scatterArray(world.isRoot() ? given : null);
+                    assertThat(mine.shape()).containsExactly(world.isRoot() ? 3 : 2, 2, 3);
                     assertThat(mine.isDirect()).isEqualTo(given.isDirect());
                     return world.gather(mine);
                   });
@@ -78,7 +78,7 @@ class ArraysTest {
             world -> {
               NdArray part = counted(ElementType.FLOAT32, 2, 2, 3);
               NdArray earlier = direct ? part.toDirect() : part;
-              NdArray mine = world.scatterArrayInto(world.isMaster() ? all : null, 0, earlier);
+              NdArray mine = world.scatterArrayInto(world.isRoot() ? all : null, 0, earlier);
               assertThat(mine).isSameAs(earlier).isEqualTo(world.scatterArray(all));
               NdArray whole = NdArray.zeros(ElementType.FLOAT32, 4, 2, 3);
               NdArray joined = world.gatherInto(mine, 1, whole);
@@ -118,7 +118,7 @@ class ArraysTest {
               assertThat(part).hasSize(2);
               assertThat(longer).containsOnly(0);
               assertThat(world.<double[]>gatherInto(part, 0, null))
-                  .isEqualTo(world.isMaster() ? all : null);
+                  .isEqualTo(world.isRoot() ? all : null);
               Object other = new int[4];
               assertThat(world.<Object>allgatherInto(part, other)).isEqualTo(all);
               Object rows = new double[2][2];
@@ -232,8 +232,7 @@ class ArraysTest {
     }
     ranks.run(
         world -> {
-          NdArray mine =
-              world.scatterArray(world.isMaster() ? NdArray.of(new long[] {1, 2}) : null);
+          NdArray mine = world.scatterArray(world.isRoot() ? NdArray.of(new long[] {1, 2}) : null);
           assertThat(world.allgather(mine)).isEqualTo(NdArray.of(new long[] {1, 2}));
           return null;
         });
@@ -252,8 +251,7 @@ class ArraysTest {
                       new IndexRange(0, 1), new IndexRange(1, 2), new IndexRange(2, 2));
               assertThat(world.scatterIndices(0)).allMatch(IndexRange::isEmpty);
               assertThat(world.scatterIndices(5L << 40).get(2).stop()).isEqualTo(5L << 40);
-              List<IndexRange> sent =
-                  world.bcast(world.isMaster() ? world.scatterIndices(7) : null);
+              List<IndexRange> sent = world.bcast(world.isRoot() ? world.scatterIndices(7) : null);
               assertThat(sent).isEqualTo(world.scatterIndices(7)).first().hasToString("0..3");
               assertThat(sent.get(0).contains(2)).isTrue();
               assertThat(sent.get(0).contains(3)).isFalse();

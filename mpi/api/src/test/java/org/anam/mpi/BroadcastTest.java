@@ -72,7 +72,7 @@ class BroadcastTest {
     new ThreadRanks(3)
         .run(
             world -> {
-              Object got = world.isMaster() ? world.bcast(Particle.number(9)) : world.bcast();
+              Object got = world.isRoot() ? world.bcast(Particle.number(9)) : world.bcast();
               assertThat(got).isEqualTo(Particle.number(9));
               return null;
             });
@@ -83,8 +83,7 @@ class BroadcastTest {
     new ThreadRanks(3)
         .run(
             world -> {
-              Record record =
-                  world.bcast(world.isMaster() ? Particle.number(2) : null, Record.class);
+              Record record = world.bcast(world.isRoot() ? Particle.number(2) : null, Record.class);
               assertThat(record).isEqualTo(Particle.number(2));
               assertThat(world.<Particle>bcast(null, Particle.class)).isNull();
               return null;

@@ -75,7 +75,7 @@ class FailuresTest {
     allFail(
         4,
         world -> {
-          Object cloud = world.isMaster() ? Cloud.of(100_000, true) : null;
+          Object cloud = world.isRoot() ? Cloud.of(100_000, true) : null;
           Class<?> type = world.rank() == 3 ? Particle.class : Cloud.class;
           return later
               ? world.ibcast(cloud, 0, cast(type)).await()
@@ -98,7 +98,7 @@ class FailuresTest {
         3,
         world ->
             world.bcast(
-                world.isMaster() ? "text" : null, 0, cast(world.isMaster() ? Long.class : null)),
+                world.isRoot() ? "text" : null, 0, cast(world.isRoot() ? Long.class : null)),
         "ANAM224",
         "On rank 0",
         "java.lang.Long",
@@ -175,11 +175,10 @@ class FailuresTest {
   @Test
   void twoBuildsOfAClass() {
     ThreadRanks.Program<Object> broadcast =
-        world -> world.bcast(world.isMaster() ? new Thing() : null);
+        world -> world.bcast(world.isRoot() ? new Thing() : null);
     allFail(twoBuilds(), broadcast, "ANAM204", "On rank 3", "test.Thing", "newer", "from rank 0");
     ThreadRanks.Program<Object> scatter =
-        world ->
-            world.scatterList(world.isMaster() ? List.of(new Thing(), 1, 2, new Thing()) : null);
+        world -> world.scatterList(world.isRoot() ? List.of(new Thing(), 1, 2, new Thing()) : null);
     allFail(twoBuilds(), scatter, "ANAM204", "On rank 3", "test.Thing");
     ThreadRanks.Program<Object> gather = world -> world.gatherList(List.of(new Thing()));
     allFail(twoBuilds(), gather, "ANAM204", "On rank 0", "test.Thing");
@@ -200,7 +199,7 @@ class FailuresTest {
     twoBuilds()
         .run(
             world -> {
-              if (world.isMaster()) {
+              if (world.isRoot()) {
                 double[] large = new double[50_000];
                 world.send(List.of(new Thing(), large, large), 3);
                 world.send("next", 3);
@@ -283,7 +282,7 @@ class FailuresTest {
         3,
         world ->
             world.scatterArray(
-                world.isMaster() ? new double[4] : null,
+                world.isRoot() ? new double[4] : null,
                 0,
                 cast(world.rank() == 1 ? NdArray.class : double[].class)),
         "ANAM224",
@@ -350,7 +349,7 @@ class FailuresTest {
     for (List<Object> items : List.of(four, large)) {
       allFail(
           oneRefuses(3),
-          world -> world.scatterList(world.isMaster() ? items : null),
+          world -> world.scatterList(world.isRoot() ? items : null),
           "ANAM133",
           "On rank 3",
           "too small",
@@ -521,7 +520,7 @@ class FailuresTest {
                   List<String> allowed = new ArrayList<>();
                   inAnotherThread(() -> world.poll(0, 0), allowed);
                   assertThat(allowed).as("one thread after the other").isEmpty();
-                  return world.isMaster() ? refused.get(0) : "";
+                  return world.isRoot() ? refused.get(0) : "";
                 });
     assertThat(messages.get(0)).startsWith("ANAM220").contains("the other", "rank-0");
   }
@@ -565,7 +564,7 @@ class FailuresTest {
   @Test
   void anErrorKeepsItsCauseWhereItHappened() {
     List<Throwable> thrown =
-        new ThreadRanks(2).failures(world -> world.bcast(world.isMaster() ? new Thread() : null));
+        new ThreadRanks(2).failures(world -> world.bcast(world.isRoot() ? new Thread() : null));
     assertThat(thrown.get(0)).hasCauseInstanceOf(AnamException.class);
     assertThat(thrown.get(1)).hasNoCause();
     assertThat(Arrays.asList(thrown.get(0).getMessage()))

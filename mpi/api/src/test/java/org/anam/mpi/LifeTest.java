@@ -17,7 +17,7 @@ class LifeTest {
   void aloneEverythingComesBackAsItWasGiven() {
     try (Communicator world = Communicator.single()) {
       assertThat(world.size()).isEqualTo(1);
-      assertThat(world.isMaster()).isTrue();
+      assertThat(world.isRoot()).isTrue();
       assertThat(world.description()).isEqualTo("single");
       Object thing = new Object();
       assertThat(world.bcast(thing)).isSameAs(thing);

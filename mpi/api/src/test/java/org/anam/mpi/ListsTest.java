@@ -122,7 +122,7 @@ class ListsTest {
         .run(
             world -> {
               List<NdArray> mine =
-                  world.isMaster()
+                  world.isRoot()
                       ? List.of(NdArray.of(new double[9000]).toDirect())
                       : Arrays.asList(NdArray.of(new int[20_000]), null);
               List<NdArray> all = world.allgatherList(mine);

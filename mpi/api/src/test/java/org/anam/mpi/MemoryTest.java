@@ -43,7 +43,7 @@ class MemoryTest {
         .run(
             world -> {
               int other = 1 - world.rank();
-              if (world.isMaster()) {
+              if (world.isRoot()) {
                 assertGone("send", after(array -> world.send(array, other)));
                 List<Request<Void>> requests = new ArrayList<>();
                 assertGone(
@@ -82,7 +82,7 @@ class MemoryTest {
     new ThreadRanks(2)
         .run(
             world -> {
-              if (world.isMaster()) {
+              if (world.isRoot()) {
                 world.send(List.of(new double[LARGE]), 1);
                 world.send(List.of(new double[LARGE]), 1);
               } else {

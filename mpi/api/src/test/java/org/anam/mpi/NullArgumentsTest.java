@@ -159,7 +159,7 @@ class NullArgumentsTest {
       new ThreadRanks(size)
           .run(
               world -> {
-                boolean bad = world.isMaster();
+                boolean bad = world.isRoot();
                 fails(MpiError.NOT_AN_ARRAY, () -> world.gather(bad ? null : new int[1]));
                 fails(MpiError.NOT_AN_ARRAY, () -> world.allgather(bad ? null : new int[1]));
                 fails(MpiError.NOT_AN_ARRAY, () -> world.scatterArray((int[]) null));

@@ -48,7 +48,7 @@ class PointToPointTest {
         .run(
             world -> {
               for (Object value : values) {
-                if (world.isMaster()) {
+                if (world.isRoot()) {
                   world.send(value, 1, 3);
                 } else {
                   assertThat(world.recv(0, 3)).isEqualTo(asReceived(value));
@@ -80,7 +80,7 @@ class PointToPointTest {
   private static long messages(ThreadRanks ranks, Object value) {
     ranks.run(
         world -> {
-          if (world.isMaster()) {
+          if (world.isRoot()) {
             world.send(value, 1);
           } else {
             world.recv(0);
@@ -95,7 +95,7 @@ class PointToPointTest {
     new ThreadRanks(2)
         .run(
             world -> {
-              if (world.isMaster()) {
+              if (world.isRoot()) {
                 Cloud cloud = Cloud.of(10, false);
                 world.send(cloud, 1);
                 assertThat(cloud.loaded).isZero();
@@ -136,7 +136,7 @@ class PointToPointTest {
     new ThreadRanks(2)
         .run(
             world -> {
-              if (world.isMaster()) {
+              if (world.isRoot()) {
                 assertThat(world.poll(1, 9)).isEmpty();
                 Status status = world.probe(Communicator.ANY_SOURCE, Communicator.ANY_TAG);
                 assertThat(status.source()).isEqualTo(1);
@@ -204,7 +204,7 @@ class PointToPointTest {
               Cloud cloud = Cloud.of(LARGE, true);
               double[] row = new double[LARGE];
               double[] small = new double[3];
-              if (world.isMaster()) {
+              if (world.isRoot()) {
                 array.setDouble(5, 3);
                 cloud.grid.setDouble(6, 0, 0);
                 row[1] = 7;
@@ -238,7 +238,7 @@ class PointToPointTest {
     new ThreadRanks(2)
         .run(
             world -> {
-              if (world.isMaster()) {
+              if (world.isRoot()) {
                 world.send(Cloud.of(LARGE, true), 1);
                 world.send("next", 1);
               } else {
@@ -257,7 +257,7 @@ class PointToPointTest {
     new ThreadRanks(2)
         .run(
             world -> {
-              if (world.isMaster()) {
+              if (world.isRoot()) {
                 assertThatThrownBy(() -> world.send(List.of(new Thread()), 1))
                     .hasMessageStartingWith("ANAM141");
                 assertThatThrownBy(() -> world.isend(new Thread(), 1, 0))

@@ -54,7 +54,7 @@ class ProgramCodeTest {
     new ThreadRanks(2)
         .run(
             world -> {
-              if (world.isMaster()) {
+              if (world.isRoot()) {
                 for (Runnable call :
                     List.<Runnable>of(
                         () -> world.send(value, 1, 3),

@@ -50,17 +50,17 @@ class RankRemediesTest {
     ranks(
         world -> {
           Remedy.of(MpiError.NO_SUCH_RANK, () -> world.send(1, world.size()), "size() - 1");
-          Remedy.of(MpiError.BAD_TAG, () -> world.send(1, 0, -5), "greatestTag()");
+          Remedy.of(MpiError.BAD_TAG, () -> world.send(1, 0, -5), "maxTag()");
           Remedy.of(MpiError.BAD_COLOR, () -> world.split(-7), "NO_COLOR");
           int last = world.size() - 1;
-          if (world.isMaster()) {
-            world.send("text", last, world.greatestTag());
+          if (world.isRoot()) {
+            world.send("text", last, world.maxTag());
           } else if (world.rank() == last) {
             Object got = world.recv(Communicator.ANY_SOURCE, Communicator.ANY_TAG);
             assertThat(got).isEqualTo("text");
           }
-          Communicator some = world.split(world.isMaster() ? Communicator.NO_COLOR : 0);
-          assertThat(some == null).isEqualTo(world.isMaster());
+          Communicator some = world.split(world.isRoot() ? Communicator.NO_COLOR : 0);
+          assertThat(some == null).isEqualTo(world.isRoot());
           if (some != null) {
             some.close();
           }
@@ -82,7 +82,7 @@ class RankRemediesTest {
           NdArray rows = world.allgather(NdArray.scalar(1.0).reshape(1));
           assertThat(rows.shape()).containsExactly(3);
           Remedy.of(MpiError.NOT_AN_ARRAY, () -> world.scatterArray("text"), "one to three");
-          double[] mine = world.scatterArray(world.isMaster() ? new double[] {1, 2, 3} : null);
+          double[] mine = world.scatterArray(world.isRoot() ? new double[] {1, 2, 3} : null);
           assertThat(mine).hasSize(1);
           return null;
         });
@@ -143,7 +143,7 @@ class RankRemediesTest {
               "gatherList(part)");
           List<Integer> all = world.gatherList(List.of(1), 3, true);
           List<Integer> same = world.gatherList(List.of(1));
-          if (world.isMaster()) {
+          if (world.isRoot()) {
             assertThat(all).isEqualTo(same).containsExactly(1, 1, 1);
           }
           return null;

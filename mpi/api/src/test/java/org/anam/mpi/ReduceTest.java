@@ -64,7 +64,7 @@ class ReduceTest {
             } else {
               assertThat(grid).isNull();
             }
-            boolean[] flags = {world.isMaster(), true};
+            boolean[] flags = {world.isRoot(), true};
             assertThat(world.allreduce(flags, Reduction.MIN)).containsExactly(ranks == 1, true);
             assertThat(world.allreduce(flags, Reduction.MAX)).containsExactly(true, true);
             NdArray direct = NdArray.of(new long[] {3}).toDirect();

@@ -50,7 +50,7 @@ class RequestsTest {
         .eagerLimit(eagerLimit)
         .run(
             world -> {
-              if (!world.isMaster()) {
+              if (!world.isRoot()) {
                 for (int i = 0; i < 4; i++) {
                   double[] data = new double[i % 2 == 0 ? 2 : LARGE];
                   data[0] = 10 * world.rank() + i;
@@ -81,7 +81,7 @@ class RequestsTest {
     new ThreadRanks(3)
         .run(
             world -> {
-              if (world.isMaster()) {
+              if (world.isRoot()) {
                 Request<Object> first = world.irecv(1, 0);
                 assertThat(first.test()).isFalse();
                 assertThat(world.poll(1, 0)).isEmpty();
@@ -108,7 +108,7 @@ class RequestsTest {
         .run(
             world -> {
               List<Request<Void>> sent = new ArrayList<>();
-              if (world.isMaster()) {
+              if (world.isRoot()) {
                 for (int i = 0; i < 20; i++) {
                   sent.add(world.isend(NdArray.of(new double[10_000 + i]).toDirect(), 1, i));
                 }
@@ -162,7 +162,7 @@ class RequestsTest {
         .run(
             world -> {
               Request<String> all = world.ibcast(world.rank() == 1 ? "all" : null, 1);
-              if (world.isMaster()) {
+              if (world.isRoot()) {
                 assertThat(all.await()).isEqualTo("all");
                 world.send("after", 1);
               } else {
@@ -178,7 +178,7 @@ class RequestsTest {
     new ThreadRanks(2)
         .run(
             world -> {
-              if (world.isMaster()) {
+              if (world.isRoot()) {
                 world.send("text", 1);
                 world.send(Cloud.of(LARGE, true), 1);
                 world.send("text", 1);

@@ -42,30 +42,30 @@ class ScalingTest {
         new Operation("`barrier`", world -> done(world::barrier), "1 barrier"),
         new Operation(
             "`bcast`, header up to 1 KiB",
-            world -> world.bcast(master(world, small)),
+            world -> world.bcast(atRoot(world, small)),
             "1 allreduce, 1 broadcast"),
         new Operation(
             "`bcast`, longer header",
-            world -> world.bcast(master(world, medium)),
+            world -> world.bcast(atRoot(world, medium)),
             "1 allreduce, 2 broadcast"),
         new Operation(
             "`bcast`, object with 2 large arrays",
-            world -> world.bcast(master(world, large)),
+            world -> world.bcast(atRoot(world, large)),
             "2 allreduce, 3 broadcast"),
         new Operation(
             "`bcast`, large array alone",
-            world -> world.bcast(master(world, new double[LARGE])),
+            world -> world.bcast(atRoot(world, new double[LARGE])),
             "1 allreduce, 2 broadcast"),
         new Operation(
             "`scatterArray`",
-            world -> world.scatterArray(master(world, new double[LARGE])),
+            world -> world.scatterArray(atRoot(world, new double[LARGE])),
             "1 allreduce, 1 broadcast, 1 scatter"),
         new Operation("`gather`", world -> world.gather(new double[1000]), "1 broadcast, 2 gather"),
         new Operation(
             "`allgather`", world -> world.allgather(new double[1000]), "2 allgather, 1 allreduce"),
         new Operation(
             "`scatterList`",
-            world -> world.scatterList(master(world, list)),
+            world -> world.scatterList(atRoot(world, list)),
             "1 allreduce, 2 scatter"),
         new Operation(
             "`gatherList`", world -> world.gatherList(list), "1 allgather, 1 allreduce, 1 gather"),
@@ -86,8 +86,8 @@ class ScalingTest {
         new Operation("`split`", world -> done(() -> world.split(0)), "2 split"));
   }
 
-  private static <T> T master(Communicator world, T value) {
-    return world.isMaster() ? value : null;
+  private static <T> T atRoot(Communicator world, T value) {
+    return world.isRoot() ? value : null;
   }
 
   private static Object done(Runnable action) {
@@ -137,14 +137,14 @@ class ScalingTest {
   void messagesAndBytesAreThoseOfTheFormulas(int ranks) {
     long others = ranks - 1L;
     // bcast: frame of 1024 bytes, agreement of 8 bytes to the root and back
-    assertThat(traffic(ranks, world -> world.bcast(master(world, Particle.number(1)))))
+    assertThat(traffic(ranks, world -> world.bcast(atRoot(world, Particle.number(1)))))
         .containsExactly(3 * others, others * (1024 + 16));
     long array = 8L * LARGE;
-    assertThat(traffic(ranks, world -> world.bcast(master(world, NdArray.of(new double[LARGE])))))
+    assertThat(traffic(ranks, world -> world.bcast(atRoot(world, NdArray.of(new double[LARGE])))))
         .containsExactly(4 * others, others * (1024 + 16 + array));
     // scatterArray: frame of 264 bytes, agreement, and to each other rank its part
     long own = 8 * new Shares(LARGE, ranks).count(0);
-    assertThat(traffic(ranks, world -> world.scatterArray(master(world, new double[LARGE]))))
+    assertThat(traffic(ranks, world -> world.scatterArray(atRoot(world, new double[LARGE]))))
         .containsExactly(4 * others, others * (264 + 16) + array - own);
     // gather: digests of 16 bytes, verdict of 12, and the parts of all others
     assertThat(traffic(ranks, world -> world.gather(new double[1000])))

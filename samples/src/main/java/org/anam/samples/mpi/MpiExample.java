@@ -19,11 +19,11 @@ public final class MpiExample {
     Person anna = new Person("Anna", 45, new double[][] {{1.3, 2.0}, {1.7, 1.0}, {2.5, 1.5}});
     // docs: use
     try (Communicator world = Communicator.world(args)) {
-      Person person = world.bcast(world.isMaster() ? anna : null, Person.class);
+      Person person = world.bcast(world.isRoot() ? anna : null, Person.class);
       double[][] mine = world.scatterArray(person.marks()); // some rows for each rank
       double sum = Arrays.stream(mine).flatMapToDouble(Arrays::stream).sum();
       double total = world.allreduce(sum, Reduction.SUM);
-      if (world.isMaster()) {
+      if (world.isRoot()) {
         System.out.println(person.name() + " has " + total + " in all, added by " + world.size());
       }
     }

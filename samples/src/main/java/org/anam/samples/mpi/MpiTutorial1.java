@@ -15,25 +15,25 @@ public final class MpiTutorial1 {
   public static void main(String[] args) {
     // docs: main
     try (Communicator world = Communicator.world(args)) {
-      if (world.isMaster()) {
-        master(world);
+      if (world.isRoot()) {
+        root(world);
       } else {
-        slave(world);
+        worker(world);
       }
     }
     // docs: end
   }
 
-  private static void master(Communicator world) {
-    // docs: master
-    System.out.println("Master node");
+  private static void root(Communicator world) {
+    // docs: root
+    System.out.println("Root");
     ComplexPerson person = new ComplexPerson("Fred", 42);
     ComplexPlace place = new ComplexPlace("York");
     ComplexTrain train = new ComplexTrain("Disastersville");
 
-    System.out.println("Master: Person: " + person.name() + " " + person.age());
-    System.out.println("Master: Place: " + place.location());
-    System.out.println("Master: Train to: " + train.destination());
+    System.out.println("Root: Person: " + person.name() + " " + person.age());
+    System.out.println("Root: Place: " + place.location());
+    System.out.println("Root: Train to: " + train.destination());
 
     world.bcast(person);
     world.bcast(place);
@@ -41,18 +41,18 @@ public final class MpiTutorial1 {
     // docs: end
   }
 
-  private static void slave(Communicator world) {
-    // docs: slave
+  private static void worker(Communicator world) {
+    // docs: worker
     int rank = world.rank();
-    System.out.println("Slave node " + rank);
+    System.out.println("Worker " + rank);
     ComplexPerson person = world.bcast(null, ComplexPerson.class);
     ComplexPlace place = world.bcast(null, ComplexPlace.class);
     Object train = world.bcast(); // the class comes with the object
 
-    System.out.println("Slave node " + rank + ": Person: " + person.name() + " " + person.age());
-    System.out.println("Slave node " + rank + ": Place: " + place.location());
+    System.out.println("Worker " + rank + ": Person: " + person.name() + " " + person.age());
+    System.out.println("Worker " + rank + ": Place: " + place.location());
     if (train instanceof ComplexTrain received) {
-      System.out.println("Slave node " + rank + ": Train: " + received.destination());
+      System.out.println("Worker " + rank + ": Train: " + received.destination());
     }
     // docs: end
   }

@@ -19,12 +19,12 @@ public final class MpiTutorial2 {
       enough = world.size() >= 3;
       if (!enough) {
         System.out.println("Error: This example needs at least three MPI nodes");
-      } else if (world.isMaster()) {
-        master(world);
+      } else if (world.isRoot()) {
+        root(world);
       } else if (world.rank() == 1) {
-        slave1(world);
+        worker1(world);
       } else {
-        slave(world);
+        worker(world);
       }
     }
     if (!enough) {
@@ -33,47 +33,47 @@ public final class MpiTutorial2 {
     // docs: end
   }
 
-  private static void master(Communicator world) {
-    // docs: master
-    System.out.println("Master node");
+  private static void root(Communicator world) {
+    // docs: root
+    System.out.println("Root");
     ComplexPerson person = new ComplexPerson("Fred", 42);
-    System.out.println("Master: Created Person: " + person.name() + " " + person.age());
+    System.out.println("Root: Created Person: " + person.name() + " " + person.age());
     world.bcast(person);
 
     ComplexPlace place = world.bcast(null, 1, ComplexPlace.class);
-    System.out.println("Master: Received Place: " + place.location());
+    System.out.println("Root: Received Place: " + place.location());
     // docs: end
   }
 
-  private static void slave1(Communicator world) {
-    // docs: slave1
-    System.out.println("Slave node 1");
+  private static void worker1(Communicator world) {
+    // docs: worker1
+    System.out.println("Worker 1");
     ComplexPerson person = world.bcast(null, ComplexPerson.class);
-    System.out.println("Slave node 1: Received Person: " + person.name() + " " + person.age());
+    System.out.println("Worker 1: Received Person: " + person.name() + " " + person.age());
 
     ComplexPlace place = new ComplexPlace("Manchester");
-    System.out.println("Slave node 1: Created place: " + place.location());
+    System.out.println("Worker 1: Created place: " + place.location());
     world.bcast(place, 1);
 
     ComplexTrain train = world.recv(2, ComplexTrain.class);
-    System.out.println("Slave node 1: Received Train: " + train.destination());
+    System.out.println("Worker 1: Received Train: " + train.destination());
     // docs: end
   }
 
-  private static void slave(Communicator world) {
-    // docs: slave
+  private static void worker(Communicator world) {
+    // docs: worker
     int rank = world.rank();
-    System.out.println("Slave node " + rank);
+    System.out.println("Worker " + rank);
     ComplexPerson person = world.bcast(null, ComplexPerson.class);
     System.out.println(
-        "Slave node " + rank + ": Received Person: " + person.name() + " " + person.age());
+        "Worker " + rank + ": Received Person: " + person.name() + " " + person.age());
 
     ComplexPlace place = world.bcast(null, 1, ComplexPlace.class);
-    System.out.println("Slave node " + rank + ": Received Place: " + place.location());
+    System.out.println("Worker " + rank + ": Received Place: " + place.location());
 
     if (rank == 2) {
       ComplexTrain train = new ComplexTrain("Durham");
-      System.out.println("Slave node 2: Created train: " + train.destination());
+      System.out.println("Worker 2: Created train: " + train.destination());
       world.send(train, 1);
     }
     // docs: end

@@ -36,16 +36,16 @@ public final class MpiTutorial3a {
   }
 
   private static void run(Communicator world) {
-    boolean master = world.isMaster();
-    String me = master ? "Master node" : "Slave node " + world.rank();
+    boolean root = world.isRoot();
+    String me = root ? "Root" : "Worker " + world.rank();
     System.out.println(me);
     // docs: scatter
-    NdArray data = master ? points() : null;
-    if (master) {
-      Console.shape(System.out, "Master node: Full data array:", data);
+    NdArray data = root ? points() : null;
+    if (root) {
+      Console.shape(System.out, "Root: Full data array:", data);
     }
     NdArray mine = world.scatterArray(data);
-    Console.shape(System.out, me + " M1:" + (master ? " m1_data" : " data") + " shape:", mine);
+    Console.shape(System.out, me + " M1:" + (root ? " m1_data" : " data") + " shape:", mine);
     // docs: end
 
     // docs: indices
@@ -53,7 +53,7 @@ public final class MpiTutorial3a {
     List<IndexRange> ranges = world.scatterIndices(data.shape()[0]);
     IndexRange range = ranges.get(world.rank());
     NdArray rows = data.slice(range.start(), range.stop());
-    Console.shape(System.out, me + " M2:" + (master ? " m2_data" : " data") + " shape:", rows);
+    Console.shape(System.out, me + " M2:" + (root ? " m2_data" : " data") + " shape:", rows);
     // docs: end
 
     // docs: gather
@@ -64,8 +64,8 @@ public final class MpiTutorial3a {
     System.out.println(me + ": first 10 elements:  " + elements(results, 0));
 
     NdArray all = world.gather(results); // null where it was not gathered to
-    if (master) {
-      Console.shape(System.out, "Master node: gathered data shape:", all);
+    if (root) {
+      Console.shape(System.out, "Root: gathered data shape:", all);
       for (int from : new int[] {0, 100, 200}) {
         System.out.println(
             "all_ret_data " + from + ":" + (from + 10) + ":  " + elements(all, from));

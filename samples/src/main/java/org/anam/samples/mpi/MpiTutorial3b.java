@@ -22,10 +22,10 @@ public final class MpiTutorial3b {
       enough = world.size() >= 3;
       if (!enough) {
         System.out.println("Error: This example needs at least three MPI nodes");
-      } else if (world.isMaster()) {
-        master(world);
+      } else if (world.isRoot()) {
+        root(world);
       } else {
-        slave(world);
+        worker(world);
       }
     }
     if (!enough) {
@@ -33,17 +33,17 @@ public final class MpiTutorial3b {
     }
   }
 
-  private static void master(Communicator world) {
-    // docs: master
-    System.out.println("Master node");
+  private static void root(Communicator world) {
+    // docs: root
+    System.out.println("Root");
     List<String> data = IntStream.range(0, POINTS).mapToObj(Integer::toString).toList();
-    System.out.println("Master node: Full data array: len: " + data.size());
+    System.out.println("Root: Full data array: len: " + data.size());
 
     List<String> mine = world.scatterList(data);
-    System.out.println("Master node M1: m1_data len: " + mine.size());
+    System.out.println("Root M1: m1_data len: " + mine.size());
 
     List<String> all = world.gatherList(mine, POINTS, true);
-    System.out.println("Master node: gathered list len: " + all.size());
+    System.out.println("Root: gathered list len: " + all.size());
     for (int from : new int[] {0, 100, 200}) {
       List<String> ten = all.subList(from, from + 10);
       System.out.println("all_ret_data " + from + ":" + (from + 10) + ":  " + quoted(ten));
@@ -51,12 +51,12 @@ public final class MpiTutorial3b {
     // docs: end
   }
 
-  private static void slave(Communicator world) {
-    // docs: slave
+  private static void worker(Communicator world) {
+    // docs: worker
     int rank = world.rank();
-    System.out.println("Slave node " + rank);
+    System.out.println("Worker " + rank);
     List<String> mine = world.scatterList(null);
-    System.out.println("Slave node " + rank + ": data len: " + mine.size());
+    System.out.println("Worker " + rank + ": data len: " + mine.size());
 
     world.gatherList(mine, POINTS, false);
     // docs: end

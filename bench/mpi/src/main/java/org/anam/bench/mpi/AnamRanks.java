@@ -124,7 +124,7 @@ record AnamRanks(Communicator world, boolean direct) implements Ranks {
   }
 
   private Step scatter(int length) {
-    NdArray all = world.isMaster() ? Numbers.make(length, direct) : null;
+    NdArray all = world.isRoot() ? Numbers.make(length, direct) : null;
     return new Step() {
       private NdArray part;
 

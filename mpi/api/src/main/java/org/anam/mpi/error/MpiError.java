@@ -87,7 +87,7 @@ public enum MpiError implements ErrorCode {
    *
    * <p>world.send(value, 1, -5).
    */
-  BAD_TAG(223, "Use tags from 0 to greatestTag(); only receives take Communicator.ANY_TAG."),
+  BAD_TAG(223, "Use tags from 0 to maxTag(); only receives take Communicator.ANY_TAG."),
 
   /**
    * The ranks passed things to one operation that do not go together.

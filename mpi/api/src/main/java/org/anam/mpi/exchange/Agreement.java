@@ -11,10 +11,10 @@ import org.anam.mpi.error.MpiError;
  */
 final class Agreement {
 
-  private final Link link;
+  private final Peers peers;
 
-  Agreement(Link link) {
-    this.link = link;
+  Agreement(Peers peers) {
+    this.peers = peers;
   }
 
   /**
@@ -22,15 +22,15 @@ final class Agreement {
    * has one, on all ranks. One reduction of eight bytes.
    */
   void settle(Throwable own) {
-    long failed = link.smallest(own == null ? link.size() : link.rank())[0];
-    if (failed < link.size()) {
+    long failed = peers.smallest(own == null ? peers.size() : peers.rank())[0];
+    if (failed < peers.size()) {
       throw relay((int) failed, own);
     }
   }
 
   /** The error of one rank, on all ranks; called by all when they know which rank it is. */
   AnamException relay(int failed, Throwable own) {
-    if (link.rank() == failed) {
+    if (peers.rank() == failed) {
       AnamException error = Failures.on(failed, own);
       broadcast(failed, Failures.encode(error));
       return error;
@@ -58,22 +58,22 @@ final class Agreement {
 
   private String text(int rank, String mine) {
     byte[] bytes =
-        broadcast(rank, link.rank() == rank ? mine.getBytes(StandardCharsets.UTF_8) : null);
+        broadcast(rank, peers.rank() == rank ? mine.getBytes(StandardCharsets.UTF_8) : null);
     return new String(bytes, StandardCharsets.UTF_8);
   }
 
   /** Bytes of one rank, of any number, at all ranks. */
   private byte[] broadcast(int root, byte[] bytes) {
-    ByteBuffer length = link.out(Integer.BYTES);
+    ByteBuffer length = peers.out(Integer.BYTES);
     if (bytes != null) {
       length.putInt(0, bytes.length);
     }
-    link.transport().broadcast(Link.whole(length), root);
-    ByteBuffer content = link.allocate(length.getInt(0));
+    peers.transport().broadcast(Peers.whole(length), root);
+    ByteBuffer content = peers.allocate(length.getInt(0));
     if (bytes != null) {
       content.put(0, bytes);
     }
-    link.transport().broadcast(Link.whole(content), root);
+    peers.transport().broadcast(Peers.whole(content), root);
     byte[] result = new byte[content.capacity()];
     content.get(0, result);
     return result;

@@ -21,7 +21,7 @@ import org.anam.mpi.transport.Envelope;
  */
 final class Arrival {
 
-  private final Link link;
+  private final Peers peers;
   private final MessageDecoder decoder;
   private final Class<?> expected;
   private final Reuse reuse;
@@ -46,14 +46,14 @@ final class Arrival {
    * @param tag the tag that errors tell, or {@link Failures#NO_TAG}
    */
   Arrival(
-      Link link,
+      Peers peers,
       MessageDecoder decoder,
       ByteBuffer frame,
       Envelope first,
       int tag,
       Class<?> expected,
       Reuse reuse) {
-    this.link = link;
+    this.peers = peers;
     this.decoder = decoder;
     this.expected = expected;
     this.reuse = reuse;
@@ -62,7 +62,7 @@ final class Arrival {
     bytes = first.bytes();
     ByteBuffer head = frame.clear().limit((int) first.bytes());
     segments.add(head);
-    missing = Coding.headerBytes(head, first.source(), tag) - bytes;
+    missing = MessageCoders.headerBytes(head, first.source(), tag) - bytes;
     if (missing <= 0) {
       open();
     }
@@ -77,7 +77,7 @@ final class Arrival {
   Block next() {
     if (missing > 0) {
       if (rest == null) {
-        rest = link.allocate((int) (missing <= Flat.LIMIT ? missing : length()));
+        rest = peers.allocate((int) (missing <= MessageBundle.LIMIT ? missing : length()));
       }
       return Block.of(rest);
     }
@@ -95,7 +95,7 @@ final class Arrival {
 
   /** Of the next piece, where nothing else says it. */
   private long length() {
-    return link.transport().probe(first.source(), first.tag()).bytes();
+    return peers.transport().probe(first.source(), first.tag()).bytes();
   }
 
   /** A piece has come. */
@@ -119,7 +119,7 @@ final class Arrival {
 
   private void open() {
     try {
-      incoming = Coding.open(decoder, segments, expected, first.source(), tag);
+      incoming = MessageCoders.open(decoder, segments, expected, first.source(), tag);
     } catch (RuntimeException e) {
       error = e;
       unread = MessageDecoder.arrayCount(segments.get(0));
@@ -131,7 +131,7 @@ final class Arrival {
     if (error != null) {
       throw error;
     }
-    Object value = reuse.settle(Coding.read(incoming, arrays, first.source(), tag));
+    Object value = reuse.settle(MessageCoders.read(incoming, arrays, first.source(), tag));
     return new Delivery(value, new Envelope(first.source(), first.tag(), bytes));
   }
 }

@@ -20,16 +20,16 @@ import org.anam.mpi.transport.Block;
  */
 final class Broadcast {
 
-  private final Link link;
+  private final Peers peers;
   private final Agreement agreement;
-  private final Coding coding;
+  private final MessageCoders coders;
   private final BroadcastFrame frame;
 
-  Broadcast(Link link, Agreement agreement, Coding coding) {
-    this.link = link;
+  Broadcast(Peers peers, Agreement agreement, MessageCoders coders) {
+    this.peers = peers;
     this.agreement = agreement;
-    this.coding = coding;
-    frame = new BroadcastFrame(link.allocate(BroadcastFrame.BYTES));
+    this.coders = coders;
+    frame = new BroadcastFrame(peers.allocate(BroadcastFrame.BYTES));
   }
 
   /**
@@ -39,13 +39,13 @@ final class Broadcast {
    * @param expected the class that this rank expects, or null
    */
   Object bcast(Object value, int root, Class<?> expected, boolean into) {
-    return link.rank() == root
+    return peers.rank() == root
         ? give(value, root, expected)
-        : take(root, expected, into ? Reuse.of(value, coding.encoder()) : Reuse.NONE);
+        : take(root, expected, into ? Reuse.of(value, coders.encoder()) : Reuse.NONE);
   }
 
   private Object give(Object value, int root, Class<?> expected) {
-    MessageEncoder encoder = coding.encoder();
+    MessageEncoder encoder = coders.encoder();
     try {
       give(encoder, encode(encoder, frame, value, root, expected), root);
     } finally {
@@ -55,15 +55,15 @@ final class Broadcast {
   }
 
   private void give(MessageEncoder encoder, Throwable error, int root) {
-    link.transport().broadcast(Link.whole(frame.buffer()), root);
+    peers.transport().broadcast(Peers.whole(frame.buffer()), root);
     if (!frame.isFailure() && !frame.isWhole()) {
       for (ByteBuffer segment : encoder.segments()) {
-        link.transport().broadcast(Block.of(segment), root);
+        peers.transport().broadcast(Block.of(segment), root);
       }
     }
     agreement.settle(error);
     for (NdArray array : encoder.arrays()) {
-      link.transport().broadcast(Block.of(array), root);
+      peers.transport().broadcast(Block.of(array), root);
     }
     if (isReadLate(encoder.segments(), encoder.arrays())) {
       agreement.settle(null);
@@ -108,29 +108,29 @@ final class Broadcast {
     try {
       return reuse.settle(receive(root, expected, reuse));
     } finally {
-      coding.decoder().forget();
+      coders.decoder().forget();
     }
   }
 
   private Object receive(int root, Class<?> expected, Reuse reuse) {
-    link.transport().broadcast(Link.whole(frame.buffer()), root);
+    peers.transport().broadcast(Peers.whole(frame.buffer()), root);
     Throwable error = null;
     Incoming incoming = null;
     Object value = null;
     List<ByteBuffer> segments = List.of();
     List<NdArray> arrays = new ArrayList<>();
     if (!frame.isFailure()) {
-      segments = frame.isWhole() ? frame.whole() : frame.allocate(link);
+      segments = frame.isWhole() ? frame.whole() : frame.allocate(peers);
       if (!frame.isWhole()) {
         for (ByteBuffer segment : segments) {
-          link.transport().broadcast(Block.of(segment), root);
+          peers.transport().broadcast(Block.of(segment), root);
         }
       }
       try {
-        incoming = Coding.open(coding.decoder(), segments, expected, root, Failures.NO_TAG);
+        incoming = MessageCoders.open(coders.decoder(), segments, expected, root, Failures.NO_TAG);
         allocate(incoming, reuse, arrays);
         if (arrays.isEmpty()) {
-          value = Coding.read(incoming, arrays, root, Failures.NO_TAG);
+          value = MessageCoders.read(incoming, arrays, root, Failures.NO_TAG);
         }
       } catch (RuntimeException | Error e) {
         error = e;
@@ -138,7 +138,7 @@ final class Broadcast {
     }
     agreement.settle(error);
     for (NdArray array : arrays) {
-      link.transport().broadcast(Block.of(array), root);
+      peers.transport().broadcast(Block.of(array), root);
     }
     return arrays.isEmpty() ? value : late(incoming, segments, arrays, root);
   }
@@ -147,12 +147,12 @@ final class Broadcast {
   private Object late(
       Incoming incoming, List<ByteBuffer> segments, List<NdArray> arrays, int root) {
     if (!isReadLate(segments, arrays)) {
-      return Coding.read(incoming, arrays, root, Failures.NO_TAG);
+      return MessageCoders.read(incoming, arrays, root, Failures.NO_TAG);
     }
     Object value = null;
     Throwable error = null;
     try {
-      value = Coding.read(incoming, arrays, root, Failures.NO_TAG);
+      value = MessageCoders.read(incoming, arrays, root, Failures.NO_TAG);
     } catch (RuntimeException | Error e) {
       error = e;
     }

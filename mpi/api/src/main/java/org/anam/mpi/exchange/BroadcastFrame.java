@@ -66,11 +66,11 @@ final class BroadcastFrame {
   }
 
   /** Memory for the segments that follow. */
-  List<ByteBuffer> allocate(Link link) {
+  List<ByteBuffer> allocate(Peers peers) {
     List<ByteBuffer> segments = new ArrayList<>();
     for (int i = 0; i < buffer.getInt(0); i++) {
       int length = buffer.getInt(HEAD + i * Integer.BYTES);
-      segments.add(link.allocate(length).order(ByteOrder.LITTLE_ENDIAN));
+      segments.add(peers.allocate(length).order(ByteOrder.LITTLE_ENDIAN));
     }
     return segments;
   }

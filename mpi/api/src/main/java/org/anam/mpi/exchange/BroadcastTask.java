@@ -26,8 +26,8 @@ final class BroadcastTask extends Task {
   /** Apart from those of reductions. */
   private static final int TAG = 7;
 
-  private final Link link;
-  private final Coding coding;
+  private final Peers peers;
+  private final MessageCoders coders;
   private Object given;
   private final int root;
   private final Class<?> expected;
@@ -45,26 +45,26 @@ final class BroadcastTask extends Task {
   private Incoming incoming;
   private Object value;
 
-  BroadcastTask(Link link, Coding coding, Object given, int root, Class<?> expected) {
-    this.link = link;
-    this.coding = coding;
+  BroadcastTask(Peers peers, MessageCoders coders, Object given, int root, Class<?> expected) {
+    this.peers = peers;
+    this.coders = coders;
     this.given = given;
     this.root = root;
     this.expected = expected;
-    own = link.own();
-    frame = new BroadcastFrame(link.allocate(BroadcastFrame.BYTES));
-    lowest = link.allocate(Integer.BYTES);
-    theirs = link.allocate(Integer.BYTES);
-    encoder = isRoot() ? coding.borrow() : null;
+    own = peers.own();
+    frame = new BroadcastFrame(peers.allocate(BroadcastFrame.BYTES));
+    lowest = peers.allocate(Integer.BYTES);
+    theirs = peers.allocate(Integer.BYTES);
+    encoder = isRoot() ? coders.borrow() : null;
     if (isRoot()) {
       // Now, because the value may be changed between the call and the first step.
       error = Broadcast.encode(encoder, frame, given, root, expected);
     }
-    broadcast(Link.whole(frame.buffer()), this::rest);
+    broadcast(Peers.whole(frame.buffer()), this::rest);
   }
 
   private boolean isRoot() {
-    return link.rank() == root;
+    return peers.rank() == root;
   }
 
   @Override
@@ -109,7 +109,7 @@ final class BroadcastTask extends Task {
       return;
     }
     segments =
-        isRoot() ? encoder.segments() : frame.isWhole() ? frame.whole() : frame.allocate(link);
+        isRoot() ? encoder.segments() : frame.isWhole() ? frame.whole() : frame.allocate(peers);
     if (!frame.isWhole()) {
       segments.forEach(segment -> broadcast(Block.of(segment), BroadcastTask::nothing));
     }
@@ -119,7 +119,8 @@ final class BroadcastTask extends Task {
   private void open() {
     if (!isRoot()) {
       try {
-        incoming = Coding.open(coding.newDecoder(), segments, expected, root, Failures.NO_TAG);
+        incoming =
+            MessageCoders.open(coders.newDecoder(), segments, expected, root, Failures.NO_TAG);
         Broadcast.allocate(incoming, Reuse.NONE, arrays);
         if (arrays.isEmpty()) {
           read();
@@ -135,30 +136,31 @@ final class BroadcastTask extends Task {
 
   /** Place 0 is the root; each place takes from those above it and hands on. */
   private void agree(Runnable then) {
-    lowest.putInt(0, error == null ? link.size() : link.rank());
-    int size = link.size();
-    int place = Math.floorMod(link.rank() - root, size);
+    lowest.putInt(0, error == null ? peers.size() : peers.rank());
+    int size = peers.size();
+    int place = Math.floorMod(peers.rank() - root, size);
     for (int step = 1; step < size; step <<= 1) {
       if ((place & step) != 0) {
-        int parent = Math.floorMod(link.rank() - step, size);
+        int parent = Math.floorMod(peers.rank() - step, size);
         steps.add(
-            new Step(() -> own.startSend(Link.whole(lowest), parent, TAG), BroadcastTask::nothing));
+            new Step(
+                () -> own.startSend(Peers.whole(lowest), parent, TAG), BroadcastTask::nothing));
         break;
       }
       if (place + step < size) {
-        int child = Math.floorMod(link.rank() + step, size);
+        int child = Math.floorMod(peers.rank() + step, size);
         steps.add(
             new Step(
-                () -> own.startReceive(Link.whole(theirs), child, TAG),
+                () -> own.startReceive(Peers.whole(theirs), child, TAG),
                 () -> lowest.putInt(0, Math.min(lowest.getInt(0), theirs.getInt(0)))));
       }
     }
-    broadcast(Link.whole(lowest), () -> decided(then));
+    broadcast(Peers.whole(lowest), () -> decided(then));
   }
 
   private void decided(Runnable then) {
     int failed = lowest.getInt(0);
-    if (failed < link.size()) {
+    if (failed < peers.size()) {
       relay(failed);
     } else {
       then.run();
@@ -191,7 +193,7 @@ final class BroadcastTask extends Task {
   }
 
   private void read() {
-    value = Coding.read(incoming, arrays, root, Failures.NO_TAG);
+    value = MessageCoders.read(incoming, arrays, root, Failures.NO_TAG);
   }
 
   private void finish() {
@@ -201,7 +203,7 @@ final class BroadcastTask extends Task {
   @Override
   void release() {
     if (encoder != null) {
-      coding.giveBack(encoder);
+      coders.giveBack(encoder);
     }
     encoder = null;
     given = null;
@@ -214,20 +216,20 @@ final class BroadcastTask extends Task {
 
   /** The failed rank's error goes to all. */
   private void relay(int failed) {
-    boolean mine = link.rank() == failed;
+    boolean mine = peers.rank() == failed;
     byte[] text = mine ? Failures.encode(Failures.on(failed, error)) : new byte[0];
-    ByteBuffer length = link.allocate(Integer.BYTES).putInt(0, text.length);
+    ByteBuffer length = peers.allocate(Integer.BYTES).putInt(0, text.length);
     steps.add(
         new Step(
-            () -> own.startBroadcast(Link.whole(length), failed),
+            () -> own.startBroadcast(Peers.whole(length), failed),
             () -> {
-              ByteBuffer content = link.allocate(length.getInt(0)).order(ByteOrder.nativeOrder());
+              ByteBuffer content = peers.allocate(length.getInt(0)).order(ByteOrder.nativeOrder());
               if (mine) {
                 content.put(0, text);
               }
               steps.add(
                   new Step(
-                      () -> own.startBroadcast(Link.whole(content), failed),
+                      () -> own.startBroadcast(Peers.whole(content), failed),
                       () -> fail(mine ? Failures.on(failed, error) : decoded(content))));
             }));
   }

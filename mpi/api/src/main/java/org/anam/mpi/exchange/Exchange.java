@@ -17,12 +17,12 @@ import org.anam.mpi.transport.Transport;
 public final class Exchange {
 
   /** Above so many bytes, the parts of a list travel one by one. */
-  public static final int LIST_LIMIT = Flat.LIMIT;
+  public static final int LIST_LIMIT = MessageBundle.LIMIT;
 
-  private final Link link;
+  private final Peers peers;
   private final Pending pending = new Pending();
   private final Agreement agreement;
-  private final Coding coding;
+  private final MessageCoders coders;
   private final Messenger messenger;
   private final Broadcast broadcast;
   private final Scatter scatter;
@@ -37,45 +37,45 @@ public final class Exchange {
    * @param listLimit mostly {@link #LIST_LIMIT}; the same on all ranks
    */
   public Exchange(Transport transport, CodecLookup codecs, int listLimit) {
-    link = new Link(transport);
-    agreement = new Agreement(link);
-    coding = new Coding(codecs, transport.isOffHeap());
-    messenger = new Messenger(link, transport, coding, pending);
-    broadcast = new Broadcast(link, agreement, coding);
-    scatter = new Scatter(link, agreement);
-    gather = new Gather(link, agreement);
-    reduce = new Reduce(link, agreement);
-    if (link.size() > 1) {
-      Messenger own = new Messenger(link, link.own(), coding, new Pending());
-      lists = new Lists(link, agreement, coding, broadcast, own, listLimit);
-      tree = new Tree(link, agreement, broadcast, own);
+    peers = new Peers(transport);
+    agreement = new Agreement(peers);
+    coders = new MessageCoders(codecs, transport.isOffHeap());
+    messenger = new Messenger(peers, transport, coders, pending);
+    broadcast = new Broadcast(peers, agreement, coders);
+    scatter = new Scatter(peers, agreement);
+    gather = new Gather(peers, agreement);
+    reduce = new Reduce(peers, agreement);
+    if (peers.size() > 1) {
+      Messenger own = new Messenger(peers, peers.own(), coders, new Pending());
+      lists = new Lists(peers, agreement, coders, broadcast, own, listLimit);
+      tree = new Tree(peers, agreement, broadcast, own);
     }
   }
 
   /** The transport. */
   public Transport transport() {
-    return link.transport();
+    return peers.transport();
   }
 
   private boolean isAlone() {
-    return link.size() == 1;
+    return peers.size() == 1;
   }
 
   /** Throws ANAM222 when there is no such rank. */
   public void requireRank(int rank, String role) {
-    if (rank < 0 || rank >= link.size()) {
+    if (rank < 0 || rank >= peers.size()) {
       throw AnamException.of(
               MpiError.NO_SUCH_RANK,
-              "The " + role + " is " + rank + ", and there are " + link.size() + " ranks")
+              "The " + role + " is " + rank + ", and there are " + peers.size() + " ranks")
           .build();
     }
   }
 
   private void requireTag(int tag) {
-    if (tag < 0 || tag > transport().greatestTag()) {
+    if (tag < 0 || tag > transport().maxTag()) {
       throw AnamException.of(
               MpiError.BAD_TAG,
-              "The tag is " + tag + ", and the greatest one is " + transport().greatestTag())
+              "The tag is " + tag + ", and the greatest one is " + transport().maxTag())
           .build();
     }
   }
@@ -174,7 +174,7 @@ public final class Exchange {
 
   /** Frees what this made in the message-passing system; called by all ranks. */
   public void free() {
-    link.freeOwn();
+    peers.freeOwn();
   }
 
   // Collective
@@ -198,7 +198,7 @@ public final class Exchange {
     if (isAlone()) {
       return new DoneTask(bcast(value, root, expected, false));
     }
-    Task task = new BroadcastTask(link, coding, value, root, expected);
+    Task task = new BroadcastTask(peers, coders, value, root, expected);
     pending.add(task);
     return task;
   }
@@ -228,7 +228,7 @@ public final class Exchange {
 
   private static void requireRowsAlone(Object array, String operation, Class<?> expected) {
     try {
-      ArrayKind kind = ArrayKind.of(array);
+      JavaArrayType kind = JavaArrayType.of(array);
       Scatter.requireRows(kind.toNdArray(array), operation);
       Scatter.requireKind(kind, expected, 0);
     } catch (AnamException e) {

@@ -13,11 +13,11 @@ import org.anam.mpi.transport.Block;
  */
 final class Gather {
 
-  private final Link link;
+  private final Peers peers;
   private final Agreement agreement;
 
-  Gather(Link link, Agreement agreement) {
-    this.link = link;
+  Gather(Peers peers, Agreement agreement) {
+    this.peers = peers;
     this.agreement = agreement;
   }
 
@@ -28,9 +28,9 @@ final class Gather {
    */
   Object gather(Object array, int root, Object earlier) {
     Part part = new Part(array, "gather", earlier);
-    part.digest.put(link.out(Digest.BYTES));
-    ByteBuffer digests = link.everyRanksAt(root, link.out(Digest.BYTES), Digest.BYTES);
-    ByteBuffer frame = link.out(Verdict.BYTES);
+    part.digest.put(peers.out(Digest.BYTES));
+    ByteBuffer digests = peers.everyRanksAt(root, peers.out(Digest.BYTES), Digest.BYTES);
+    ByteBuffer frame = peers.out(Verdict.BYTES);
     NdArray all = null;
     if (digests != null) {
       Verdict verdict = Verdict.of(list(digests), root);
@@ -44,31 +44,31 @@ final class Gather {
       }
       verdict.put(frame);
     }
-    link.transport().broadcast(Link.whole(frame), root);
+    peers.transport().broadcast(Peers.whole(frame), root);
     Verdict verdict = Verdict.get(frame);
     require(verdict, part, "gather");
     if (verdict.outcome() == Verdict.Outcome.SHAPE_UNKNOWN) {
       all = allocate(part, digests, shape(verdict.one(), part.array));
     }
     if (digests == null) {
-      link.transport().gather(Block.of(part.array), Block.EMPTY, new long[0], root);
+      peers.transport().gather(Block.of(part.array), Block.EMPTY, new long[0], root);
       return null;
     }
-    link.transport().gather(Block.of(part.array), Block.of(all), lengths(digests, all), root);
+    peers.transport().gather(Block.of(part.array), Block.of(all), lengths(digests, all), root);
     return part.kind.fromNdArray(all);
   }
 
   /** All rows at every rank. */
   Object allgather(Object array, Object earlier) {
     Part part = new Part(array, "allgather", earlier);
-    part.digest.put(link.out(Digest.BYTES));
-    ByteBuffer digests = link.everyRanks(link.out(Digest.BYTES), Digest.BYTES);
+    part.digest.put(peers.out(Digest.BYTES));
+    ByteBuffer digests = peers.everyRanks(peers.out(Digest.BYTES), Digest.BYTES);
     Verdict verdict = Verdict.of(list(digests), -1);
     require(verdict, part, "allgather");
     boolean unknown = verdict.outcome() == Verdict.Outcome.SHAPE_UNKNOWN;
     long[] shape = unknown ? shape(verdict.one(), part.array) : part.array.shape();
     NdArray all = allocate(part, digests, shape);
-    link.transport().allgather(Block.of(part.array), Block.of(all), lengths(digests, all));
+    peers.transport().allgather(Block.of(part.array), Block.of(all), lengths(digests, all));
     return part.kind.fromNdArray(all);
   }
 
@@ -97,11 +97,11 @@ final class Gather {
   /** The shape of one rank's part, at all ranks; called by all. */
   private long[] shape(int witness, NdArray mine) {
     long[] shape = mine.shape();
-    ByteBuffer frame = link.out(shape.length * Long.BYTES);
+    ByteBuffer frame = peers.out(shape.length * Long.BYTES);
     for (long n : shape) {
       frame.putLong(n);
     }
-    link.transport().broadcast(Link.whole(frame), witness);
+    peers.transport().broadcast(Peers.whole(frame), witness);
     for (int axis = 0; axis < shape.length; axis++) {
       shape[axis] = frame.getLong(axis * Long.BYTES);
     }
@@ -109,7 +109,7 @@ final class Gather {
   }
 
   private Digest[] list(ByteBuffer digests) {
-    Digest[] list = new Digest[link.size()];
+    Digest[] list = new Digest[peers.size()];
     for (int rank = 0; rank < list.length; rank++) {
       list[rank] = Digest.get(digests, rank);
     }
@@ -118,7 +118,7 @@ final class Gather {
 
   private long rows(ByteBuffer digests) {
     long rows = 0;
-    for (int rank = 0; rank < link.size(); rank++) {
+    for (int rank = 0; rank < peers.size(); rank++) {
       rows += digests.getLong(rank * Digest.BYTES);
     }
     return rows;
@@ -130,7 +130,7 @@ final class Gather {
     for (int axis = 1; axis < shape.length; axis++) {
       row *= shape[axis];
     }
-    long[] lengths = new long[link.size()];
+    long[] lengths = new long[peers.size()];
     for (int rank = 0; rank < lengths.length; rank++) {
       lengths[rank] = row * digests.getLong(rank * Digest.BYTES);
     }
@@ -140,7 +140,7 @@ final class Gather {
   /** What this rank contributes; an array, or the error that it has none. */
   private static final class Part {
 
-    private ArrayKind kind;
+    private JavaArrayType kind;
     private NdArray array;
     private Digest digest;
     private final Object earlier;
@@ -149,7 +149,7 @@ final class Gather {
     Part(Object given, String operation, Object earlier) {
       this.earlier = earlier;
       try {
-        kind = ArrayKind.of(given);
+        kind = JavaArrayType.of(given);
         array = kind.toNdArray(given);
         Scatter.requireRows(array, operation);
         digest = Digest.of(array);

@@ -14,9 +14,9 @@ import org.anam.mpi.error.MpiError;
 import org.anam.mpi.transport.Block;
 
 /**
- * Lists of any items. A rank's part is one message, laid out flat behind those of the ranks before
- * it, so that one collective call carries all parts. Where they are more than one buffer can hold,
- * each part travels as a message of its own.
+ * Lists of any items. A rank's part is one message, laid out behind those of the ranks before it,
+ * so that one collective call carries all parts. Where they are more than one buffer can hold, each
+ * part travels as a message of its own.
  */
 final class Lists {
 
@@ -31,9 +31,9 @@ final class Lists {
   private static final long FAILED = -1;
   private static final long APART = -2;
 
-  private final Link link;
+  private final Peers peers;
   private final Agreement agreement;
-  private final Coding coding;
+  private final MessageCoders coders;
   private final Broadcast broadcast;
   private final Messenger own;
   private final int limit;
@@ -44,15 +44,15 @@ final class Lists {
    * @param limit the bytes of all parts together up to which one buffer holds them
    */
   Lists(
-      Link link,
+      Peers peers,
       Agreement agreement,
-      Coding coding,
+      MessageCoders coders,
       Broadcast broadcast,
       Messenger own,
       int limit) {
-    this.link = link;
+    this.peers = peers;
     this.agreement = agreement;
-    this.coding = coding;
+    this.coders = coders;
     this.broadcast = broadcast;
     this.own = own;
     this.limit = limit;
@@ -64,19 +64,19 @@ final class Lists {
   }
 
   List<Object> scatter(List<?> list, int root) {
-    return link.rank() == root ? give(list, root) : take(root);
+    return peers.rank() == root ? give(list, root) : take(root);
   }
 
   private List<Object> give(List<?> list, int root) {
-    ByteBuffer heads = link.allocate(HEAD * link.size());
-    Flat flat = new Flat(link, limit);
-    long[] lengths = new long[link.size()];
+    ByteBuffer heads = peers.allocate(HEAD * peers.size());
+    MessageBundle bundle = new MessageBundle(peers, limit);
+    long[] lengths = new long[peers.size()];
     List<List<Object>> parts = new ArrayList<>();
     Throwable error = null;
     long state = 0;
     try {
       parts = parts(list);
-      state = flatten(parts, root, flat, lengths) ? 0 : APART;
+      state = flatten(parts, root, bundle, lengths) ? 0 : APART;
     } catch (RuntimeException | Error e) {
       error = e;
       state = FAILED;
@@ -84,8 +84,9 @@ final class Lists {
     for (int rank = 0; rank < lengths.length; rank++) {
       heads.putLong(rank * HEAD, state).putLong(rank * HEAD + 8, lengths[rank]);
     }
-    link.transport()
-        .scatter(Link.whole(heads), link.lengths(HEAD), Link.whole(link.in(HEAD)), root);
+    peers
+        .transport()
+        .scatter(Peers.whole(heads), peers.lengths(HEAD), Peers.whole(peers.in(HEAD)), root);
     if (state == FAILED) {
       throw agreement.relay(root, error);
     }
@@ -97,7 +98,7 @@ final class Lists {
         }
       }
     } else {
-      link.transport().scatter(Block.of(flat.content()), lengths, Block.EMPTY, root);
+      peers.transport().scatter(Block.of(bundle.content()), lengths, Block.EMPTY, root);
     }
     agreement.settle(error);
     return parts.get(root);
@@ -136,9 +137,9 @@ final class Lists {
 
   private List<List<Object>> parts(List<?> list) {
     List<Object> all = items(list);
-    Shares shares = new Shares(all.size(), link.size());
+    Shares shares = new Shares(all.size(), peers.size());
     List<List<Object>> parts = new ArrayList<>();
-    for (int rank = 0; rank < link.size(); rank++) {
+    for (int rank = 0; rank < peers.size(); rank++) {
       parts.add(
           new ArrayList<>(all.subList((int) shares.start(rank), (int) shares.start(rank + 1))));
     }
@@ -146,30 +147,31 @@ final class Lists {
   }
 
   /** The parts of all others, one behind the other; false when they are too much for one buffer. */
-  private boolean flatten(List<List<Object>> parts, int root, Flat flat, long[] lengths) {
+  private boolean flatten(
+      List<List<Object>> parts, int root, MessageBundle bundle, long[] lengths) {
     for (int rank = 0; rank < lengths.length; rank++) {
-      int before = flat.size();
-      if (rank != root && !parts.get(rank).isEmpty() && !add(parts.get(rank), flat)) {
+      int before = bundle.size();
+      if (rank != root && !parts.get(rank).isEmpty() && !add(parts.get(rank), bundle)) {
         return false;
       }
-      lengths[rank] = (long) flat.size() - before;
+      lengths[rank] = (long) bundle.size() - before;
     }
     return true;
   }
 
-  private boolean add(List<Object> part, Flat flat) {
-    MessageEncoder encoder = coding.encoder();
+  private boolean add(List<Object> part, MessageBundle bundle) {
+    MessageEncoder encoder = coders.encoder();
     try {
       encoder.encode(part);
-      return flat.add(encoder);
+      return bundle.add(encoder);
     } finally {
       encoder.forget();
     }
   }
 
   private List<Object> take(int root) {
-    ByteBuffer head = link.in(HEAD);
-    link.transport().scatter(Block.EMPTY, link.lengths(HEAD), Link.whole(head), root);
+    ByteBuffer head = peers.in(HEAD);
+    peers.transport().scatter(Block.EMPTY, peers.lengths(HEAD), Peers.whole(head), root);
     long state = head.getLong(0);
     if (state == FAILED) {
       throw agreement.relay(root, null);
@@ -183,10 +185,10 @@ final class Lists {
         error = e;
       }
     } else {
-      long[] lengths = new long[link.size()];
-      lengths[link.rank()] = head.getLong(8);
-      ByteBuffer bytes = link.allocate((int) head.getLong(8));
-      link.transport().scatter(Block.EMPTY, lengths, Block.of(bytes), root);
+      long[] lengths = new long[peers.size()];
+      lengths[peers.rank()] = head.getLong(8);
+      ByteBuffer bytes = peers.allocate((int) head.getLong(8));
+      peers.transport().scatter(Block.EMPTY, lengths, Block.of(bytes), root);
       try {
         part = read(bytes, root);
       } catch (RuntimeException | Error e) {
@@ -202,21 +204,21 @@ final class Lists {
     return (List<Object>) value;
   }
 
-  /** The items of a flat message; none of none. */
+  /** The items of a message in one piece; none of none. */
   private List<Object> read(ByteBuffer bytes, int source) {
     if (!bytes.hasRemaining()) {
       return new ArrayList<>();
     }
     ByteBuffer message = bytes.slice().order(ByteOrder.LITTLE_ENDIAN);
     int header = (int) MessageDecoder.totalBytes(message);
-    MessageDecoder decoder = coding.decoder();
+    MessageDecoder decoder = coders.decoder();
     try {
       ByteBuffer head = message.slice(0, header).order(ByteOrder.LITTLE_ENDIAN);
-      Incoming incoming = Coding.open(decoder, List.of(head), null, source, Failures.NO_TAG);
+      Incoming incoming = MessageCoders.open(decoder, List.of(head), null, source, Failures.NO_TAG);
       List<NdArray> arrays = new ArrayList<>();
       Broadcast.allocate(incoming, Reuse.NONE, arrays);
-      Flat.take(message.position(header), arrays);
-      return asList(Coding.read(incoming, arrays, source, Failures.NO_TAG));
+      MessageBundle.take(message.position(header), arrays);
+      return asList(MessageCoders.read(incoming, arrays, source, Failures.NO_TAG));
     } finally {
       decoder.forget();
     }
@@ -230,21 +232,21 @@ final class Lists {
    * @return all items, the own ones themselves; an empty list where they are not wanted
    */
   List<Object> gather(List<?> part, long total, boolean wanted) {
-    Flat flat = new Flat(link, limit);
+    MessageBundle bundle = new MessageBundle(peers, limit);
     List<Object> mine = List.of();
     Throwable error = null;
     long length = 0;
     try {
       mine = items(part);
-      length = flatten(mine, flat);
+      length = flatten(mine, bundle);
     } catch (RuntimeException | Error e) {
       error = e;
       length = FAILED;
     }
-    ByteBuffer digest = link.out(DIGEST);
+    ByteBuffer digest = peers.out(DIGEST);
     digest.putLong(0, length);
     digest.putLong(8, (long) mine.size() << 1 | (wanted ? 1 : 0)).putLong(16, total);
-    ListDigests digests = new ListDigests(link.everyRanks(digest, DIGEST), link.size());
+    ListDigests digests = new ListDigests(peers.everyRanks(digest, DIGEST), peers.size());
     int failed = digests.failed();
     if (failed >= 0) {
       throw agreement.relay(failed, error);
@@ -255,26 +257,28 @@ final class Lists {
     }
     return digests.isApart(limit)
         ? apart(mine, digests, wanted)
-        : together(mine, flat, digests, wanted);
+        : together(mine, bundle, digests, wanted);
   }
 
   /** The length; {@link #APART} when it is too much for one buffer. */
-  private long flatten(List<Object> part, Flat flat) {
+  private long flatten(List<Object> part, MessageBundle bundle) {
     if (part.isEmpty()) {
       return 0;
     }
-    return add(part, flat) ? flat.size() : APART;
+    return add(part, bundle) ? bundle.size() : APART;
   }
 
-  private List<Object> together(List<Object> part, Flat flat, ListDigests digests, boolean wanted) {
+  private List<Object> together(
+      List<Object> part, MessageBundle bundle, ListDigests digests, boolean wanted) {
     long[] lengths = digests.lengths();
     boolean alone = digests.wanting() == 1;
-    ByteBuffer all = link.allocate(alone && !wanted ? 0 : (int) digests.bytes());
+    ByteBuffer all = peers.allocate(alone && !wanted ? 0 : (int) digests.bytes());
     if (alone) {
-      link.transport()
-          .gather(Block.of(flat.content()), Block.of(all), lengths, digests.firstWanting());
+      peers
+          .transport()
+          .gather(Block.of(bundle.content()), Block.of(all), lengths, digests.firstWanting());
     } else {
-      link.transport().allgather(Block.of(flat.content()), Block.of(all), lengths);
+      peers.transport().allgather(Block.of(bundle.content()), Block.of(all), lengths);
     }
     List<Object> joined = new ArrayList<>();
     Throwable error = null;
@@ -282,7 +286,7 @@ final class Lists {
       int at = 0;
       for (int rank = 0; wanted && rank < lengths.length; rank++) {
         ByteBuffer bytes = all.slice(at, (int) lengths[rank]);
-        joined.addAll(rank == link.rank() ? part : read(bytes, rank));
+        joined.addAll(rank == peers.rank() ? part : read(bytes, rank));
         at += (int) lengths[rank];
       }
     } catch (RuntimeException | Error e) {
@@ -296,7 +300,7 @@ final class Lists {
   private List<Object> apart(List<Object> mine, ListDigests digests, boolean wanted) {
     List<Object> joined = new ArrayList<>();
     if (digests.wanting() > 1) {
-      for (int rank = 0; rank < link.size(); rank++) {
+      for (int rank = 0; rank < peers.size(); rank++) {
         List<Object> theirs = asList(broadcast.bcast(mine, rank, null, false));
         if (wanted) {
           joined.addAll(theirs);
@@ -306,10 +310,10 @@ final class Lists {
     }
     Throwable error = null;
     if (wanted) {
-      for (int rank = 0; rank < link.size(); rank++) {
+      for (int rank = 0; rank < peers.size(); rank++) {
         try {
           List<Object> theirs =
-              rank == link.rank() ? mine : asList(own.receive(rank, TAG, null, null).value());
+              rank == peers.rank() ? mine : asList(own.receive(rank, TAG, null, null).value());
           joined.addAll(theirs == null ? List.of() : theirs);
         } catch (RuntimeException | Error e) {
           error = error == null ? e : error;

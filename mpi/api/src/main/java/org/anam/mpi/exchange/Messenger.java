@@ -25,32 +25,32 @@ import org.anam.mpi.transport.Transport;
  */
 final class Messenger {
 
-  private final Link link;
+  private final Peers peers;
   private final Transport transport;
-  private final Coding coding;
+  private final MessageCoders coders;
   private final Pending pending;
-  private final Frame frame;
-  private final Deque<Frame> spare = new ArrayDeque<>();
+  private final EagerBuffer frame;
+  private final Deque<EagerBuffer> spare = new ArrayDeque<>();
   private final List<Parcel> own = new ArrayList<>();
 
-  Messenger(Link link, Transport transport, Coding coding, Pending pending) {
-    this.link = link;
+  Messenger(Peers peers, Transport transport, MessageCoders coders, Pending pending) {
+    this.peers = peers;
     this.transport = transport;
-    this.coding = coding;
+    this.coders = coders;
     this.pending = pending;
-    frame = Frame.allocate(link);
+    frame = EagerBuffer.allocate(peers);
   }
 
   Transport transport() {
     return transport;
   }
 
-  Frame borrowFrame() {
-    Frame borrowed = spare.poll();
-    return borrowed == null ? Frame.allocate(link) : borrowed;
+  EagerBuffer borrowFrame() {
+    EagerBuffer borrowed = spare.poll();
+    return borrowed == null ? EagerBuffer.allocate(peers) : borrowed;
   }
 
-  void giveBack(Frame borrowed) {
+  void giveBack(EagerBuffer borrowed) {
     spare.push(borrowed);
   }
 
@@ -59,10 +59,10 @@ final class Messenger {
       pending.await(startSend(value, destination, tag));
       return;
     }
-    MessageEncoder encoder = coding.encoder();
+    MessageEncoder encoder = coders.encoder();
     try {
       encoder.encode(value);
-      if (destination == link.rank()) {
+      if (destination == peers.rank()) {
         own.add(Parcel.of(encoder, tag));
       } else {
         send(encoder, destination, tag);
@@ -89,19 +89,19 @@ final class Messenger {
   }
 
   Task startSend(Object value, int destination, int tag) {
-    MessageEncoder encoder = coding.borrow();
+    MessageEncoder encoder = coders.borrow();
     try {
       encoder.encode(value);
     } catch (RuntimeException | Error e) {
-      coding.giveBack(encoder);
+      coders.giveBack(encoder);
       throw e;
     }
-    if (destination == link.rank()) {
+    if (destination == peers.rank()) {
       own.add(Parcel.of(encoder, tag));
-      coding.giveBack(encoder);
+      coders.giveBack(encoder);
       return new DoneTask(null);
     }
-    Task task = new SendTask(transport, coding, encoder, destination, tag);
+    Task task = new SendTask(transport, coders, encoder, destination, tag);
     pending.add(task);
     return task;
   }
@@ -125,7 +125,7 @@ final class Messenger {
     if (!pending.isQuiet()) {
       pending.awaitCompetitors(source, tag);
     }
-    Reuse reuse = earlier == null ? Reuse.NONE : Reuse.of(earlier, coding.encoder());
+    Reuse reuse = earlier == null ? Reuse.NONE : Reuse.of(earlier, coders.encoder());
     Delivery mine = takeOwn(source, tag, expected);
     if (mine != null) {
       return new Delivery(reuse.settle(mine.value()), mine.envelope());
@@ -137,22 +137,23 @@ final class Messenger {
         pending.isQuiet() ? transport.receive(frame.block(), source, tag) : patient(source, tag);
     ByteBuffer head = frame.buffer().clear().limit((int) first.bytes());
     int named = named(first.tag());
-    Incoming incoming = Coding.openWhole(coding.decoder(), head, expected, first.source(), named);
+    Incoming incoming =
+        MessageCoders.openWhole(coders.decoder(), head, expected, first.source(), named);
     if (incoming != null) {
-      Object value = Coding.read(incoming, List.of(), first.source(), named);
+      Object value = MessageCoders.read(incoming, List.of(), first.source(), named);
       return new Delivery(reuse.settle(value), first);
     }
     try {
       return rest(first, expected, reuse);
     } finally {
-      coding.decoder().forget();
+      coders.decoder().forget();
     }
   }
 
   private Delivery rest(Envelope first, Class<?> expected, Reuse reuse) {
     Arrival arrival =
         new Arrival(
-            link, coding.decoder(), frame.buffer(), first, named(first.tag()), expected, reuse);
+            peers, coders.decoder(), frame.buffer(), first, named(first.tag()), expected, reuse);
     for (Block next = arrival.next(); next != null; next = arrival.next()) {
       arrival.came(transport.receive(next, first.source(), first.tag()));
     }
@@ -162,14 +163,14 @@ final class Messenger {
   /** The tag for errors: those of Anam's own transport say nothing to a program. */
   @SuppressWarnings("ReferenceEquality") // The same transport, or the other one.
   private int named(int tag) {
-    return transport == link.transport() ? tag : Failures.NO_TAG;
+    return transport == peers.transport() ? tag : Failures.NO_TAG;
   }
 
   /** An arrival between whose pieces other messages may be read. */
-  Arrival arrival(Frame borrowed, Envelope first, Class<?> expected) {
+  Arrival arrival(EagerBuffer borrowed, Envelope first, Class<?> expected) {
     return new Arrival(
-        link,
-        coding.newDecoder(),
+        peers,
+        coders.newDecoder(),
         borrowed.buffer(),
         first,
         named(first.tag()),
@@ -218,20 +219,20 @@ final class Messenger {
   }
 
   boolean isOnlyFromOneself(int source) {
-    return source == link.rank() || link.size() == 1;
+    return source == peers.rank() || peers.size() == 1;
   }
 
   private Optional<Envelope> lookForOwn(int source, int tag) {
     for (Parcel parcel : own) {
       if (takes(parcel, source, tag)) {
-        return Optional.of(new Envelope(link.rank(), parcel.tag(), parcel.bytes()));
+        return Optional.of(new Envelope(peers.rank(), parcel.tag(), parcel.bytes()));
       }
     }
     return Optional.empty();
   }
 
   private boolean takes(Parcel parcel, int source, int tag) {
-    return (source == Transport.ANY || source == link.rank())
+    return (source == Transport.ANY || source == peers.rank())
         && (tag == Transport.ANY || tag == parcel.tag());
   }
 
@@ -251,15 +252,16 @@ final class Messenger {
   }
 
   private Delivery open(Parcel parcel, Class<?> expected) {
-    int source = link.rank();
+    int source = peers.rank();
     Envelope envelope = new Envelope(source, parcel.tag(), parcel.bytes());
     try {
       Incoming incoming =
-          Coding.open(coding.decoder(), parcel.segments(), expected, source, named(parcel.tag()));
-      Object value = Coding.read(incoming, parcel.arrays(), source, named(parcel.tag()));
+          MessageCoders.open(
+              coders.decoder(), parcel.segments(), expected, source, named(parcel.tag()));
+      Object value = MessageCoders.read(incoming, parcel.arrays(), source, named(parcel.tag()));
       return new Delivery(value, envelope);
     } finally {
-      coding.decoder().forget();
+      coders.decoder().forget();
     }
   }
 

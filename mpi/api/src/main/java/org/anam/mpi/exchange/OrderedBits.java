@@ -45,7 +45,7 @@ final class OrderedBits {
   /** The elements as integers in new memory, on the heap or off it as they are. */
   static NdArray of(NdArray numbers, Operator operator) {
     ElementType type = integers(numbers.type());
-    NdArray result = ArrayKind.newMemory(type, numbers.isDirect(), numbers.shape());
+    NdArray result = JavaArrayType.newMemory(type, numbers.isDirect(), numbers.shape());
     boolean least = operator == Operator.MIN;
     switch (numbers.type()) {
       case FLOAT64 -> order(doubles(numbers), longs(result), least);
@@ -57,7 +57,7 @@ final class OrderedBits {
 
   /** The numbers of integers, in new memory. */
   static NdArray numbers(NdArray ordered, ElementType type) {
-    NdArray result = ArrayKind.newMemory(type, ordered.isDirect(), ordered.shape());
+    NdArray result = JavaArrayType.newMemory(type, ordered.isDirect(), ordered.shape());
     switch (type) {
       case FLOAT64 -> restore(longs(ordered), doubles(result));
       case FLOAT32 -> restore(ints(ordered), floats(result));

@@ -17,7 +17,7 @@ final class ReceiveTask extends Task {
   private final int source;
   private final int tag;
   private final Class<?> expected;
-  private Frame frame;
+  private EagerBuffer frame;
   private Arrival arrival;
   private Operation operation;
 

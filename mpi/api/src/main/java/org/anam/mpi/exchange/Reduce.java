@@ -21,12 +21,12 @@ final class Reduce {
   private static final int TAG = 0;
 
   private final boolean alwaysCompares = Boolean.getBoolean("anam.mpi.check");
-  private final Link link;
+  private final Peers peers;
   private final Agreement agreement;
   private int compared;
 
-  Reduce(Link link, Agreement agreement) {
-    this.link = link;
+  Reduce(Peers peers, Agreement agreement) {
+    this.peers = peers;
     this.agreement = agreement;
   }
 
@@ -49,25 +49,25 @@ final class Reduce {
 
   private NdArray combined(NdArray from, Operator operator, int root) {
     ElementType type = carried(from.type(), operator);
-    if (!link.transport().reduces(type, operator)) {
+    if (!peers.transport().reduces(type, operator)) {
       return tree(from, operator, root);
     }
-    if (root >= 0 && link.rank() != root) {
-      link.transport().reduce(Block.of(from), Block.EMPTY, type, operator, root);
+    if (root >= 0 && peers.rank() != root) {
+      peers.transport().reduce(Block.of(from), Block.EMPTY, type, operator, root);
       return null;
     }
-    NdArray into = ArrayKind.newMemory(from.type(), from.isDirect(), from.shape());
+    NdArray into = JavaArrayType.newMemory(from.type(), from.isDirect(), from.shape());
     if (root < 0) {
-      link.transport().allreduce(Block.of(from), Block.of(into), type, operator);
+      peers.transport().allreduce(Block.of(from), Block.of(into), type, operator);
     } else {
-      link.transport().reduce(Block.of(from), Block.of(into), type, operator, root);
+      peers.transport().reduce(Block.of(from), Block.of(into), type, operator, root);
     }
     return into;
   }
 
   /** One whole number, at all ranks. */
   long number(long value, Operator operator) {
-    if (!link.transport().reduces(ElementType.INT64, operator)) {
+    if (!peers.transport().reduces(ElementType.INT64, operator)) {
       return (Long) reduce(value, operator, -1);
     }
     if (comparesNumbers()) {
@@ -80,7 +80,7 @@ final class Reduce {
   double number(double value, Operator operator) {
     boolean ordered = OrderedBits.serve(ElementType.FLOAT64, operator);
     ElementType carrier = ordered ? ElementType.INT64 : ElementType.FLOAT64;
-    if (!link.transport().reduces(carrier, operator)) {
+    if (!peers.transport().reduces(carrier, operator)) {
       return (Double) reduce(value, operator, -1);
     }
     if (comparesNumbers()) {
@@ -105,9 +105,9 @@ final class Reduce {
   }
 
   private long bits(long bits, ElementType type, Operator operator) {
-    ByteBuffer from = link.out(Long.BYTES).putLong(0, bits);
-    ByteBuffer into = link.in(Long.BYTES);
-    link.transport().allreduce(Link.whole(from), Link.whole(into), type, operator);
+    ByteBuffer from = peers.out(Long.BYTES).putLong(0, bits);
+    ByteBuffer into = peers.in(Long.BYTES);
+    peers.transport().allreduce(Peers.whole(from), Peers.whole(into), type, operator);
     return into.getLong(0);
   }
 
@@ -117,7 +117,7 @@ final class Reduce {
       return ElementType.INT8;
     }
     boolean wraps = operator == Operator.SUM || operator == Operator.PRODUCT;
-    if (link.transport().reduces(type, operator)) {
+    if (peers.transport().reduces(type, operator)) {
       return type;
     }
     return switch (type) {
@@ -153,9 +153,9 @@ final class Reduce {
       error = e;
     }
     // Where nobody failed, the smallest hash and the greatest are equal if all are.
-    long failed = error == null ? link.size() : link.rank();
-    long[] smallest = link.smallest(failed, hash, ~hash);
-    if (smallest[0] < link.size()) {
+    long failed = error == null ? peers.size() : peers.rank();
+    long[] smallest = peers.smallest(failed, hash, ~hash);
+    if (smallest[0] < peers.size()) {
       throw agreement.relay((int) smallest[0], error);
     }
     if (smallest[1] != ~smallest[2]) {
@@ -167,10 +167,10 @@ final class Reduce {
   /** Rank 0 is the one that the others compare themselves with. */
   private AnamException disagreement(
       Reducible mine, Operator operator, long hash, String operation) {
-    ByteBuffer frame = link.out(Long.BYTES).putLong(0, hash);
-    link.transport().broadcast(Link.whole(frame), 0);
+    ByteBuffer frame = peers.out(Long.BYTES).putLong(0, hash);
+    peers.transport().broadcast(Peers.whole(frame), 0);
     boolean differs = frame.getLong(0) != hash;
-    int other = (int) link.smallest(differs ? link.rank() : link.size())[0];
+    int other = (int) peers.smallest(differs ? peers.rank() : peers.size())[0];
     return agreement.disagreement(0, other, operator + " of " + mine.describe(), operation);
   }
 
@@ -186,25 +186,25 @@ final class Reduce {
 
   /** Rank r takes from r + 1, r + 2, r + 4 ... and then hands on; counted from the root. */
   private NdArray tree(NdArray from, Operator operator, int root) {
-    Transport own = link.own();
+    Transport own = peers.own();
     Combination combination = new Combination(from.type(), operator);
     NdArray sum = from.isDirect() ? from.toHeap() : from.copy();
     NdArray other = NdArray.zeros(from.type(), from.shape());
     int top = Math.max(root, 0);
-    int place = Math.floorMod(link.rank() - top, link.size());
-    for (int step = 1; step < link.size(); step <<= 1) {
+    int place = Math.floorMod(peers.rank() - top, peers.size());
+    for (int step = 1; step < peers.size(); step <<= 1) {
       if ((place & step) != 0) {
-        own.send(Block.of(sum), Math.floorMod(place - step + top, link.size()), TAG);
+        own.send(Block.of(sum), Math.floorMod(place - step + top, peers.size()), TAG);
         break;
       }
-      if (place + step < link.size()) {
-        own.receive(Block.of(other), Math.floorMod(place + step + top, link.size()), TAG);
+      if (place + step < peers.size()) {
+        own.receive(Block.of(other), Math.floorMod(place + step + top, peers.size()), TAG);
         combination.combine(sum, other);
       }
     }
     if (root < 0) {
-      link.transport().broadcast(Block.of(sum), top);
-    } else if (link.rank() != root) {
+      peers.transport().broadcast(Block.of(sum), top);
+    } else if (peers.rank() != root) {
       return null;
     }
     return from.isDirect() ? sum.toDirect() : sum;

@@ -5,7 +5,7 @@ import org.anam.error.AnamException;
 import org.anam.mpi.error.MpiError;
 
 /** An array or boxed number as the array that is reduced, and the way back. */
-record Reducible(NdArray array, ArrayKind kind, Class<?> box) {
+record Reducible(NdArray array, JavaArrayType kind, Class<?> box) {
 
   static Reducible of(Object value) {
     if (value instanceof Byte number) {
@@ -26,7 +26,7 @@ record Reducible(NdArray array, ArrayKind kind, Class<?> box) {
               "A " + value.getClass().getTypeName() + " is no number that can be reduced")
           .build();
     }
-    ArrayKind kind = ArrayKind.of(value);
+    JavaArrayType kind = JavaArrayType.of(value);
     return new Reducible(kind.toNdArray(value), kind, null);
   }
 

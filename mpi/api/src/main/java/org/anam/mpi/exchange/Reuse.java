@@ -61,7 +61,7 @@ final class Reuse {
         && earlier instanceof NdArray into
         && array.type() == into.type()
         && Arrays.equals(array.shape(), into.shape())) {
-      Flat.copy(array, into);
+      MessageBundle.copy(array, into);
       return into;
     }
     if (value instanceof double[] from && earlier instanceof double[] into) {

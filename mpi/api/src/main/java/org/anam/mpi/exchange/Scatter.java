@@ -21,11 +21,11 @@ final class Scatter {
   private static final int HEAD = 8;
   private static final int FRAME = HEAD + MOST_DIMENSIONS * Long.BYTES;
 
-  private final Link link;
+  private final Peers peers;
   private final Agreement agreement;
 
-  Scatter(Link link, Agreement agreement) {
-    this.link = link;
+  Scatter(Peers peers, Agreement agreement) {
+    this.peers = peers;
     this.agreement = agreement;
   }
 
@@ -37,10 +37,10 @@ final class Scatter {
   Object scatter(Object array, int root, Class<?> expected, Object earlier) {
     Throwable error = null;
     NdArray all = null;
-    ByteBuffer frame = link.out(FRAME);
-    if (link.rank() == root) {
+    ByteBuffer frame = peers.out(FRAME);
+    if (peers.rank() == root) {
       try {
-        ArrayKind kind = ArrayKind.of(array);
+        JavaArrayType kind = JavaArrayType.of(array);
         all = kind.toNdArray(array);
         requireRows(all, "scatter");
         describe(kind, all, frame);
@@ -49,12 +49,12 @@ final class Scatter {
         frame.put(0, (byte) -1);
       }
     }
-    link.transport().broadcast(Link.whole(frame), root);
-    ArrayKind kind = null;
+    peers.transport().broadcast(Peers.whole(frame), root);
+    JavaArrayType kind = null;
     NdArray part = null;
     long[] lengths = null;
     if (frame.get(0) >= 0) {
-      kind = ArrayKind.numbered(frame.get(0));
+      kind = JavaArrayType.numbered(frame.get(0));
       try {
         requireKind(kind, expected, root);
         part = allocate(kind, frame, earlier);
@@ -65,12 +65,12 @@ final class Scatter {
     }
     agreement.settle(error);
     Block whole = all == null ? Block.EMPTY : Block.of(all);
-    link.transport().scatter(whole, lengths, Block.of(part), root);
+    peers.transport().scatter(whole, lengths, Block.of(part), root);
     return kind.fromNdArray(part);
   }
 
   @SuppressWarnings("EnumOrdinal") // All ranks run one build, which messages check too.
-  private static void describe(ArrayKind kind, NdArray array, ByteBuffer frame) {
+  private static void describe(JavaArrayType kind, NdArray array, ByteBuffer frame) {
     frame.put(0, (byte) kind.number());
     frame.put(1, (byte) array.type().ordinal());
     frame.put(2, (byte) (array.isDirect() ? 1 : 0));
@@ -81,9 +81,9 @@ final class Scatter {
     }
   }
 
-  private NdArray allocate(ArrayKind kind, ByteBuffer frame, Object earlier) {
+  private NdArray allocate(JavaArrayType kind, ByteBuffer frame, Object earlier) {
     long[] shape = shape(frame);
-    shape[0] = new Shares(shape[0], link.size()).count(link.rank());
+    shape[0] = new Shares(shape[0], peers.size()).count(peers.rank());
     return kind.memory(earlier, type(frame), frame.get(2) == 1, shape);
   }
 
@@ -93,8 +93,8 @@ final class Scatter {
     for (int axis = 1; axis < shape.length; axis++) {
       row *= shape[axis];
     }
-    Shares shares = new Shares(shape[0], link.size());
-    long[] lengths = new long[link.size()];
+    Shares shares = new Shares(shape[0], peers.size());
+    long[] lengths = new long[peers.size()];
     for (int rank = 0; rank < lengths.length; rank++) {
       lengths[rank] = shares.count(rank) * row;
     }
@@ -131,7 +131,7 @@ final class Scatter {
     }
   }
 
-  static void requireKind(ArrayKind found, Class<?> expected, int root) {
+  static void requireKind(JavaArrayType found, Class<?> expected, int root) {
     if (expected != null && !expected.isAssignableFrom(found.type())) {
       throw AnamException.of(
               MpiError.RANKS_DISAGREE,

@@ -12,13 +12,14 @@ import org.anam.mpi.transport.Transport;
 /** A send that was started: all of its messages at once, so that they keep their order. */
 final class SendTask extends Task {
 
-  private final Coding coding;
+  private final MessageCoders coders;
   private MessageEncoder encoder;
   private final List<Operation> operations = new ArrayList<>();
   private int complete;
 
-  SendTask(Transport transport, Coding coding, MessageEncoder encoder, int destination, int tag) {
-    this.coding = coding;
+  SendTask(
+      Transport transport, MessageCoders coders, MessageEncoder encoder, int destination, int tag) {
+    this.coders = coders;
     this.encoder = encoder;
     for (ByteBuffer segment : encoder.segments()) {
       operations.add(transport.startSend(Block.of(segment), destination, tag));
@@ -35,7 +36,7 @@ final class SendTask extends Task {
       complete++;
     }
     if (complete == operations.size()) {
-      coding.giveBack(encoder);
+      coders.giveBack(encoder);
       complete(null, null);
     }
   }

@@ -13,13 +13,13 @@ final class Tree {
   private static final int VALUE = 4;
   private static final int NOTHING = 5;
 
-  private final Link link;
+  private final Peers peers;
   private final Agreement agreement;
   private final Broadcast broadcast;
   private final Messenger own;
 
-  Tree(Link link, Agreement agreement, Broadcast broadcast, Messenger own) {
-    this.link = link;
+  Tree(Peers peers, Agreement agreement, Broadcast broadcast, Messenger own) {
+    this.peers = peers;
     this.agreement = agreement;
     this.broadcast = broadcast;
     this.own = own;
@@ -30,8 +30,8 @@ final class Tree {
     Object sum = value;
     Throwable error = null;
     boolean whole = true;
-    int rank = link.rank();
-    for (int step = 1; step < link.size(); step <<= 1) {
+    int rank = peers.rank();
+    for (int step = 1; step < peers.size(); step <<= 1) {
       if ((rank & step) != 0) {
         Throwable unsent = whole ? send(sum, rank - step) : null;
         if (!whole || unsent != null) {
@@ -40,7 +40,7 @@ final class Tree {
         error = error == null ? unsent : error;
         break;
       }
-      if (rank + step < link.size()) {
+      if (rank + step < peers.size()) {
         try {
           Delivery theirs = own.receive(rank + step, Transport.ANY, null, null);
           whole &= theirs.envelope().tag() == VALUE;
@@ -67,12 +67,12 @@ final class Tree {
   private Object handOn(Object sum, int root) {
     Object result = null;
     Throwable error = null;
-    if (link.rank() == 0) {
+    if (peers.rank() == 0) {
       error = send(sum, root);
       if (error != null) {
         own.send(null, root, NOTHING);
       }
-    } else if (link.rank() == root) {
+    } else if (peers.rank() == root) {
       try {
         result = own.receive(0, Transport.ANY, null, null).value();
       } catch (RuntimeException | Error e) {

@@ -13,10 +13,10 @@
  *   Reduce        arrays and numbers combined, by the transport or by Combination
  *   Tree          values combined by an operator of the program's
  * Agreement       before large data: whether all ranks can go on; Failures carries the errors
- * Coding          the encoders and the decoder of messages; Flat lays messages out in one piece
+ * MessageCoders   the encoders and the decoder of messages; MessageBundle lays messages out in one piece
  * Arrival         what has come of a message; Reuse the arrays that it may fill
  * Pending         the tasks that were started and go on in steps
- * Link            for all: the transport, and the small pieces of memory
+ * Peers           for all: the transport, and the small pieces of memory
  * </pre>
  */
 package org.anam.mpi.exchange;

@@ -52,7 +52,7 @@ public final class SingleTransport implements Transport {
   }
 
   @Override
-  public int greatestTag() {
+  public int maxTag() {
     return Integer.MAX_VALUE;
   }
 

@@ -28,7 +28,7 @@ public interface Transport {
   int size();
 
   /** The greatest tag that messages may have. */
-  int greatestTag();
+  int maxTag();
 
   /**
    * Whether bytes that a message is put together from had better lie off the heap: where the system

@@ -68,7 +68,7 @@ final class ThreadTransport implements Transport {
   }
 
   @Override
-  public int greatestTag() {
+  public int maxTag() {
     return 1_000_000;
   }
 

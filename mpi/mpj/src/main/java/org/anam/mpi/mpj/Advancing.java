@@ -6,7 +6,7 @@ import org.anam.mpi.transport.Operation;
 
 /**
  * A message on its way, step by step. Steps are taken by whoever waits for it, and by the {@link
- * Progress} thread when nobody does.
+ * ProgressThread} thread when nobody does.
  */
 abstract class Advancing implements Operation {
 

@@ -6,11 +6,11 @@ import java.util.UUID;
 /**
  * The ranks of one communicator and the context that keeps its messages apart from those of others.
  *
- * @param link what carries the messages
+ * @param device what carries the messages
  * @param context the context of messages between users; the next one is that of collectives
  * @param ranks the ranks of the world, in the order of this communicator
  */
-record Channel(Link link, int context, List<Integer> ranks) {
+record Channel(MpjDevice device, int context, List<Integer> ranks) {
 
   /** The context of what follows a first frame, in all communicators. */
   static final int PIECES = 1000;
@@ -28,7 +28,7 @@ record Channel(Link link, int context, List<Integer> ranks) {
   /** The rank here of a process. */
   int rank(UUID identity) {
     for (int i = 0; i < ranks.size(); i++) {
-      if (link.identity(ranks.get(i)).equals(identity)) {
+      if (device.identity(ranks.get(i)).equals(identity)) {
         return i;
       }
     }
@@ -36,6 +36,6 @@ record Channel(Link link, int context, List<Integer> ranks) {
   }
 
   Channel collective() {
-    return new Channel(link, context + 1, ranks);
+    return new Channel(device, context + 1, ranks);
   }
 }

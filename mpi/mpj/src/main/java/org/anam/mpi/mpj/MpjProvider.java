@@ -40,7 +40,7 @@ public final class MpjProvider implements TransportProvider {
                         .build());
     Duration limit = Duration.ofSeconds(Integer.getInteger(START_LIMIT, 120));
     try {
-      return MpjTransport.world(Link.open(launch, limit));
+      return MpjTransport.world(MpjDevice.open(launch, limit));
     } catch (NoClassDefFoundError e) {
       throw AnamException.of(
               MpjError.MPJ_MISSING,

@@ -16,10 +16,10 @@ import org.anam.mpi.transport.Transport;
 /** A communicator over MPJ Express. */
 final class MpjTransport implements Transport {
 
-  private final Link link;
+  private final MpjDevice device;
   private final Channel channel;
   private final int rank;
-  private final Collectives collectives;
+  private final CollectiveAlgorithms collectives;
 
   /** First frames that {@link #probe} took out of the device to see how long their messages are. */
   private final List<Frame> probed = new ArrayList<>();
@@ -28,19 +28,19 @@ final class MpjTransport implements Transport {
 
   private MpjTransport(Channel channel) {
     this.channel = channel;
-    link = channel.link();
-    rank = channel.ranks().indexOf(link.rank());
-    collectives = new Collectives(channel.collective(), rank);
+    device = channel.device();
+    rank = channel.ranks().indexOf(device.rank());
+    collectives = new CollectiveAlgorithms(channel.collective(), rank);
     nextContext = channel.context() + Channel.CONTEXTS;
   }
 
-  static MpjTransport world(Link link) {
-    return new MpjTransport(new Channel(link, Channel.WORLD, link.all()));
+  static MpjTransport world(MpjDevice device) {
+    return new MpjTransport(new Channel(device, Channel.WORLD, device.all()));
   }
 
   @Override
   public String description() {
-    return link.description();
+    return device.description();
   }
 
   @Override
@@ -54,7 +54,7 @@ final class MpjTransport implements Transport {
   }
 
   @Override
-  public int greatestTag() {
+  public int maxTag() {
     return Integer.MAX_VALUE;
   }
 
@@ -65,7 +65,7 @@ final class MpjTransport implements Transport {
 
   @Override
   public void send(Block data, int destination, int tag) {
-    new Outgoing(channel, data, destination, tag).await();
+    new MessageSender(channel, data, destination, tag).await();
   }
 
   @Override
@@ -75,7 +75,7 @@ final class MpjTransport implements Transport {
 
   @Override
   public Operation startSend(Block data, int destination, int tag) {
-    return started(new Outgoing(channel, data, destination, tag));
+    return started(new MessageSender(channel, data, destination, tag));
   }
 
   @Override
@@ -85,20 +85,20 @@ final class MpjTransport implements Transport {
 
   private Operation started(Advancing operation) {
     if (!operation.advance()) {
-      link.progress().add(operation);
+      device.progress().add(operation);
     }
     return operation;
   }
 
-  private Incoming incoming(Block into, int source, int tag) {
+  private MessageReceiver incoming(Block into, int source, int tag) {
     for (Iterator<Frame> frames = probed.iterator(); frames.hasNext(); ) {
       Frame frame = frames.next();
       if (frame.matches(source, tag)) {
         frames.remove();
-        return new Incoming(channel, into, frame);
+        return new MessageReceiver(channel, into, frame);
       }
     }
-    return new Incoming(channel, into, source, tag);
+    return new MessageReceiver(channel, into, source, tag);
   }
 
   @Override
@@ -120,17 +120,19 @@ final class MpjTransport implements Transport {
         return Optional.of(envelope(frame));
       }
     }
-    Status seen = link.probe(channel.world(source), Incoming.deviceTag(tag), channel.context());
+    Status seen =
+        device.probe(channel.world(source), MessageReceiver.deviceTag(tag), channel.context());
     if (seen == null) {
       return Optional.empty();
     }
     int from = channel.rank(seen.srcID);
-    Slab slab = link.takeToReceive(link.frameBytes());
+    FrameBuffer buffer = device.takeToReceive(device.frameBytes());
     int process = channel.world(from);
-    link.isDone(
-        link.receive(slab, process, seen.tag, channel.context(), link.status(process, seen.tag)),
+    device.isDone(
+        device.receive(
+            buffer, process, seen.tag, channel.context(), device.status(process, seen.tag)),
         true);
-    Frame frame = new Frame(slab, from, seen.tag);
+    Frame frame = new Frame(buffer, from, seen.tag);
     probed.add(frame);
     return Optional.of(envelope(frame));
   }
@@ -201,7 +203,7 @@ final class MpjTransport implements Transport {
     }
     members.sort(Comparator.comparingInt(i -> wishes[3 * i + 1]));
     List<Integer> ranks = members.stream().map(channel::world).toList();
-    return Optional.of(new MpjTransport(new Channel(link, context, ranks)));
+    return Optional.of(new MpjTransport(new Channel(device, context, ranks)));
   }
 
   @Override
@@ -211,7 +213,7 @@ final class MpjTransport implements Transport {
 
   @Override
   public void end() {
-    link.finish();
+    device.finish();
   }
 
   @Override

@@ -68,7 +68,7 @@ public final class MulticoreMain {
     RankOutput.finish();
   }
 
-  /** MPJ Express logs each message; see {@link Link}, which cannot reach this log4j. */
+  /** MPJ Express logs each message; see {@link MpjDevice}, which cannot reach this log4j. */
   private static void silence(ClassLoader shared) throws ReflectiveOperationException {
     Class<?> level = shared.loadClass("org.apache.log4j.Level");
     Class<?> logger = shared.loadClass("org.apache.log4j.Logger");

@@ -12,24 +12,24 @@ final class Unmatched {
 
   private static final long GREATEST_BYTES = 64L << 20;
 
-  private record Sent(Slab slab, Request request) {}
+  private record Sent(FrameBuffer buffer, Request request) {}
 
-  private final Link link;
+  private final MpjDevice device;
   private final Deque<Sent> sent = new ArrayDeque<>();
   private long bytes;
 
-  Unmatched(Link link) {
-    this.link = link;
+  Unmatched(MpjDevice device) {
+    this.device = device;
   }
 
-  /** Keeps a slab until its request is complete. */
-  synchronized void add(Slab slab, Request request) {
-    sent.add(new Sent(slab, request));
-    bytes += slab.capacity();
-    while (!sent.isEmpty() && link.isDone(sent.peek().request(), bytes > GREATEST_BYTES)) {
+  /** Keeps a buffer until its request is complete. */
+  synchronized void add(FrameBuffer buffer, Request request) {
+    sent.add(new Sent(buffer, request));
+    bytes += buffer.capacity();
+    while (!sent.isEmpty() && device.isDone(sent.peek().request(), bytes > GREATEST_BYTES)) {
       Sent done = sent.remove();
-      bytes -= done.slab().capacity();
-      link.slabs().give(done.slab());
+      bytes -= done.buffer().capacity();
+      device.buffers().give(done.buffer());
     }
   }
 }

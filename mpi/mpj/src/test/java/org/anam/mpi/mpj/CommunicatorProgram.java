@@ -27,7 +27,7 @@ public final class CommunicatorProgram {
       if (arguments[0].equals("throw") && world.rank() == world.size() - 1) {
         throw new IllegalStateException("on purpose");
       }
-      String text = world.bcast(world.isMaster() ? "text over mpj" : null);
+      String text = world.bcast(world.isRoot() ? "text over mpj" : null);
       double sum = world.allreduce((double) world.rank(), Reduction.SUM);
       System.out.println("sum " + sum + ", " + text);
     }

@@ -54,7 +54,7 @@ final class Ranks {
   /** Fills a block with bytes that follow from a seed. */
   static Block filled(Block block, long seed) {
     byte[] bytes = pattern((int) block.bytes(), seed);
-    Copies.between(Block.of(ByteBuffer.wrap(bytes)), block);
+    BlockCopy.between(Block.of(ByteBuffer.wrap(bytes)), block);
     return block;
   }
 
@@ -66,7 +66,7 @@ final class Ranks {
 
   static byte[] bytes(Block block) {
     byte[] bytes = new byte[(int) block.bytes()];
-    Copies.between(block, Block.of(ByteBuffer.wrap(bytes)));
+    BlockCopy.between(block, Block.of(ByteBuffer.wrap(bytes)));
     return bytes;
   }
 

@@ -112,7 +112,7 @@ final class PointChecks {
 
   private static void tags(Round round) {
     Communicator world = round.world();
-    int greatest = world.greatestTag();
+    int greatest = world.maxTag();
     round.holds("greatest tag " + greatest, greatest >= 32767);
     if (round.rank() == 0) {
       world.send("low", 1, 0);

@@ -53,8 +53,8 @@ final class RefusalChecks {
   private static void tags(Round round) {
     Communicator world = round.world();
     round.refuses("ANAM223", List.of("-5"), () -> world.send("x", 0, -5));
-    if (world.greatestTag() < Integer.MAX_VALUE) {
-      int more = world.greatestTag() + 1;
+    if (world.maxTag() < Integer.MAX_VALUE) {
+      int more = world.maxTag() + 1;
       round.refuses("ANAM223", List.of(Integer.toString(more)), () -> world.send("x", 0, more));
     }
     goesOn(round);

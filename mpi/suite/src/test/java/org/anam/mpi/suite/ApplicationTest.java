@@ -46,7 +46,7 @@ final class ApplicationTest {
             public static void main(String[] args) {
               try (Communicator world = Communicator.world(args)) {
                 Sample sample = null;
-                if (world.isMaster()) {
+                if (world.isRoot()) {
                   Path file = Path.of("sample.h5");
                   Hdf5.save(file, new Sample("s", new double[] {1, 2, 3}));
                   sample = Hdf5.load(file, Sample.class);

@@ -50,7 +50,7 @@ final class SchemaMismatchTest {
         }
 
         private static void exchange(String way, Communicator world, String beginning) {
-          boolean first = world.isMaster();
+          boolean first = world.isRoot();
           Object made = Maker.make();
           switch (way) {
             case "bcast" -> say(beginning, world.bcast(first ? made : null));

@@ -78,7 +78,7 @@ final class TutorialsTest {
     Outcome outcome = new Job(launcher, shown.ranks()).run(folder, shown.program());
     assertThat(outcome.status()).as("%s", outcome).isZero();
     assertThat(outcome.lines()).containsExactlyInAnyOrderElementsOf(shown.lines());
-    for (String beginning : List.of("Master", "all_ret", "Slave node 1", "Slave node 2")) {
+    for (String beginning : List.of("Root", "all_ret", "Worker 1", "Worker 2")) {
       assertThat(begunWith(beginning, outcome.lines()))
           .as("in the order of the page, as one rank printed them")
           .isEqualTo(begunWith(beginning, shown.lines()));
@@ -111,9 +111,6 @@ final class TutorialsTest {
     assertThat(outcome.status()).as("%s", outcome).isZero();
     assertThat(outcome.lines())
         .containsExactly(
-            "Master node",
-            "Master: Person: Fred 42",
-            "Master: Place: York",
-            "Master: Train to: Disastersville");
+            "Root", "Root: Person: Fred 42", "Root: Place: York", "Root: Train to: Disastersville");
   }
 }

@@ -30,7 +30,7 @@ final class Channel {
   private final long pieces;
   private final int rank;
   private final int size;
-  private final int greatestTag;
+  private final int maxTag;
   private int stream;
   private int[] neighbours;
 
@@ -44,7 +44,7 @@ final class Channel {
     rank = slots.readNumber();
     Failure.check(Environment.size(messages, slots.number()));
     size = slots.readNumber();
-    greatestTag = greatestTag(messages, slots);
+    maxTag = maxTag(messages, slots);
   }
 
   /** Over a communicator that belongs to the channel from now on; called by all its ranks. */
@@ -52,7 +52,7 @@ final class Channel {
     return new Channel(communicator, new Slots());
   }
 
-  private static int greatestTag(long communicator, Slots slots) {
+  private static int maxTag(long communicator, Slots slots) {
     int key = ABI.constants().greatestTagKey();
     Failure.check(Environment.attribute(communicator, key, slots.handle(), slots.number()));
     return slots.readNumber() == 0 ? TAGS : Memory.readInt(slots.readPointer());
@@ -74,8 +74,8 @@ final class Channel {
     return size;
   }
 
-  int greatestTag() {
-    return greatestTag;
+  int maxTag() {
+    return maxTag;
   }
 
   /** Whether a rank has memory in common with this one. */

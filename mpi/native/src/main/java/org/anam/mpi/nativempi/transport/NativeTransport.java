@@ -50,8 +50,8 @@ final class NativeTransport implements Transport {
   }
 
   @Override
-  public int greatestTag() {
-    return channel.greatestTag();
+  public int maxTag() {
+    return channel.maxTag();
   }
 
   @Override

@@ -27,8 +27,8 @@ import xdev.smpdev.SMPDevProcess;
 import xdev.smpdev.SMPDevice;
 import xdev.smpdev.SMPDeviceImpl;
 
-/** A device of MPJ Express, connected: carries slabs between the ranks of the world. */
-final class Link {
+/** A device of MPJ Express, connected: carries buffers between the ranks of the world. */
+final class MpjDevice {
 
   /** The greatest number of bytes that travel without asking the receiver first. */
   private static final int FRAME = 1 << 17;
@@ -39,10 +39,10 @@ final class Link {
   private final Device device;
   private final Object queues;
   private final int frame;
-  private final Slabs slabs;
+  private final FrameBuffers buffers;
   private final AtomicInteger numbers = new AtomicInteger();
   private final Unmatched unmatched = new Unmatched(this);
-  private final Progress progress = new Progress();
+  private final ProgressThread progress = new ProgressThread();
 
   /** Works for threads that MPJ Express does not know, and must not keep the program alive. */
   private final ExecutorService ours =
@@ -55,13 +55,13 @@ final class Link {
 
   private List<ProcessID> ranks = List.of();
 
-  private Link(Launch launch) {
+  private MpjDevice(Launch launch) {
     this.launch = launch;
-    frame = Math.min(FRAME, launch.eagerLimit() - Slab.SECTION) & -Long.BYTES;
+    frame = Math.min(FRAME, launch.eagerLimit() - FrameBuffer.SECTION) & -Long.BYTES;
     silence();
     device = launch.isMulticore() ? Multicore.device() : new NIODevice();
     queues = launch.isMulticore() ? Multicore.queues() : new Object();
-    slabs = new Slabs(Math.max(device.getSendOverhead(), device.getRecvOverhead()));
+    buffers = new FrameBuffers(Math.max(device.getSendOverhead(), device.getRecvOverhead()));
   }
 
   /**
@@ -98,15 +98,15 @@ final class Link {
    *
    * @param limit how long to wait for them
    */
-  static Link open(Launch launch, Duration limit) {
-    Link link = new Link(launch);
+  static MpjDevice open(Launch launch, Duration limit) {
+    MpjDevice device = new MpjDevice(launch);
     // The device's own threads inherit being daemons from the thread that starts them.
-    Future<ProcessID[]> joined = link.ours.submit(() -> link.device.init(launch.arguments()));
+    Future<ProcessID[]> joined = device.ours.submit(() -> device.device.init(launch.arguments()));
     long deadline = System.nanoTime() + limit.toNanos();
     while (true) {
       try {
-        link.ranks = List.of(joined.get(100, TimeUnit.MILLISECONDS));
-        return link;
+        device.ranks = List.of(joined.get(100, TimeUnit.MILLISECONDS));
+        return device;
       } catch (TimeoutException e) {
         if (launch.abandoned().getAsBoolean()) {
           throw start("A rank ended before it opened the world, and the others wait for it", null);
@@ -160,35 +160,35 @@ final class Link {
     return numbers.incrementAndGet() & Integer.MAX_VALUE;
   }
 
-  Slabs slabs() {
-    return slabs;
+  FrameBuffers buffers() {
+    return buffers;
   }
 
   Unmatched unmatched() {
     return unmatched;
   }
 
-  Progress progress() {
+  ProgressThread progress() {
     return progress;
   }
 
-  Slab takeToSend(int bytes) {
-    return slabs.take(bytes).reset(device.getSendOverhead());
+  FrameBuffer takeToSend(int bytes) {
+    return buffers.take(bytes).reset(device.getSendOverhead());
   }
 
-  Slab takeToReceive(int bytes) {
-    return slabs.take(bytes).reset(device.getRecvOverhead());
+  FrameBuffer takeToReceive(int bytes) {
+    return buffers.take(bytes).reset(device.getRecvOverhead());
   }
 
-  /** Starts to send the bytes that were put into a slab to a rank of the world. */
-  Request send(Slab slab, int bytes, int destination, int tag, int context) {
-    return known(() -> device.isend(slab.toSend(bytes), ranks.get(destination), tag, context));
+  /** Starts to send the bytes that were put into a buffer to a rank of the world. */
+  Request send(FrameBuffer buffer, int bytes, int destination, int tag, int context) {
+    return known(() -> device.isend(buffer.toSend(bytes), ranks.get(destination), tag, context));
   }
 
   /** Starts to receive; the source is a rank of the world, or -1 for any. */
-  Request receive(Slab slab, int source, int tag, int context, Status status) {
+  Request receive(FrameBuffer buffer, int source, int tag, int context, Status status) {
     ProcessID from = process(source);
-    return known(() -> device.irecv(slab.toReceive(), from, tag, context, status));
+    return known(() -> device.irecv(buffer.toReceive(), from, tag, context, status));
   }
 
   /** A status to be filled. */

@@ -12,11 +12,11 @@ import org.anam.mpi.transport.Envelope;
  * into it in pieces. Pieces have a number of their own, so that they never mix with those of other
  * messages; two at a time are on their way, so that one is copied while the other travels.
  */
-final class Outgoing extends Advancing {
+final class MessageSender extends Advancing {
 
-  private record Piece(Slab slab, Request request) {}
+  private record Piece(FrameBuffer buffer, Request request) {}
 
-  private final Link link;
+  private final MpjDevice device;
   private final Block data;
   private final int destination;
   private final int number;
@@ -24,20 +24,20 @@ final class Outgoing extends Advancing {
   private final Deque<Piece> pieces = new ArrayDeque<>();
   private long sent;
 
-  Outgoing(Channel channel, Block data, int destination, int tag) {
-    link = channel.link();
+  MessageSender(Channel channel, Block data, int destination, int tag) {
+    device = channel.device();
     this.data = data;
     this.destination = channel.world(destination);
     long total = data.bytes();
-    number = Frame.isWhole(link, total) ? 0 : link.nextNumber();
+    number = Frame.isWhole(device, total) ? 0 : device.nextNumber();
     envelope = new Envelope(destination, tag, total);
-    sent = Math.min(total, Frame.capacity(link));
+    sent = Math.min(total, Frame.capacity(device));
     int bytes = Frame.HEADER + (int) sent;
-    Slab slab = link.takeToSend(bytes);
-    Frame.write(slab, total, number);
-    Copies.out(data, 0, (int) sent, slab.bytes(), slab.first() + Frame.HEADER);
-    Request request = link.send(slab, bytes, this.destination, tag, channel.context());
-    link.unmatched().add(slab, request);
+    FrameBuffer buffer = device.takeToSend(bytes);
+    Frame.write(buffer, total, number);
+    BlockCopy.out(data, 0, (int) sent, buffer.bytes(), buffer.first() + Frame.HEADER);
+    Request request = device.send(buffer, bytes, this.destination, tag, channel.context());
+    device.unmatched().add(buffer, request);
   }
 
   @Override
@@ -50,19 +50,19 @@ final class Outgoing extends Advancing {
       if (oldest == null) {
         return true;
       }
-      if (!link.isDone(oldest.request(), wait)) {
+      if (!device.isDone(oldest.request(), wait)) {
         return false;
       }
-      link.slabs().give(pieces.remove().slab());
+      device.buffers().give(pieces.remove().buffer());
     }
   }
 
   private void start() {
-    int bytes = Frame.nextPiece(link, data.bytes() - sent);
-    Slab slab = link.takeToSend(bytes);
-    ByteBuffer to = slab.bytes();
-    Copies.out(data, sent, bytes, to, slab.first());
-    pieces.add(new Piece(slab, link.send(slab, bytes, destination, number, Channel.PIECES)));
+    int bytes = Frame.nextPiece(device, data.bytes() - sent);
+    FrameBuffer buffer = device.takeToSend(bytes);
+    ByteBuffer to = buffer.bytes();
+    BlockCopy.out(data, sent, bytes, to, buffer.first());
+    pieces.add(new Piece(buffer, device.send(buffer, bytes, destination, number, Channel.PIECES)));
     sent += bytes;
   }
 

@@ -10,7 +10,7 @@ import org.anam.mpi.transport.Block;
  * <p>Each operation has a tag of its own, counted alike by all ranks, so that one that is ahead
  * does not disturb one that is not there yet.
  */
-final class Collectives {
+final class CollectiveAlgorithms {
 
   /** What a broadcast hands on at a time, so that a rank sends one part while it gets the next. */
   private static final int BROADCAST_BYTES = 1 << 20;
@@ -23,7 +23,7 @@ final class Collectives {
   private final int size;
   private int tag;
 
-  Collectives(Channel channel, int rank) {
+  CollectiveAlgorithms(Channel channel, int rank) {
     this.channel = channel;
     this.rank = rank;
     size = channel.ranks().size();
@@ -33,17 +33,17 @@ final class Collectives {
     tag = (tag + 1) & Integer.MAX_VALUE;
   }
 
-  private Outgoing send(Block data, int destination) {
-    return new Outgoing(channel, data, destination, tag);
+  private MessageSender send(Block data, int destination) {
+    return new MessageSender(channel, data, destination, tag);
   }
 
   private void receive(Block into, int source) {
-    new Incoming(channel, into, source, tag).await();
+    new MessageReceiver(channel, into, source, tag).await();
   }
 
   /** Sends and receives at the same time. */
   private void exchange(Block data, int destination, Block into, int source) {
-    Advancing in = new Incoming(channel, into, source, tag);
+    Advancing in = new MessageReceiver(channel, into, source, tag);
     Advancing out = send(data, destination);
     Backoff backoff = new Backoff();
     while (!out.advance()) {
@@ -100,7 +100,7 @@ final class Collectives {
     for (int i = 0; i < size; i++) {
       Block piece = all.slice(from, bytes[i]);
       if (i == rank) {
-        Copies.between(piece, part);
+        BlockCopy.between(piece, part);
       } else {
         send(piece, i).await();
       }
@@ -119,7 +119,7 @@ final class Collectives {
     for (int i = 0; i < size; i++) {
       Block piece = all.slice(from, bytes[i]);
       if (i == rank) {
-        Copies.between(part, piece);
+        BlockCopy.between(part, piece);
       } else {
         receive(piece, i);
       }
@@ -129,7 +129,7 @@ final class Collectives {
 
   void allgather(Block part, Block all, long[] bytes) {
     long[] starts = starts(bytes);
-    Copies.between(part, all.slice(starts[rank], bytes[rank]));
+    BlockCopy.between(part, all.slice(starts[rank], bytes[rank]));
     next();
     if (starts[size] <= SMALL_BYTES) {
       byTwos(all, bytes, starts);
@@ -156,7 +156,7 @@ final class Collectives {
     byte[] memory = new byte[(int) starts[size]];
     Block mine = all.slice(starts[rank], bytes[rank]);
     Block have = Block.of(ByteBuffer.wrap(memory));
-    Copies.between(mine, have.slice(0, mine.bytes()));
+    BlockCopy.between(mine, have.slice(0, mine.bytes()));
     long held = bytes[rank];
     for (int parts = 1; parts < size; parts *= 2) {
       int more = Math.min(parts, size - parts);
@@ -172,7 +172,7 @@ final class Collectives {
     long from = 0;
     for (int i = 0; i < size; i++) {
       int whose = behind(-i);
-      Copies.between(have.slice(from, bytes[whose]), all.slice(starts[whose], bytes[whose]));
+      BlockCopy.between(have.slice(from, bytes[whose]), all.slice(starts[whose], bytes[whose]));
       from += bytes[whose];
     }
   }

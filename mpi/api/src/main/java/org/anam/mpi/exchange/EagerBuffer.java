@@ -10,14 +10,14 @@ import org.anam.mpi.transport.Block;
  * @param buffer its bytes
  * @param block all of them
  */
-record Frame(ByteBuffer buffer, Block block) {
+record EagerBuffer(ByteBuffer buffer, Block block) {
 
   /** As long as the first segment of a message can be. */
   static final int BYTES = 64 << 10;
 
-  static Frame allocate(Link link) {
-    ByteBuffer buffer = link.allocate(BYTES).order(ByteOrder.LITTLE_ENDIAN);
+  static EagerBuffer allocate(Peers peers) {
+    ByteBuffer buffer = peers.allocate(BYTES).order(ByteOrder.LITTLE_ENDIAN);
     // The limit of the one moves with each message; transports see all of the other.
-    return new Frame(buffer, Block.of(buffer.duplicate()));
+    return new EagerBuffer(buffer, Block.of(buffer.duplicate()));
   }
 }

@@ -13,7 +13,7 @@ import mpjbuf.Type;
  * elements, and the elements. Anam sends sections of bytes only, so that one side may hold numbers
  * on the heap and the other bytes off it.
  */
-final class Slab {
+final class FrameBuffer {
 
   /** Bytes of the section before its elements. */
   static final int SECTION = 8;
@@ -29,7 +29,7 @@ final class Slab {
    * @param capacity the greatest number of bytes
    * @param overhead the greatest room that the device needs before the section
    */
-  Slab(int capacity, int overhead) {
+  FrameBuffer(int capacity, int overhead) {
     this.capacity = capacity;
     memory = ByteBuffer.allocateDirect(overhead + SECTION + capacity);
   }
@@ -48,7 +48,7 @@ final class Slab {
   }
 
   /** Makes it empty, with that much room for the device. */
-  Slab reset(int overhead) {
+  FrameBuffer reset(int overhead) {
     start = overhead;
     memory.clear();
     buffer = new Buffer(new NIOBuffer(memory.capacity(), memory), overhead, memory.capacity());

@@ -7,7 +7,7 @@ import org.anam.array.ElementType;
 import org.anam.array.NdArray;
 
 /** One-dimensional Java arrays of one element type. */
-enum Rows {
+enum ArrayLeaf {
   BYTES(ElementType.INT8) {
     @Override
     int length(Object row) {
@@ -127,7 +127,7 @@ enum Rows {
 
   private final ElementType type;
 
-  Rows(ElementType type) {
+  ArrayLeaf(ElementType type) {
     this.type = type;
   }
 
@@ -146,7 +146,9 @@ enum Rows {
     return array.elements();
   }
 
-  /** Rows of one length behind each other, as a one-dimensional array; a single row is shared. */
+  /**
+   * ArrayLeaf of one length behind each other, as a one-dimensional array; a single row is shared.
+   */
   NdArray join(List<?> rows) {
     if (rows.size() == 1) {
       Object row = rows.get(0);

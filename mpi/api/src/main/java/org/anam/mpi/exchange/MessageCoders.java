@@ -15,7 +15,7 @@ import org.anam.message.MessageEncoder;
  * The encoders and decoder of one communicator. Blocking operations share one encoder; those that
  * were only started borrow one each, because its memory is theirs until they are complete.
  */
-final class Coding {
+final class MessageCoders {
 
   private final CodecLookup codecs;
   private final boolean offHeap;
@@ -23,7 +23,7 @@ final class Coding {
   private final MessageDecoder decoder;
   private final Deque<MessageEncoder> spare = new ArrayDeque<>();
 
-  Coding(CodecLookup codecs, boolean offHeap) {
+  MessageCoders(CodecLookup codecs, boolean offHeap) {
     this.codecs = codecs;
     this.offHeap = offHeap;
     encoder = new MessageEncoder(codecs, offHeap);

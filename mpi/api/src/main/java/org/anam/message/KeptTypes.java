@@ -27,7 +27,7 @@ import org.anam.codec.Values;
  * The Java types that a value keeps where any type is allowed, though its representation is that of
  * another type: dates, for instance, travel as texts. The numbers are part of the format.
  */
-final class Kinds {
+final class KeptTypes {
 
   /** For arrays the number is the leaf's from here on, plus {@link #RANK_STEP} for each rank. */
   private static final int ARRAYS = 32;
@@ -71,7 +71,7 @@ final class Kinds {
 
   private static final Map<Class<?>, Integer> NUMBERS = numbers();
 
-  private Kinds() {}
+  private KeptTypes() {}
 
   private static Map<Class<?>, Integer> numbers() {
     Map<Class<?>, Integer> numbers = new HashMap<>();

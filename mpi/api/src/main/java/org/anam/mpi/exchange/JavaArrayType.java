@@ -14,48 +14,50 @@ import org.anam.mpi.error.MpiError;
  * The kinds of arrays that programs pass: {@link NdArray}, and Java arrays of one to three
  * dimensions. A kind travels as its number.
  */
-final class ArrayKind {
+final class JavaArrayType {
 
-  static final ArrayKind ND_ARRAY = new ArrayKind(0, NdArray.class, null, null);
+  static final JavaArrayType ND_ARRAY = new JavaArrayType(0, NdArray.class, null, null);
 
-  /** Rows by element type; each with the empty arrays from which those of more dimensions grow. */
-  private static final List<ArrayKind> ALL =
+  /**
+   * ArrayLeaf by element type; each with the empty arrays from which those of more dimensions grow.
+   */
+  private static final List<JavaArrayType> ALL =
       List.of(
           ND_ARRAY,
-          new ArrayKind(1, byte[].class, Rows.BYTES, null),
-          new ArrayKind(2, byte[][].class, Rows.BYTES, new byte[0][]),
-          new ArrayKind(3, byte[][][].class, Rows.BYTES, new byte[0][][]),
-          new ArrayKind(4, short[].class, Rows.SHORTS, null),
-          new ArrayKind(5, short[][].class, Rows.SHORTS, new short[0][]),
-          new ArrayKind(6, short[][][].class, Rows.SHORTS, new short[0][][]),
-          new ArrayKind(7, int[].class, Rows.INTS, null),
-          new ArrayKind(8, int[][].class, Rows.INTS, new int[0][]),
-          new ArrayKind(9, int[][][].class, Rows.INTS, new int[0][][]),
-          new ArrayKind(10, long[].class, Rows.LONGS, null),
-          new ArrayKind(11, long[][].class, Rows.LONGS, new long[0][]),
-          new ArrayKind(12, long[][][].class, Rows.LONGS, new long[0][][]),
-          new ArrayKind(13, float[].class, Rows.FLOATS, null),
-          new ArrayKind(14, float[][].class, Rows.FLOATS, new float[0][]),
-          new ArrayKind(15, float[][][].class, Rows.FLOATS, new float[0][][]),
-          new ArrayKind(16, double[].class, Rows.DOUBLES, null),
-          new ArrayKind(17, double[][].class, Rows.DOUBLES, new double[0][]),
-          new ArrayKind(18, double[][][].class, Rows.DOUBLES, new double[0][][]),
-          new ArrayKind(19, boolean[].class, Rows.BOOLEANS, null),
-          new ArrayKind(20, boolean[][].class, Rows.BOOLEANS, new boolean[0][]),
-          new ArrayKind(21, boolean[][][].class, Rows.BOOLEANS, new boolean[0][][]),
-          new ArrayKind(22, Complex[].class, Rows.COMPLEXES, null),
-          new ArrayKind(23, Complex[][].class, Rows.COMPLEXES, new Complex[0][]),
-          new ArrayKind(24, Complex[][][].class, Rows.COMPLEXES, new Complex[0][][]));
+          new JavaArrayType(1, byte[].class, ArrayLeaf.BYTES, null),
+          new JavaArrayType(2, byte[][].class, ArrayLeaf.BYTES, new byte[0][]),
+          new JavaArrayType(3, byte[][][].class, ArrayLeaf.BYTES, new byte[0][][]),
+          new JavaArrayType(4, short[].class, ArrayLeaf.SHORTS, null),
+          new JavaArrayType(5, short[][].class, ArrayLeaf.SHORTS, new short[0][]),
+          new JavaArrayType(6, short[][][].class, ArrayLeaf.SHORTS, new short[0][][]),
+          new JavaArrayType(7, int[].class, ArrayLeaf.INTS, null),
+          new JavaArrayType(8, int[][].class, ArrayLeaf.INTS, new int[0][]),
+          new JavaArrayType(9, int[][][].class, ArrayLeaf.INTS, new int[0][][]),
+          new JavaArrayType(10, long[].class, ArrayLeaf.LONGS, null),
+          new JavaArrayType(11, long[][].class, ArrayLeaf.LONGS, new long[0][]),
+          new JavaArrayType(12, long[][][].class, ArrayLeaf.LONGS, new long[0][][]),
+          new JavaArrayType(13, float[].class, ArrayLeaf.FLOATS, null),
+          new JavaArrayType(14, float[][].class, ArrayLeaf.FLOATS, new float[0][]),
+          new JavaArrayType(15, float[][][].class, ArrayLeaf.FLOATS, new float[0][][]),
+          new JavaArrayType(16, double[].class, ArrayLeaf.DOUBLES, null),
+          new JavaArrayType(17, double[][].class, ArrayLeaf.DOUBLES, new double[0][]),
+          new JavaArrayType(18, double[][][].class, ArrayLeaf.DOUBLES, new double[0][][]),
+          new JavaArrayType(19, boolean[].class, ArrayLeaf.BOOLEANS, null),
+          new JavaArrayType(20, boolean[][].class, ArrayLeaf.BOOLEANS, new boolean[0][]),
+          new JavaArrayType(21, boolean[][][].class, ArrayLeaf.BOOLEANS, new boolean[0][][]),
+          new JavaArrayType(22, Complex[].class, ArrayLeaf.COMPLEXES, null),
+          new JavaArrayType(23, Complex[][].class, ArrayLeaf.COMPLEXES, new Complex[0][]),
+          new JavaArrayType(24, Complex[][][].class, ArrayLeaf.COMPLEXES, new Complex[0][][]));
 
   private final int number;
   private final Class<?> type;
-  private final Rows rows;
+  private final ArrayLeaf leaf;
   private final Object[] none;
 
-  private ArrayKind(int number, Class<?> type, Rows rows, Object[] none) {
+  private JavaArrayType(int number, Class<?> type, ArrayLeaf leaf, Object[] none) {
     this.number = number;
     this.type = type;
-    this.rows = rows;
+    this.leaf = leaf;
     this.none = none;
   }
 
@@ -64,8 +66,8 @@ final class ArrayKind {
    *
    * @throws AnamException ANAM225 when it is null or no array
    */
-  static ArrayKind of(Object array) {
-    for (ArrayKind kind : ALL) {
+  static JavaArrayType of(Object array) {
+    for (JavaArrayType kind : ALL) {
       if (kind.type.isInstance(array)) {
         return kind;
       }
@@ -78,7 +80,7 @@ final class ArrayKind {
         .build();
   }
 
-  static ArrayKind numbered(int number) {
+  static JavaArrayType numbered(int number) {
     return ALL.get(number);
   }
 
@@ -96,11 +98,11 @@ final class ArrayKind {
 
   /** The array as an {@link NdArray}, which shares its elements where the two lie alike. */
   NdArray toNdArray(Object array) {
-    if (rows == null) {
+    if (leaf == null) {
       return (NdArray) array;
     }
     if (none == null) {
-      return rows.join(List.of(array)).reshape(rows.length(array));
+      return leaf.join(List.of(array)).reshape(leaf.length(array));
     }
     return joined((Object[]) array);
   }
@@ -115,17 +117,17 @@ final class ArrayKind {
         flat.addAll(Arrays.asList(lines));
       }
       long length = lengthOfAll(flat);
-      return rows.join(flat).reshape(array.length, middle, length);
+      return leaf.join(flat).reshape(array.length, middle, length);
     }
     flat.addAll(Arrays.asList(array));
     long length = lengthOfAll(flat);
-    return rows.join(flat).reshape(array.length, length);
+    return leaf.join(flat).reshape(array.length, length);
   }
 
   private long lengthOfAll(List<Object> lines) {
-    int length = lines.isEmpty() ? 0 : rows.length(present(lines.get(0)));
+    int length = lines.isEmpty() ? 0 : leaf.length(present(lines.get(0)));
     for (Object line : lines) {
-      requireEqual(rows.length(present(line)), length);
+      requireEqual(leaf.length(present(line)), length);
     }
     return length;
   }
@@ -148,13 +150,13 @@ final class ArrayKind {
 
   /** The elements in an array of this kind; on the heap, they are shared where they lie alike. */
   Object fromNdArray(NdArray array) {
-    if (rows == null) {
+    if (leaf == null) {
       return array;
     }
     NdArray heap = array.toHeap();
     long[] shape = heap.shape();
     if (none == null) {
-      return rows.all(heap);
+      return leaf.all(heap);
     }
     Object[] result = Arrays.copyOf(none, (int) shape[0]);
     if (isThreeDimensional()) {
@@ -170,7 +172,7 @@ final class ArrayKind {
   private Object[] lines(NdArray heap, Object[] empty, long first, int count, int length) {
     Object[] lines = Arrays.copyOf(empty, count);
     for (int i = 0; i < count; i++) {
-      lines[i] = rows.part(heap, Math.toIntExact((first + i) * length), length);
+      lines[i] = leaf.part(heap, Math.toIntExact((first + i) * length), length);
     }
     return lines;
   }
@@ -195,7 +197,7 @@ final class ArrayKind {
 
   /** Such as {@code float64[10, 20]}, or {@code double[][] of shape [10, 20]}. */
   String describe(NdArray array) {
-    return rows == null
+    return leaf == null
         ? array.type() + Arrays.toString(array.shape())
         : type.getSimpleName() + " of shape " + Arrays.toString(array.shape());
   }

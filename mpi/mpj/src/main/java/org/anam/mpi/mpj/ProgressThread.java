@@ -8,7 +8,7 @@ import java.util.List;
  * then waits for something else must not keep its receivers waiting. Its thread runs only while
  * there are such messages.
  */
-final class Progress {
+final class ProgressThread {
 
   private final List<Advancing> active = new ArrayList<>();
   private boolean running;

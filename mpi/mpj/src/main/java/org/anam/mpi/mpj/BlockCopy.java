@@ -5,9 +5,9 @@ import java.nio.ByteOrder;
 import org.anam.mpi.transport.Block;
 
 /** Copies bytes between blocks and memory off the heap, numbers in native byte order. */
-final class Copies {
+final class BlockCopy {
 
-  private Copies() {}
+  private BlockCopy() {}
 
   /** From a block to memory, at that index. */
   static void out(Block from, long offset, int bytes, ByteBuffer to, int index) {

@@ -12,7 +12,7 @@ import org.anam.mpi.transport.Transport;
  * A transport and the small pieces of memory that operations use over and over. Not thread-safe:
  * the communicator admits one thread at a time.
  */
-final class Link {
+final class Peers {
 
   /** Enough for every frame of fixed size. */
   private static final int SCRATCH = 1024;
@@ -24,7 +24,7 @@ final class Link {
   private final ByteBuffer in;
   private Transport own;
 
-  Link(Transport transport) {
+  Peers(Transport transport) {
     this.transport = transport;
     rank = transport.rank();
     size = transport.size();

@@ -10,16 +10,16 @@ import org.anam.mpi.transport.Block;
 import org.anam.mpi.transport.Envelope;
 import xdev.Device;
 
-/** A message that is received: the other side of {@link Outgoing}. */
-final class Incoming extends Advancing {
+/** A message that is received: the other side of {@link MessageSender}. */
+final class MessageReceiver extends Advancing {
 
-  private record Piece(Slab slab, int bytes, Request request) {}
+  private record Piece(FrameBuffer buffer, int bytes, Request request) {}
 
   private final Channel channel;
-  private final Link link;
+  private final MpjDevice device;
   private final Block into;
   private final Deque<Piece> pieces = new ArrayDeque<>();
-  private Slab first;
+  private FrameBuffer first;
   private Request request;
   private Status status;
   private Envelope envelope;
@@ -28,20 +28,21 @@ final class Incoming extends Advancing {
   private long received;
 
   /** Receives from any source or tag where these are negative. */
-  Incoming(Channel channel, Block into, int source, int tag) {
+  MessageReceiver(Channel channel, Block into, int source, int tag) {
     this.channel = channel;
     this.into = into;
-    link = channel.link();
-    first = link.takeToReceive(link.frameBytes());
-    status = link.status(channel.world(source), deviceTag(tag));
-    request = link.receive(first, channel.world(source), deviceTag(tag), channel.context(), status);
+    device = channel.device();
+    first = device.takeToReceive(device.frameBytes());
+    status = device.status(channel.world(source), deviceTag(tag));
+    request =
+        device.receive(first, channel.world(source), deviceTag(tag), channel.context(), status);
   }
 
   /** Receives the rest of a message whose first frame is there. */
-  Incoming(Channel channel, Block into, Frame frame) {
+  MessageReceiver(Channel channel, Block into, Frame frame) {
     this.channel = channel;
     this.into = into;
-    link = channel.link();
+    device = channel.device();
     open(frame);
   }
 
@@ -52,7 +53,7 @@ final class Incoming extends Advancing {
   @Override
   boolean step(boolean wait) {
     if (request != null) {
-      if (!link.isDone(request, wait)) {
+      if (!device.isDone(request, wait)) {
         return false;
       }
       request = null;
@@ -70,7 +71,7 @@ final class Incoming extends Advancing {
         backoff.pause();
         continue;
       }
-      if (!link.isDone(pieces.peek().request(), wait)) {
+      if (!device.isDone(pieces.peek().request(), wait)) {
         return false;
       }
       take(pieces.remove());
@@ -94,10 +95,10 @@ final class Incoming extends Advancing {
   private void open(Frame frame) {
     envelope = new Envelope(frame.source(), frame.tag(), frame.total());
     number = frame.number();
-    int bytes = (int) Math.min(frame.total(), Frame.capacity(link));
-    Slab slab = frame.slab();
-    put(slab, slab.first() + Frame.HEADER, bytes);
-    link.slabs().give(slab);
+    int bytes = (int) Math.min(frame.total(), Frame.capacity(device));
+    FrameBuffer buffer = frame.buffer();
+    put(buffer, buffer.first() + Frame.HEADER, bytes);
+    device.buffers().give(buffer);
     first = null;
     received = bytes;
     asked = bytes;
@@ -109,30 +110,31 @@ final class Incoming extends Advancing {
    * being written to: with several messages on their way it would wait for ever.
    */
   private boolean mayAsk() {
-    return link.isMulticore()
-        || link.probe(channel.world(envelope.source()), number, Channel.PIECES) != null;
+    return device.isMulticore()
+        || device.probe(channel.world(envelope.source()), number, Channel.PIECES) != null;
   }
 
   private void ask() {
-    int bytes = Frame.nextPiece(link, envelope.bytes() - asked);
-    Slab slab = link.takeToReceive(bytes);
+    int bytes = Frame.nextPiece(device, envelope.bytes() - asked);
+    FrameBuffer buffer = device.takeToReceive(bytes);
     int source = channel.world(envelope.source());
-    Status ignored = link.status(source, number);
-    pieces.add(new Piece(slab, bytes, link.receive(slab, source, number, Channel.PIECES, ignored)));
+    Status ignored = device.status(source, number);
+    pieces.add(
+        new Piece(buffer, bytes, device.receive(buffer, source, number, Channel.PIECES, ignored)));
     asked += bytes;
   }
 
   private void take(Piece piece) {
-    put(piece.slab(), piece.slab().first(), piece.bytes());
-    link.slabs().give(piece.slab());
+    put(piece.buffer(), piece.buffer().first(), piece.bytes());
+    device.buffers().give(piece.buffer());
     received += piece.bytes();
   }
 
   /** Bytes that do not fit are dropped; the sender is not kept waiting for our error. */
-  private void put(Slab slab, int index, int bytes) {
-    slab.bytes().clear();
+  private void put(FrameBuffer buffer, int index, int bytes) {
+    buffer.bytes().clear();
     if (envelope.bytes() <= into.bytes()) {
-      Copies.in(slab.bytes(), index, bytes, into, received);
+      BlockCopy.in(buffer.bytes(), index, bytes, into, received);
     }
   }
 

@@ -15,19 +15,19 @@ import org.anam.message.MessageEncoder;
  * Messages laid out one after the other in one piece of memory, header and arrays, as collective
  * operations want them. Grows as needed, up to what one buffer can hold.
  */
-final class Flat {
+final class MessageBundle {
 
   /** Above this, parts travel as messages of their own. */
   static final int LIMIT = 1 << 30;
 
-  private final Link link;
+  private final Peers peers;
   private final int limit;
   private ByteBuffer buffer;
 
-  Flat(Link link, int limit) {
-    this.link = link;
+  MessageBundle(Peers peers, int limit) {
+    this.peers = peers;
     this.limit = limit;
-    buffer = link.allocate(0);
+    buffer = peers.allocate(0);
   }
 
   /** The length of the message that the encoder holds. */
@@ -61,7 +61,7 @@ final class Flat {
   private void grow(int needed) {
     if (needed > buffer.capacity()) {
       int doubled = (int) Math.min(2L * buffer.capacity(), LIMIT);
-      ByteBuffer larger = link.allocate(Math.max(needed, doubled));
+      ByteBuffer larger = peers.allocate(Math.max(needed, doubled));
       buffer = larger.put(buffer.flip());
     }
   }
