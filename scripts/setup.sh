@@ -187,16 +187,16 @@ missing_mpi_packages() {
   { find_python >/dev/null && has_mpi4py "$(find_python)"; } || echo python3-mpi4py
 }
 
-# A builder of native images: that of GraalVM if GRAALVM_HOME names one, else one for tests that scripts/native-image
+# A builder of native images: that of GraalVM if GRAALVM_HOME names one, else one for tests that testing/native-image
 # puts together from what Maven and Debian have.
 find_native_image() {
   local work=${NATIVE_IMAGE_HOME:-${XDG_CACHE_HOME:-$HOME/.cache}/anam-native-image} log status=0
   [ ! -x "${GRAALVM_HOME:-/nowhere}/bin/native-image" ] || return 0
-  export GRAALVM_HOME=$PWD/scripts/native-image
-  ! scripts/native-image/setup --check "$work" || return 0
+  export GRAALVM_HOME=$PWD/testing/native-image
+  ! testing/native-image/setup --check "$work" || return 0
   printf 'Preparing a builder of native images in %s\n' "$work"
   log=$(mktemp)
-  scripts/native-image/setup "$work" 2>&1 | tee "$log" || status=$?
+  testing/native-image/setup "$work" 2>&1 | tee "$log" || status=$?
   if [ $status != 0 ]; then
     unset GRAALVM_HOME
     [ $status != 3 ] || UNAVAILABLE[native-image]=$(sed -n 's/^setup: NOT TO BE HAD: //p' "$log")

@@ -15,7 +15,7 @@ from pathlib import Path
 from unittest import mock
 
 sys.dont_write_bytecode = True
-sys.path.insert(0, str(Path(__file__).resolve().parent / "native-image"))
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "testing" / "native-image"))
 
 import debian_source  # noqa: E402
 

@@ -172,13 +172,14 @@ class BrokenStaging(unittest.TestCase):
         self.finds("anam-runtime", "class file version 66")
 
     def test_a_jar_that_has_grown_past_its_limit(self):
-        for name, limit in staging.LIMITS.items():
+        for who, (names, limit) in staging.LIMITS.items():
+            name = names[-1]
             with self.subTest(name):
                 self.setUp()
                 size = self.file(name, ".jar").stat().st_size
                 self.change_jar(name, add={"META-INF/large": bytes(range(256)) * (limit // 256)}, compression=zipfile.ZIP_STORED)
                 self.assertGreater(self.file(name, ".jar").stat().st_size, size)
-                self.finds(name, "is to have fewer than")
+                self.finds(who, "are to have fewer than")
 
     def test_a_bill_of_materials_that_forgets_what_was_taken_in(self):
         bill = self.file("anam-processor", "-cyclonedx.json")

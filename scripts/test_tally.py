@@ -32,7 +32,7 @@ class TallyTest(unittest.TestCase):
         self.folder = Path(tempfile.mkdtemp())
         self.addCleanup(shutil.rmtree, self.folder)
         (self.folder / "bin").mkdir()
-        (self.folder / "scripts/native-image").mkdir(parents=True)
+        (self.folder / "testing/native-image").mkdir(parents=True)
         for script in PROJECT.glob("scripts/*.*"):
             (self.folder / "scripts" / script.name).symlink_to(script)
 
@@ -134,7 +134,7 @@ class TallyTest(unittest.TestCase):
         self.assertEqual(lines[-2:], ["  MISSING  gone: x", "0 passed, 0 failed, 0 skipped"])
 
     def image_builder(self, status):
-        self.program("scripts/native-image/setup", f"""#!/bin/sh
+        self.program("testing/native-image/setup", f"""#!/bin/sh
             [ "$1" != --check ] || exit 1
             echo "setup: NOT TO BE HAD: no mirror gives it" >&2; exit {status}""")
         return self.bash('find_native_image; echo "${GRAALVM_HOME:-none}"; count_run surefire-reports x; summary')
@@ -175,7 +175,7 @@ class TallyTest(unittest.TestCase):
         setup = (PROJECT / "scripts/setup.sh").read_text().replace("$FLOOR_JDK", "17")
         known = set(re.findall(r'absent "?([a-z0-9.+-]+)', setup))
         named = set()
-        for source in (*PROJECT.glob("*/src/**/*.java"), *PROJECT.glob("*/*/src/**/*.java"), *PROJECT.glob("consumers/*/*.groovy")):
+        for source in (*PROJECT.glob("*/src/**/*.java"), *PROJECT.glob("*/*/src/**/*.java"), *PROJECT.glob("testing/consumers/*/*.groovy")):
             text = source.read_text(encoding="utf-8")
             named.update(re.findall(r"not installed: ([a-z0-9.+-]+[a-z0-9])['\"\s,](?! \+)", text))
             self.assertIsNone(re.search(r"assume\w+\([^;]*((is|are) not installed|there is no . \+ (python|PYTHON))", text), f"{source} says it in its own words")

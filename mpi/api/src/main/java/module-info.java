@@ -1,6 +1,6 @@
 /** Objects, arrays and lists between the ranks of a job. */
 module org.anam.mpi {
-  requires transitive org.anam.runtime;
+  requires transitive org.anam.core;
 
   exports org.anam.message;
   exports org.anam.mpi;

@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.anam.array.NdArray;
 import org.anam.error.AnamException;
-import org.anam.hdf5.Inspection;
+import org.anam.inspect.Inspection;
 import org.anam.inspect.Node;
 import org.anam.inspect.Node.Kind;
 import org.anam.storage.error.StorageError;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.anam.hdf5.Inspection;
+import org.anam.inspect.Inspection;
 import org.anam.inspect.Node;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

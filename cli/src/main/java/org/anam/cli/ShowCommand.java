@@ -3,7 +3,7 @@ package org.anam.cli;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.anam.hdf5.Inspection;
+import org.anam.inspect.Inspection;
 import org.anam.inspect.Node;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -163,7 +163,7 @@ class ExecutableJarIT {
               "META-INF/services/org.anam.registry.BuiltInModule",
               "META-INF/services/org.slf4j.spi.SLF4JServiceProvider")
           .anyMatch(name -> name.startsWith("META-INF/native-image/picocli-generated/"))
-          .contains("META-INF/native-image/org.anam/anam-runtime/reachability-metadata.json")
+          .contains("META-INF/native-image/org.anam/anam-hdf5lib/reachability-metadata.json")
           .noneMatch(name -> name.endsWith("module-info.class"))
           .doesNotHaveDuplicates();
       assertThat(text(jar, "META-INF/THIRD-PARTY.txt"))

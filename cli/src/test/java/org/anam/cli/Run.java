@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 record Run(int code, String out, String err) {
 
   /** Where the golden files are. */
-  static final Path GOLDEN = Path.of("..", "runtime", "src", "test", "resources", "golden");
+  static final Path GOLDEN = Path.of("..", "testing", "golden");
 
   static Run of(Object... args) {
     return of(Map.of(), StandardCharsets.UTF_8, args);

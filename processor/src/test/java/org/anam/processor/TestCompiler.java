@@ -1,5 +1,6 @@
 package org.anam.processor;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -21,6 +22,8 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.anam.Anam;
 import org.anam.codec.Codec;
+import org.anam.hdf5.Hdf5;
+import org.anam.storage.Storage;
 import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 
 /**
@@ -119,7 +122,9 @@ final class TestCompiler {
 
   /** The annotations and the runtime. */
   static String runtimePath() {
-    return locationOf(Anam.class) + System.getProperty("path.separator") + locationOf(Codec.class);
+    return Stream.of(Anam.class, Codec.class, Storage.class, Hdf5.class)
+        .map(type -> locationOf(type).toString())
+        .collect(Collectors.joining(File.pathSeparator));
   }
 
   static Path locationOf(Class<?> type) {

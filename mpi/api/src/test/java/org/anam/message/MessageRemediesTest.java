@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.anam.array.NdArray;
 import org.anam.mpi.error.MpiError;
-import org.anam.mpi.testing.Remedy;
 import org.anam.registry.Registry;
+import org.anam.testing.Remedy;
 import org.junit.jupiter.api.Test;
 
 /** The remedies of errors about messages, followed. */

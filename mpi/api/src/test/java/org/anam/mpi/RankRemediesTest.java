@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.anam.array.NdArray;
 import org.anam.mpi.error.MpiError;
-import org.anam.mpi.testing.Remedy;
 import org.anam.mpi.testing.ThreadRanks;
+import org.anam.testing.Remedy;
 import org.junit.jupiter.api.Test;
 
 /** The remedies of errors between ranks, followed by the ranks that had them. */

@@ -43,7 +43,7 @@ final class DependenciesTest {
       PUBLISHED.add(text(managed, "artifactId"));
     }
     List<Path> poms;
-    try (Stream<Path> files = Files.walk(Project.ROOT, 3)) {
+    try (Stream<Path> files = Files.walk(Project.ROOT, 4)) {
       poms = files.filter(DependenciesTest::isPomOfProject).toList();
     }
     for (Path file : poms) {
@@ -55,7 +55,8 @@ final class DependenciesTest {
   /** The consumers, but for what runs them, stand for projects of others. */
   private static boolean isPomOfProject(Path file) {
     Path path = Project.ROOT.relativize(file);
-    boolean isOfOthers = path.startsWith("consumers") && !path.startsWith("consumers/harness");
+    boolean isOfOthers =
+        path.startsWith("testing/consumers") && !path.startsWith("testing/consumers/harness");
     return file.endsWith("pom.xml") && !isOfOthers && !path.toString().contains("target");
   }
 

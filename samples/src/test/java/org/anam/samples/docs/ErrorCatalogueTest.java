@@ -181,7 +181,7 @@ final class ErrorCatalogueTest {
   }
 
   private static boolean isTest(String path) {
-    return (path.contains("/src/test/") || path.contains("robustness/src/main/resources/"))
+    return (path.contains("/src/test/") || path.contains("testing/robustness/src/main/resources/"))
         && (path.endsWith(".java") || path.endsWith(".py"))
         && !path.endsWith("ErrorCatalogueTest.java");
   }

@@ -33,8 +33,8 @@ public final class Project {
                       "CONTRIBUTING.md",
                       "CHANGES.md",
                       "SECURITY.md",
-                      "consumers/README.md",
-                      "scripts/native-image/README.md")
+                      "testing/consumers/README.md",
+                      "testing/native-image/README.md")
                   .map(ROOT::resolve),
               docs.filter(file -> file.toString().endsWith(".md")).sorted())
           .toList();

@@ -115,8 +115,8 @@ final class ShellBlocksTest {
     assertThat(problems("scripts/stag")).containsExactly("no script scripts/stag");
     assertThat(problems("export A=b c=d ./check --quickly")).containsExactly("./check --quickly");
     assertThat(problems("mvn -q pakage -pl clo,cli -Pnativ -DskipTest")).hasSize(4);
-    assertThat(problems("mvn -f consumers/none/pom.xml javadock:javadoc")).hasSize(2);
-    assertThat(problems("cd consumers/mavn && mvn compile")).hasSize(1);
+    assertThat(problems("mvn -f testing/consumers/none/pom.xml javadock:javadoc")).hasSize(2);
+    assertThat(problems("cd testing/consumers/mavn && mvn compile")).hasSize(1);
     assertThat(problems("native-image --no-such -jar clo/target/anam-cli-9-all.jar")).hasSize(3);
     assertThat(problems("java -cp app.jar org.anam.mpi.mpj.Lancher")).hasSize(1);
     assertThat(problems("target/ap save")).containsExactly("no image target/ap");

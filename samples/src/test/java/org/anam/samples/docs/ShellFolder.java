@@ -36,7 +36,7 @@ final class ShellFolder {
   private static final Pattern NEEDED =
       Pattern.compile(
           ".*/(org/(bytedeco|slf4j)/.*\\.jar"
-              + "|(annotations|runtime|mpi/api|mpi/native|mpi/mpj)/target/(classes|anam-.*\\.jar))");
+              + "|(annotations|runtime/\\w+|mpi/api|mpi/native|mpi/mpj)/target/(classes|anam-.*\\.jar))");
 
   private static final Path SOURCES = Project.ROOT.resolve("samples/src/test/app");
 

@@ -55,7 +55,7 @@ final class ShellNames {
       case "cd" -> folder(words.get(0));
       case "git" -> require(pom.contains("<url>" + words.get(1) + "</url>"), words.get(1));
       case "mvn" -> maven(words);
-      case "native-image" -> options(program, words, "scripts/native-image/README.md");
+      case "native-image" -> options(program, words, "testing/native-image/README.md");
       case "mpirun", "java" -> explained(words);
       case "module" -> {} // a command of clusters
       default -> {
@@ -143,7 +143,15 @@ final class ShellNames {
     if (CLASS.matcher(word).matches()) {
       String source = "src/main/java/" + word.replace('.', '/') + ".java";
       require(
-          Stream.of("runtime", "mpi/api", "mpi/native", "mpi/mpj", "samples", "cli")
+          Stream.of(
+                  "runtime/core",
+                  "runtime/mapping",
+                  "runtime/inspect",
+                  "mpi/api",
+                  "mpi/native",
+                  "mpi/mpj",
+                  "samples",
+                  "cli")
               .anyMatch(module -> Files.exists(Project.ROOT.resolve(module).resolve(source))),
           "no class " + word);
     }

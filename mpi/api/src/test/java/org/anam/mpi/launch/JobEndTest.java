@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 import org.anam.mpi.Communicator;
 import org.anam.mpi.MpiOptions;
 import org.anam.mpi.error.MpiError;
-import org.anam.mpi.testing.Remedy;
 import org.anam.mpi.transport.JobEnd;
+import org.anam.testing.Remedy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import org.anam.mpi.error.MpiError;
 import org.anam.mpi.single.SingleTransport;
-import org.anam.mpi.testing.Remedy;
 import org.anam.mpi.transport.LaunchContext;
 import org.anam.mpi.transport.Transport;
 import org.anam.mpi.transport.TransportProvider;
+import org.anam.testing.Remedy;
 import org.junit.jupiter.api.Test;
 
 /** Which transport serves which launch. */

@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.anam.mpi.mpj.Jobs.Outcome;
 import org.anam.mpi.mpj.error.MpjError;
+import org.anam.testing.Remedy;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

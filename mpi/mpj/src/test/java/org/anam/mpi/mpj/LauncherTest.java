@@ -12,6 +12,7 @@ import org.anam.error.AnamException;
 import org.anam.mpi.mpj.Jobs.Outcome;
 import org.anam.mpi.mpj.error.MpjError;
 import org.anam.mpi.transport.LaunchContext;
+import org.anam.testing.Remedy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

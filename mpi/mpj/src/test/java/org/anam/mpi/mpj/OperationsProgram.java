@@ -17,6 +17,7 @@ import org.anam.mpi.transport.Block;
 import org.anam.mpi.transport.Envelope;
 import org.anam.mpi.transport.Operation;
 import org.anam.mpi.transport.Transport;
+import org.anam.testing.Remedy;
 
 /** Every operation of the transport, run as a rank; an error ends it with status 1. */
 public final class OperationsProgram {

@@ -14,6 +14,7 @@ import org.anam.error.AnamException;
 import org.anam.mpi.nativempi.error.NativeMpiError;
 import org.anam.mpi.transport.LaunchContext;
 import org.anam.mpi.transport.TransportProvider;
+import org.anam.testing.Remedy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,0 +1,17 @@
+/** Values, arrays, codecs, the registry and errors: what files and messages have in common. */
+module org.anam.core {
+  requires transitive org.anam.annotations;
+
+  exports org.anam.array;
+  exports org.anam.codec;
+  exports org.anam.collection;
+  exports org.anam.error;
+  exports org.anam.registry;
+
+  uses org.anam.codec.CodecModule;
+  uses org.anam.error.ErrorCodeProvider;
+  uses org.anam.registry.BuiltInModule;
+
+  provides org.anam.registry.BuiltInModule with
+      org.anam.collection.StoreModule;
+}

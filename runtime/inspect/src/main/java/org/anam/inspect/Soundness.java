@@ -1,0 +1,192 @@
+package org.anam.inspect;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.anam.error.AnamException;
+import org.anam.error.Argument;
+import org.anam.storage.error.StorageError;
+
+/**
+ * Whether a file can be read without harm, found out by reading all of it in a child process.
+ *
+ * <p>The native HDF5 library trusts some parts of a file that have no checksum; a damaged or
+ * hostile file can crash the process that reads it or keep it busy for ever. For files of doubtful
+ * origin:
+ *
+ * <pre>{@code
+ * Soundness soundness = Soundness.inChildProcess(file, Duration.ofSeconds(60));
+ * if (soundness.verdict() != Soundness.Verdict.SOUND) {
+ *   throw new IOException(soundness.message());
+ * }
+ * Object value = Hdf5.load(file);
+ * }</pre>
+ *
+ * <p>A {@linkplain SaveOptions#sealed() sealed} file needs none of this. {@code
+ * docs/damaged-files.md} says what Anam checks by itself. Immutable.
+ *
+ * @param verdict what reading came to
+ * @param code the code of the error, such as {@code ANAM167}; present only for {@link
+ *     Verdict#ERROR}
+ * @param message what happened, for people
+ */
+public record Soundness(Verdict verdict, Optional<String> code, String message) {
+
+  /** What reading a file came to. */
+  public enum Verdict {
+    /** Every attribute and dataset could be read. */
+    SOUND,
+    /** Reading ends with an error, as {@link Hdf5#load(Path)} would. */
+    ERROR,
+    /** The child process died. */
+    CRASHED,
+    /** The child process was not done in time, and was killed. */
+    HUNG
+  }
+
+  /** Complains about parts that are null. */
+  public Soundness {
+    Argument.notNull(verdict, "verdict");
+    Argument.notNull(code, "code");
+    Argument.notNull(message, "message");
+  }
+
+  /**
+   * Reads all groups, attributes and datasets of a file in a child process: the same Java, class
+   * path and greatest heap as this one. No class mapping is needed.
+   *
+   * <p>Does not throw for whatever is in the file. Thread-safe; other work with HDF5 goes on
+   * meanwhile.
+   *
+   * @param file the file
+   * @param limit how long to wait; starting the process alone takes about half a second
+   * @throws AnamException ANAM163 when no child process can be started, as in a native image, or
+   *     the wait is interrupted
+   */
+  public static Soundness inChildProcess(Path file, Duration limit) {
+    Argument.notNull(file, "file");
+    Argument.notNull(limit, "limit");
+    if (System.getProperty("org.graalvm.nativeimage.imagecode") != null) {
+      // What would start is the program itself, with arguments that it does not know.
+      throw noChild(file, "A native image has no Java that could read the file", null);
+    }
+    Path folder = null;
+    try {
+      folder = Files.createTempDirectory("anam-soundness");
+      return read(file, limit, folder);
+    } catch (IOException e) {
+      throw noChild(file, "The child process cannot be started", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw noChild(file, "The wait for the child process was interrupted", e);
+    } finally {
+      remove(folder);
+    }
+  }
+
+  private static Soundness read(Path file, Duration limit, Path folder)
+      throws IOException, InterruptedException {
+    Path answer = folder.resolve("answer");
+    Process process =
+        new ProcessBuilder(command(file, folder))
+            .redirectOutput(folder.resolve("out").toFile())
+            .redirectError(folder.resolve("err").toFile())
+            .start();
+    process.getOutputStream().close();
+    try {
+      if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
+        return new Soundness(
+            Verdict.HUNG, Optional.empty(), "Reading " + file + " was not done within " + limit);
+      }
+    } finally {
+      process.destroyForcibly().waitFor();
+    }
+    String text = Files.exists(answer) ? Files.readString(answer, StandardCharsets.UTF_8) : "";
+    if (process.exitValue() != 0 || text.isEmpty()) {
+      return new Soundness(Verdict.CRASHED, Optional.empty(), crash(file, process, folder));
+    }
+    String[] parts = text.split("\n", 2);
+    return parts[0].equals(SoundnessCheck.SOUND)
+        ? new Soundness(Verdict.SOUND, Optional.empty(), file + " is sound")
+        : new Soundness(Verdict.ERROR, Optional.of(parts[0]), parts[1]);
+  }
+
+  private static String crash(Path file, Process process, Path folder) throws IOException {
+    StringBuilder text =
+        new StringBuilder("The process that read ")
+            .append(file)
+            .append(" died with exit code ")
+            .append(process.exitValue());
+    Path report = folder.resolve("crash.log");
+    Path shown = Files.exists(report) ? report : folder.resolve("err");
+    try (Stream<String> lines = Files.lines(shown, StandardCharsets.ISO_8859_1)) {
+      lines
+          .filter(
+              line -> line.contains("SIG") || line.contains("EXCEPTION_") || line.contains("C "))
+          .limit(2)
+          .forEach(line -> text.append("; ").append(line.replace("#", "").strip()));
+    }
+    return text.toString();
+  }
+
+  private static List<String> command(Path file, Path folder) {
+    List<String> command = new ArrayList<>();
+    Path java = Path.of(System.getProperty("java.home", ""), "bin", "java");
+    command.add(
+        Files.isExecutable(java)
+            ? java.toString()
+            : ProcessHandle.current().info().command().orElse("java"));
+    command.add("-Xmx" + Math.max(64, Runtime.getRuntime().maxMemory() >> 20) + "m");
+    command.add("-XX:+IgnoreUnrecognizedVMOptions");
+    command.add("-XX:-CreateCoredumpOnCrash");
+    command.add("-XX:ErrorFile=" + folder.resolve("crash.log"));
+    System.getProperties()
+        .forEach(
+            (name, value) -> {
+              if (name.toString().startsWith("anam.") || name.equals("java.library.path")) {
+                command.add("-D" + name + "=" + value);
+              }
+            });
+    String modules = System.getProperty("jdk.module.path");
+    if (modules != null && Soundness.class.getModule().isNamed()) {
+      command.addAll(List.of("--module-path", modules, "--add-modules", "ALL-MODULE-PATH"));
+      command.add("--module");
+      command.add(Soundness.class.getModule().getName() + "/" + SoundnessCheck.class.getName());
+    } else {
+      command.addAll(List.of("-cp", System.getProperty("java.class.path", ".")));
+      command.add(SoundnessCheck.class.getName());
+    }
+    command.add(file.toAbsolutePath().toString());
+    command.add(folder.resolve("answer").toString());
+    return command;
+  }
+
+  private static AnamException noChild(Path file, String what, Exception cause) {
+    return AnamException.of(StorageError.CANNOT_READ, what)
+        .file(file)
+        .remedy("Run on a Java that has bin/java, with a folder for temporary files.")
+        .cause(cause)
+        .build();
+  }
+
+  private static void remove(Path folder) {
+    if (folder == null) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(file);
+      }
+    } catch (IOException e) {
+      // What is left lies in the system's folder for temporary files, which it cleans itself.
+    }
+  }
+}

@@ -1,0 +1,134 @@
+package org.anam.file;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.OpenOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Set;
+
+/**
+ * One file, whatever its path leads to later: it is known by its identity on the disk, and held
+ * open, since an identity may be given anew once a file is gone. It is never created by opening it.
+ */
+public final class HeldFile implements AutoCloseable {
+
+  private final Object identity;
+  private final RandomAccessFile reading;
+  private final FileChannel writing;
+
+  private HeldFile(Object identity, RandomAccessFile reading, FileChannel writing) {
+    this.identity = identity;
+    this.reading = reading;
+    this.writing = writing;
+  }
+
+  /** Holds a file in order to read it. */
+  static HeldFile toRead(Path path) throws IOException {
+    return hold(path, null);
+  }
+
+  /** Holds a file that is there in order to read and write it. */
+  public static HeldFile toWrite(Path path) throws IOException {
+    return hold(path, FileChannel.open(path, StandardOpenOption.WRITE));
+  }
+
+  /** Creates an empty file, which nobody else may read, and holds it. */
+  static HeldFile create(Path path) throws IOException {
+    Set<OpenOption> mode = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    return hold(path, FileChannel.open(path, mode, Privacy.ofFile(path)));
+  }
+
+  private static HeldFile hold(Path path, FileChannel writing) throws IOException {
+    RandomAccessFile reading = null;
+    boolean held = false;
+    try {
+      Object identity = identity(path);
+      // Not a channel: that of an interrupted thread is closed at once.
+      reading = new RandomAccessFile(path.toFile(), "r");
+      if (!identity.equals(identity(path))) {
+        throw new IOException("another program has just replaced it");
+      }
+      held = true;
+      return new HeldFile(identity, reading, writing);
+    } finally {
+      if (!held) {
+        close(reading, writing);
+      }
+    }
+  }
+
+  /** What tells a file from all others on the machine, under whatever name. */
+  static Object identity(Path path) throws IOException {
+    BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
+    // Windows has no keys; there a file that is open cannot be replaced.
+    return attributes.fileKey() == null ? attributes.creationTime() : attributes.fileKey();
+  }
+
+  /** Whether a path leads to this file now. */
+  public boolean isAt(Path path) throws IOException {
+    try {
+      return identity(path).equals(identity);
+    } catch (NoSuchFileException e) {
+      return false;
+    }
+  }
+
+  /** The file's bytes. */
+  public RandomAccessFile bytes() {
+    return reading;
+  }
+
+  /** How many bytes the file has now. */
+  public long length() throws IOException {
+    return reading.length();
+  }
+
+  /** Brings what was written to the disk. */
+  public void sync() throws IOException {
+    Uninterrupted.run(() -> writing.force(true));
+  }
+
+  /**
+   * Seals the file, which must be complete.
+   *
+   * @param old the seal that it had before it was changed; null for a new file
+   */
+  public void seal(Seal.Old old) throws IOException {
+    Seal.Blocks blocks = Seal.of(reading, old);
+    Uninterrupted.run(() -> blocks.write(writing));
+  }
+
+  /**
+   * Lets the file, which is complete and has no seal, not end like one that has: its data may be
+   * those of a sealed file.
+   */
+  public void endWithoutSeal() throws IOException {
+    if (Seal.isSeal(Seal.last(reading))) {
+      long end = reading.length();
+      Uninterrupted.run(() -> Seal.writeZeros(writing, end));
+    }
+  }
+
+  /** Lets go of the file; what was written stays. */
+  @Override
+  public void close() throws IOException {
+    close(reading, writing);
+  }
+
+  private static void close(RandomAccessFile reading, FileChannel writing) throws IOException {
+    try {
+      if (reading != null) {
+        reading.close();
+      }
+    } finally {
+      if (writing != null) {
+        writing.close();
+      }
+    }
+  }
+}

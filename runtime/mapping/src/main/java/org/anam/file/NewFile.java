@@ -1,0 +1,126 @@
+package org.anam.file;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.anam.error.AnamException;
+import org.anam.storage.StorageFile;
+import org.anam.storage.StorageGroup;
+import org.anam.storage.Storages;
+
+/**
+ * A file in the making, which takes its place when it is committed and vanishes when it is closed
+ * before. The caller holds the lock.
+ */
+public final class NewFile implements AutoCloseable {
+
+  private final TargetFile target;
+  private final TemporaryFile temporary;
+  private final boolean sealed;
+  private StorageFile file;
+  private StorageGroup root;
+  private boolean committed;
+
+  /**
+   * Begins an empty file.
+   *
+   * @param path where it goes when it is complete
+   * @param sealed whether it is to have a seal
+   * @throws AnamException ANAM164 when no file can be written there
+   */
+  public NewFile(Path path, boolean sealed) {
+    this(path, sealed, file -> Storages.standard().fill(file, sealed ? Seal.BLOCK : 0));
+  }
+
+  /**
+   * Begins a file that is made by other means.
+   *
+   * @param path where it goes when it is complete
+   * @param sealed whether it is to have a seal
+   * @param fill makes a file of the empty one at a path
+   * @throws AnamException ANAM164 when no file can be written there
+   */
+  public NewFile(Path path, boolean sealed, Function<Path, StorageFile> fill) {
+    target = new TargetFile(path);
+    this.sealed = sealed;
+    temporary = new TemporaryFile(target);
+    boolean open = false;
+    try {
+      file = fill.apply(temporary.path());
+      temporary.requireInPlace();
+      root = file.root();
+      open = true;
+    } catch (AnamException e) {
+      throw failed(e);
+    } finally {
+      if (!open) {
+        close();
+      }
+    }
+  }
+
+  /** The root group of the file that is being written. */
+  public StorageGroup root() {
+    return root;
+  }
+
+  /** The file that is being written. */
+  public StorageFile file() {
+    return file;
+  }
+
+  /** Writes into the root group; errors are told of the path where the file goes. */
+  public void write(Consumer<StorageGroup> content) {
+    try {
+      content.accept(root);
+    } catch (AnamException e) {
+      throw failed(e);
+    }
+  }
+
+  /** Writes everything out and puts the file in its place. */
+  public void commit() {
+    try {
+      closeStorage();
+      temporary.replaceTarget(sealed);
+      committed = true;
+    } catch (AnamException e) {
+      throw failed(e);
+    }
+  }
+
+  private AnamException failed(AnamException e) {
+    return target.failed(e, temporary.path());
+  }
+
+  private void closeStorage() {
+    StorageGroup openRoot = root;
+    StorageFile openFile = file;
+    root = null;
+    file = null;
+    try {
+      if (openRoot != null) {
+        openRoot.close();
+      }
+    } finally {
+      if (openFile != null) {
+        openFile.close();
+      }
+    }
+  }
+
+  /** Removes the file unless it was committed. */
+  @Override
+  public void close() {
+    if (committed) {
+      return;
+    }
+    try {
+      closeStorage();
+    } catch (AnamException e) {
+      // What could not be written out is thrown away in any case.
+    } finally {
+      temporary.discard();
+    }
+  }
+}

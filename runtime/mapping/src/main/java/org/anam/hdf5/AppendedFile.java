@@ -1,0 +1,155 @@
+package org.anam.hdf5;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import org.anam.error.AnamException;
+import org.anam.file.FileCheck;
+import org.anam.file.HeldFile;
+import org.anam.file.Seal;
+import org.anam.mapping.Saver;
+import org.anam.storage.StorageFile;
+import org.anam.storage.StorageGroup;
+import org.anam.storage.Storages;
+import org.anam.storage.error.StorageError;
+
+/**
+ * A file to which objects are added in place: the very one that was opened, wherever it is moved
+ * meanwhile and whatever takes its place. The caller holds the lock.
+ */
+final class AppendedFile implements AutoCloseable {
+
+  private final Path path;
+  private final Path real;
+  private final HeldFile held;
+  private final boolean sealed;
+  private final Seal.Old seal;
+  private final long length;
+  private final Saver saver;
+  private final StorageFile file;
+  private final StorageGroup root;
+
+  AppendedFile(Path path, SaveOptions options) {
+    this.path = path;
+    FileCheck.checkPath(path);
+    StorageFile opened = null;
+    boolean open = false;
+    try {
+      real = path.toRealPath();
+      held = HeldFile.toWrite(real);
+    } catch (AccessDeniedException e) {
+      throw error("There is no permission to write the file", null, e);
+    } catch (IOException e) {
+      throw error("The file cannot be opened for writing: " + reason(e), null, e);
+    }
+    try {
+      sealed = FileCheck.check(path, held, false);
+      length = held.length();
+      seal = sealed ? Seal.Old.of(held.bytes()) : null;
+      saver = new Saver(path, options.codecs(), options.layout(), null);
+      opened = Storages.standard().append(real);
+      file = opened;
+      requireUnchanged();
+      root = file.root();
+      open = true;
+    } catch (IOException e) {
+      throw error("The file cannot be opened for writing: " + reason(e), null, e);
+    } finally {
+      if (!open) {
+        closeAfterError(opened);
+      }
+    }
+  }
+
+  private void closeAfterError(StorageFile opened) {
+    try (held) {
+      if (opened != null) {
+        opened.close();
+      }
+    } catch (IOException e) {
+      // The first error says more.
+    }
+  }
+
+  Saver saver() {
+    return saver;
+  }
+
+  void save(String group, SavedValue<?> value) {
+    try {
+      requireUnchanged();
+    } catch (IOException e) {
+      throw error("The file cannot be found again: " + reason(e), null, e);
+    }
+    value.save(saver, root, group);
+  }
+
+  /** Refuses to go on when another program has taken or cut the file. */
+  private void requireUnchanged() throws IOException {
+    requireWhole(isCut());
+    requireInPlace();
+  }
+
+  /** To be asked before the library closes the file, which may cut off what it does not need. */
+  private boolean isCut() throws IOException {
+    return held.length() < length;
+  }
+
+  private void requireWhole(boolean cut) {
+    if (cut) {
+      throw error(
+          "Another program has cut the file short while it was appended to",
+          "It is damaged; restore it from a copy.",
+          null);
+    }
+  }
+
+  private void requireInPlace() throws IOException {
+    if (!held.isAt(real)) {
+      throw error(
+          "Another program has moved, replaced or deleted the file while it was appended to;"
+              + " what was added so far is in "
+              + (sealed ? "the file that was opened, sealed," : "the file that was opened,")
+              + " and not in what is there now",
+          "Append again; look for the file where it was moved to.",
+          null);
+    }
+  }
+
+  /** Writes everything out, and seals the file anew if it was sealed. */
+  @Override
+  public void close() {
+    try (held) {
+      boolean cut = isCut();
+      try {
+        root.close();
+      } finally {
+        file.close();
+      }
+      if (sealed && !cut) {
+        held.seal(seal);
+      } else if (!cut) {
+        held.endWithoutSeal();
+      }
+      held.sync();
+      requireWhole(cut);
+      requireInPlace();
+    } catch (IOException e) {
+      throw error("The file cannot be completed: " + reason(e), null, e);
+    }
+  }
+
+  private static String reason(IOException e) {
+    String reason = e instanceof FileSystemException failed ? failed.getReason() : e.getMessage();
+    return reason == null ? e.getClass().getSimpleName() : reason;
+  }
+
+  private AnamException error(String what, String remedy, Exception cause) {
+    return AnamException.of(StorageError.CANNOT_WRITE, what)
+        .file(path)
+        .remedy(remedy)
+        .cause(cause)
+        .build();
+  }
+}

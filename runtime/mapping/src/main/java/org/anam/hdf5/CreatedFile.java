@@ -1,0 +1,38 @@
+package org.anam.hdf5;
+
+import java.nio.file.Path;
+import org.anam.file.NewFile;
+import org.anam.mapping.Meter;
+import org.anam.mapping.Saver;
+
+/** A new file that objects are saved to. The caller holds the lock. */
+final class CreatedFile implements AutoCloseable {
+
+  private final NewFile file;
+  private final Saver saver;
+
+  CreatedFile(Path path, SaveOptions options, Meter meter) {
+    saver = new Saver(path, options.codecs(), options.layout(), meter);
+    file = new NewFile(path, options.isSealed());
+  }
+
+  Saver saver() {
+    return saver;
+  }
+
+  /** Saves one group. */
+  void save(String group, SavedValue<?> value) {
+    file.write(root -> value.save(saver, root, group));
+  }
+
+  /** Writes everything out and puts the file in its place. */
+  void commit() {
+    file.commit();
+  }
+
+  /** Removes the file unless it was committed. */
+  @Override
+  public void close() {
+    file.close();
+  }
+}

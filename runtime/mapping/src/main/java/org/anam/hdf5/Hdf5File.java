@@ -1,0 +1,339 @@
+package org.anam.hdf5;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.anam.codec.CodecLookup;
+import org.anam.codec.ValueCodec;
+import org.anam.codec.Values;
+import org.anam.error.AnamException;
+import org.anam.error.Argument;
+import org.anam.mapping.DryGroup;
+import org.anam.mapping.error.MappingError;
+import org.anam.storage.StorageLock;
+import org.anam.storage.error.StorageError;
+
+/**
+ * An open file that holds several objects.
+ *
+ * <pre>{@code
+ * try (Hdf5File file = Hdf5File.create(path)) {
+ *   file.save("anna", anna);
+ *   file.save("york", york);
+ *   file.commit();                                     // only now the file is there
+ * }
+ * try (Hdf5File file = Hdf5File.open(path)) {
+ *   Person anna = file.load("anna", Person.class);
+ * }
+ * }</pre>
+ *
+ * <p>Close it when done. Thread-safe: calls wait for each other, and for all other work with HDF5
+ * in the process. After it is closed every call is ANAM168. Each call throws {@link AnamException}
+ * as those of {@link Hdf5} do.
+ */
+public final class Hdf5File implements AutoCloseable {
+
+  private final Path path;
+  private final CodecLookup codecs;
+  private final Mode mode;
+  private OpenFile reading;
+  private CreatedFile creating;
+  private AppendedFile appending;
+  private boolean failed;
+
+  private enum Mode {
+    READ,
+    CREATE,
+    APPEND
+  }
+
+  private Hdf5File(Path path, CodecLookup codecs, Mode mode) {
+    this.path = path;
+    this.codecs = codecs;
+    this.mode = mode;
+  }
+
+  /** Opens a file for loading. */
+  public static Hdf5File open(Path path) {
+    return open(path, LoadOptions.defaults());
+  }
+
+  /** Opens a file for loading. A listener of the options is not called. */
+  public static Hdf5File open(Path path, LoadOptions options) {
+    Argument.notNull(path, "path");
+    Argument.notNull(options, "options");
+    StorageLock lock = StorageLock.acquire();
+    try {
+      Hdf5File file = new Hdf5File(path, options.codecs(), Mode.READ);
+      file.reading = new OpenFile(path, options, null);
+      return file;
+    } finally {
+      lock.close();
+    }
+  }
+
+  /** Begins a new file. Nothing appears under the path, and an old file stays, until the commit. */
+  public static Hdf5File create(Path path) {
+    return create(path, SaveOptions.defaults());
+  }
+
+  /**
+   * Begins a new file. Nothing appears under the path, and an old file stays, until the commit. A
+   * listener of the options is not called.
+   */
+  public static Hdf5File create(Path path, SaveOptions options) {
+    Argument.notNull(path, "path");
+    Argument.notNull(options, "options");
+    StorageLock lock = StorageLock.acquire();
+    try {
+      Hdf5File file = new Hdf5File(path, options.codecs(), Mode.CREATE);
+      file.creating = new CreatedFile(path, options, null);
+      return file;
+    } finally {
+      lock.close();
+    }
+  }
+
+  /**
+   * Opens a file to add objects in place.
+   *
+   * <p>This is the one way of writing that is not atomic: when the process or the machine dies
+   * before the file is closed, the file may be unreadable as a whole. A value that cannot be stored
+   * is found before the file is touched. To be safe, save the whole file anew.
+   *
+   * <p>Adds to the very file that is opened here. When another program moves, replaces, deletes or
+   * cuts it, the next save and closing are ANAM164, which says where the data are; what has taken
+   * its place is left alone.
+   */
+  public static Hdf5File append(Path path) {
+    return append(path, SaveOptions.defaults());
+  }
+
+  /**
+   * Opens a file to add objects in place. A sealed file is sealed anew on closing, another one is
+   * not; what the options say of sealing is not looked at.
+   */
+  public static Hdf5File append(Path path, SaveOptions options) {
+    Argument.notNull(path, "path");
+    Argument.notNull(options, "options");
+    StorageLock lock = StorageLock.acquire();
+    try {
+      Hdf5File file = new Hdf5File(path, options.codecs(), Mode.APPEND);
+      file.appending = new AppendedFile(path, options);
+      return file;
+    } finally {
+      lock.close();
+    }
+  }
+
+  /** The path as it was given. */
+  public Path path() {
+    return path;
+  }
+
+  /** The names of the groups in the root group, sorted bytewise. */
+  public List<String> groups() {
+    StorageLock lock = StorageLock.acquire();
+    try {
+      OpenFile file = toRead();
+      return file.loader().groups(file.root());
+    } finally {
+      lock.close();
+    }
+  }
+
+  /** The class name that a group carries. */
+  public String className(String group) {
+    Argument.notNull(group, "group");
+    StorageLock lock = StorageLock.acquire();
+    try {
+      OpenFile file = toRead();
+      return file.loader().className(file.root(), group);
+    } finally {
+      lock.close();
+    }
+  }
+
+  /** Loads the object in a group; the class name in the file chooses among the registered types. */
+  public Object load(String group) {
+    Argument.notNull(group, "group");
+    return load(group, Values.ANY);
+  }
+
+  /**
+   * Loads the object in the default group of the type; of an interface or abstract class of mapped
+   * classes, which has none, the object in the first group of the file, by name.
+   */
+  public <T> T load(Class<T> type) {
+    Argument.notNull(type, "type");
+    String group = null;
+    try {
+      group = TypedValues.group(type, codecs);
+      return loadTyped(group, type);
+    } catch (AnamException e) {
+      throw DefaultGroup.explain(e.at(path, null, null), type, group);
+    }
+  }
+
+  /** Loads the object in a group, which must be of the type. */
+  public <T> T load(String group, Class<T> type) {
+    Argument.notNull(group, "group");
+    Argument.notNull(type, "type");
+    return loadTyped(group, type);
+  }
+
+  private <T> T loadTyped(String group, Class<T> type) {
+    ValueCodec<T> codec;
+    try {
+      codec = TypedValues.codec(type, codecs);
+    } catch (AnamException e) {
+      throw e.at(path, null, null);
+    }
+    return load(group, codec);
+  }
+
+  /** A group of null stands for the first one. */
+  private <T> T load(String group, ValueCodec<T> codec) {
+    StorageLock lock = StorageLock.acquire();
+    try {
+      OpenFile file = toRead();
+      String name = group == null ? file.loader().first(file.root()) : group;
+      return file.loader().load(file.root(), name, codec);
+    } finally {
+      lock.close();
+    }
+  }
+
+  /** Saves an object in the default group of its type. */
+  public void save(Object value) {
+    Argument.notNull(value, "value");
+    SavedValue<?> saved = prepare(value);
+    if (saved.group() == null) {
+      throw SavedValue.noDefaultGroup(value).file(path).build();
+    }
+    save(saved.group(), saved);
+  }
+
+  /** Saves an object, list, set or map in a group, which must not be there yet. */
+  public void save(String group, Object value) {
+    Argument.notNull(group, "group");
+    Argument.notNull(value, "value");
+    save(group, prepare(value));
+  }
+
+  private SavedValue<?> prepare(Object value) {
+    try {
+      return SavedValue.of(value, codecs);
+    } catch (AnamException e) {
+      throw e.at(path, null, null);
+    }
+  }
+
+  private void save(String group, SavedValue<?> value) {
+    StorageLock lock = StorageLock.acquire();
+    try {
+      checkOpen();
+      if (mode == Mode.READ) {
+        throw wrongMode("The file is open for loading, and nothing can be saved in it");
+      }
+      boolean done = false;
+      if (mode == Mode.CREATE) {
+        value.save(creating.saver(), DryGroup.root(), group);
+      } else {
+        value.save(appending.saver(), DryGroup.root(), group);
+      }
+      try {
+        if (mode == Mode.CREATE) {
+          creating.save(group, value);
+        } else {
+          appending.save(group, value);
+        }
+        done = true;
+      } catch (AnamException e) {
+        // These are found before anything is written.
+        done = e.code() == MappingError.NAME_EXISTS || e.code() == StorageError.NAME_TAKEN;
+        throw e;
+      } finally {
+        failed |= !done;
+      }
+    } finally {
+      lock.close();
+    }
+  }
+
+  /**
+   * Puts the file that {@link #create} began in its place and closes it. Has no effect on a file
+   * opened by {@link #append}, which closing writes out.
+   */
+  public void commit() {
+    StorageLock lock = StorageLock.acquire();
+    try {
+      checkOpen();
+      if (mode == Mode.READ) {
+        throw wrongMode("The file is open for loading, and nothing can be saved in it");
+      }
+      if (mode == Mode.APPEND) {
+        return;
+      }
+      if (failed) {
+        throw AnamException.of(
+                StorageError.CANNOT_WRITE,
+                "An earlier save failed half-way, so the file is incomplete")
+            .file(path)
+            .remedy("Create the file anew.")
+            .build();
+      }
+      CreatedFile file = creating;
+      creating = null;
+      try (file) {
+        file.commit();
+      }
+    } finally {
+      lock.close();
+    }
+  }
+
+  /**
+   * Closes the file; one that was created and not committed vanishes. Closing twice is no error.
+   */
+  @Override
+  public void close() {
+    StorageLock lock = StorageLock.acquire();
+    try {
+      OpenFile wasReading = reading;
+      CreatedFile wasCreating = creating;
+      AppendedFile wasAppending = appending;
+      reading = null;
+      creating = null;
+      appending = null;
+      if (wasReading != null) {
+        wasReading.close();
+      }
+      if (wasCreating != null) {
+        wasCreating.close();
+      }
+      if (wasAppending != null) {
+        wasAppending.close();
+      }
+    } finally {
+      lock.close();
+    }
+  }
+
+  private OpenFile toRead() {
+    checkOpen();
+    if (mode != Mode.READ) {
+      throw wrongMode("The file is open for saving, and nothing can be loaded from it");
+    }
+    return reading;
+  }
+
+  private AnamException wrongMode(String what) {
+    return AnamException.of(MappingError.WRONG_MODE, what).file(path).build();
+  }
+
+  private void checkOpen() {
+    if (reading == null && creating == null && appending == null) {
+      throw AnamException.of(StorageError.CLOSED, "The file is closed").file(path).build();
+    }
+  }
+}

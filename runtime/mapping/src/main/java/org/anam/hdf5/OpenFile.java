@@ -1,0 +1,49 @@
+package org.anam.hdf5;
+
+import java.nio.file.Path;
+import org.anam.file.CheckedFile;
+import org.anam.mapping.Loader;
+import org.anam.mapping.Meter;
+import org.anam.storage.StorageFile;
+import org.anam.storage.StorageGroup;
+
+/** A file that was checked and opened for reading. The caller holds the lock. */
+final class OpenFile implements AutoCloseable {
+
+  private final StorageFile file;
+  private final StorageGroup root;
+  private final Loader loader;
+
+  OpenFile(Path path, LoadOptions options, Meter meter) {
+    file = CheckedFile.open(path, options.isSealRequired(), options.fillLimit()).file();
+    boolean open = false;
+    try {
+      root = file.root();
+      loader =
+          new Loader(
+              path, file.length(), options.codecs(), options.prefixes(), options.isStrict(), meter);
+      open = true;
+    } finally {
+      if (!open) {
+        file.close();
+      }
+    }
+  }
+
+  Loader loader() {
+    return loader;
+  }
+
+  StorageGroup root() {
+    return root;
+  }
+
+  @Override
+  public void close() {
+    try {
+      root.close();
+    } finally {
+      file.close();
+    }
+  }
+}

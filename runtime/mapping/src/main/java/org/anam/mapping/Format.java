@@ -1,0 +1,50 @@
+package org.anam.mapping;
+
+/** The names that the format reserves. */
+public final class Format {
+
+  /** The attribute that makes a group an object, and names its class. */
+  public static final String CLASS = "class";
+
+  /** The attribute that holds the name map. */
+  public static final String NAME_MAP = "namemaps";
+
+  /** The attribute of old-style lists, and the start of every name that belongs to them. */
+  public static final String OLD_LISTS = "LISTS";
+
+  public static final String OLD_LIST = "LIST_";
+
+  /** Attributes that start so are never extra data. */
+  static final String LIST = "LIST";
+
+  /** The attribute of remembered Java types; it begins as what no reader takes for extra data. */
+  public static final String JAVA_TYPES = "LIST_java";
+
+  public static final String COUNT = "count";
+  public static final String ITEM = "LIST_item";
+  public static final String KEYS = "dictkeys";
+  public static final String DATA = "dictdata";
+  public static final String SHAPE = "shape";
+  public static final String DTYPE = "dtype";
+  public static final String VALUE = "value";
+
+  public static final String LIST_CLASS = "anamnesis.abstract.AnamList";
+  public static final String DICT_CLASS = "anamnesis.abstract.AnamDict";
+  public static final String EMPTY_ARRAY_CLASS = "anamnesis.abstract.AnamEmptyArray";
+
+  public static final String STORE_CLASS = "anamnesis.store.Store";
+
+  private Format() {}
+
+  /** Whether the class name is one of the format's own structures. */
+  static boolean isStructure(String className) {
+    return className.equals(LIST_CLASS)
+        || className.equals(DICT_CLASS)
+        || className.equals(EMPTY_ARRAY_CLASS);
+  }
+
+  /** Whether an attribute belongs to the format itself and is no extra data. */
+  static boolean isReservedAttribute(String name) {
+    return name.equals(CLASS) || name.equals(NAME_MAP) || name.startsWith(LIST);
+  }
+}

@@ -1,0 +1,197 @@
+package org.anam.hdf5;
+
+import static org.anam.hdf5.MadeFile.assertError;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.anam.Converter;
+import org.anam.array.NdArray;
+import org.anam.array.StringArray;
+import org.anam.codec.ArrayLayout;
+import org.anam.codec.Values;
+import org.anam.error.AnamException;
+import org.anam.error.CoreError;
+import org.anam.error.ErrorCode;
+import org.anam.mapping.error.MappingError;
+import org.anam.storage.error.StorageError;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Values that cannot be stored: each an error, and nothing is left behind. */
+class WriteErrorsTest {
+
+  private static final SaveOptions SAVE = TestTypes.SAVE;
+
+  @TempDir Path folder;
+  private Path file;
+
+  @BeforeEach
+  void name() {
+    file = folder.resolve("x.hdf5");
+  }
+
+  @AfterEach
+  void nothingIsLeft() {
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  private AnamException fails(ErrorCode code, Object value, String... parts) {
+    AnamException error =
+        assertError(code, () -> Hdf5.save(file, "b", new Bag(value), SAVE), parts);
+    assertThat(error.file()).contains(file);
+    assertThat(error.member()).isPresent();
+    return error;
+  }
+
+  private void failsWithKey(ErrorCode code, String key, String... parts) {
+    Bag bag = new Bag("v");
+    bag.extra().put(key, 1);
+    assertError(code, () -> Hdf5.save(file, "b", bag, SAVE), parts);
+  }
+
+  @Test
+  void typesWithoutAMapping() {
+    AnamException error = fails(CoreError.UNMAPPABLE_VALUE, new Object(), "java.lang.Object");
+    assertThat(error.hdf5Path()).contains("/b/v");
+    assertThat(error.member()).contains("Bag.v");
+    fails(CoreError.UNMAPPABLE_VALUE, List.of(1, List.of(Thread.currentThread())), "[1][0]");
+    fails(CoreError.UNMAPPABLE_VALUE, CoreError.CYCLE, "name()");
+    fails(CoreError.UNMAPPABLE_VALUE, new Integer[] {1});
+    assertError(CoreError.NO_CODEC, () -> Hdf5.save(file, Thread.currentThread(), SAVE));
+    assertError(CoreError.NO_CODEC, () -> Hdf5.save(file, "x", "a text", SAVE));
+    assertError(CoreError.NO_CODEC, () -> Hdf5.save(file, List.of(), SAVE));
+  }
+
+  @Test
+  void names() {
+    failsWithKey(CoreError.BAD_NAME, "", "is empty");
+    failsWithKey(CoreError.BAD_NAME, "a/b", "'/'");
+    failsWithKey(CoreError.BAD_NAME, "a\0b", "NUL");
+    failsWithKey(CoreError.BAD_NAME, ".", "the group itself");
+    failsWithKey(CoreError.BAD_NAME, "\ud800", "U+D800");
+    failsWithKey(CoreError.BAD_NAME, "LISTEN", "LIST");
+    failsWithKey(CoreError.BAD_NAME, null, "null");
+    failsWithKey(CoreError.BAD_NAME, "x".repeat(20_001), "longer");
+    failsWithKey(StorageError.NAME_TAKEN, "v");
+    failsWithKey(StorageError.NAME_TAKEN, "class");
+    failsWithKey(StorageError.NAME_TAKEN, "namemaps");
+    for (String group : new String[] {"", "/", "a//b", "a/", "a/./b", "\0"}) {
+      assertError(CoreError.BAD_NAME, () -> Hdf5.save(file, group, new Bag(1), SAVE));
+    }
+    assertError(
+        CoreError.BAD_NAME,
+        () ->
+            Hdf5.save(
+                file, new Holder(1), Holder.of(Values.INTEGER, b -> b.member("v", "LIST_v"))));
+    assertError(
+        StorageError.NAME_TAKEN,
+        () ->
+            Hdf5.save(
+                file,
+                new Holder(1),
+                Holder.of(Values.INTEGER, b -> b.member("w").member("v", "w"))));
+  }
+
+  @Test
+  void objectsDoNotLieInOthers() {
+    Map<String, Object> groups = new java.util.LinkedHashMap<>();
+    groups.put("a", new Bag(1));
+    groups.put("a/b", new Bag(2));
+    assertError(StorageError.NAME_TAKEN, () -> Hdf5.save(file, groups, SAVE));
+    groups.remove("a/b");
+    groups.put("/a", new Bag(2));
+    assertError(MappingError.NAME_EXISTS, () -> Hdf5.save(file, groups, SAVE));
+  }
+
+  @Test
+  void texts() {
+    fails(MappingError.NOT_UNICODE, "a\ud800b", "U+D800", "index 1");
+    fails(MappingError.NOT_UNICODE, "\udc00\ud800");
+    fails(MappingError.NOT_UNICODE, "a\0", "NUL at index 1");
+    fails(MappingError.NOT_UNICODE, '\ud800');
+    fails(MappingError.NOT_UNICODE, new String[] {"a", "\0"});
+    assertError(
+        MappingError.NOT_UNICODE,
+        () -> Hdf5.save(file, new Holder("é"), Holder.of(Values.ASCII)),
+        "U+00E9");
+    assertError(
+        MappingError.NOT_UNICODE,
+        () -> Hdf5.save(file, new Holder("é"), Holder.of(Values.FIXED_ASCII)));
+    fails(CoreError.ARRAY, StringArray.fixed(2, new String[] {"abc"}), "2 bytes");
+  }
+
+  @Test
+  void arrays() {
+    fails(CoreError.RAGGED, new double[][] {{1, 2}, {3}}, "dimension 1");
+    fails(CoreError.RAGGED, new int[][][] {{{1}, {2}}, {{3}}}, "dimension 1");
+    fails(CoreError.RAGGED, new String[][] {{"a"}, {}});
+    fails(CoreError.NULL_ELEMENT, new String[] {"a", null}, "index 1");
+    fails(CoreError.NULL_ELEMENT, new double[][] {null});
+    fails(CoreError.NULL_ELEMENT, new org.anam.array.Complex[1]);
+    assertError(
+        CoreError.NULL_ELEMENT,
+        () ->
+            Hdf5.save(
+                file,
+                new Holder(new HashSet<>(Arrays.asList(1, null))),
+                Holder.of(Values.set(Values.INTEGER))));
+    ArrayLayout layout = new ArrayLayout(false, new long[] {2, 2}, 1, false, false);
+    assertError(
+        StorageError.BAD_CHUNK,
+        () ->
+            Hdf5.save(
+                file,
+                new Holder(NdArray.of(new double[] {1})),
+                Holder.of(Values.ND_ARRAY.stored(layout))));
+  }
+
+  @Test
+  void convertersThatThrow() {
+    Converter<Object, String> converter =
+        new Converter<>() {
+          @Override
+          public String toStored(Object value) {
+            throw new IllegalStateException("no way");
+          }
+
+          @Override
+          public Object fromStored(String stored) {
+            return stored;
+          }
+        };
+    assertError(
+        CoreError.REFUSED,
+        () -> Hdf5.save(file, new Holder(1), Holder.of(Values.converted(converter, Values.STRING))),
+        "no way");
+  }
+
+  @Test
+  void whatTheListenerThrowsEndsTheSave() {
+    List<Object> many = new ArrayList<>();
+    for (int i = 0; i < 200; i++) {
+      many.add(NdArray.of(new double[10_000]));
+    }
+    SaveOptions options =
+        SAVE.progress(
+            progress -> {
+              if (progress.finished() || progress.objects() > 0) {
+                throw new IllegalStateException("cancelled");
+              }
+            });
+    org.assertj.core.api.Assertions.assertThatThrownBy(
+            () -> Hdf5.save(file, "l", new Bag(many), options))
+        .hasMessage("cancelled");
+    // At the end the file is in its place already.
+    java.io.File[] left = folder.toFile().listFiles();
+    assertThat(left.length).isLessThanOrEqualTo(1);
+    Set.of(left).forEach(java.io.File::delete);
+  }
+}

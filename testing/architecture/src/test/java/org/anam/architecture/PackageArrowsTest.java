@@ -1,0 +1,99 @@
+package org.anam.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Holds the directions between packages that CONTRIBUTING.md states. */
+@Tag("once")
+final class PackageArrowsTest {
+
+  private static final JavaClasses RUNTIME =
+      new ClassFileImporter()
+          .importPaths(
+              Product.MODULES.stream()
+                  .filter(module -> module.startsWith("runtime/"))
+                  .map(Product::folder)
+                  .toList());
+
+  /** A package of the runtime, and the packages of the runtime that it may use besides itself. */
+  @ParameterizedTest
+  @CsvSource({
+    "error, ''",
+    "array, error",
+    "codec, error array",
+    "registry, error array codec",
+    "collection, error array codec registry",
+    "storage.error, error",
+    "storage, error array codec storage.error",
+    "mapping.error, error",
+    "mapping, error array codec registry collection storage storage.error mapping.error",
+    "file, error storage storage.error",
+    "hdf5, error array codec registry storage storage.error file mapping mapping.error",
+    "inspect, error array codec registry storage storage.error file mapping mapping.error hdf5",
+  })
+  void packagesUseOnlyWhatLiesBelow(String name, String below) {
+    below(name, below.split(" ")).check(RUNTIME);
+  }
+
+  @Test
+  void onlyTheLibrarysPackageUsesTheLibrary() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.anam.storage.hdf5lib..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("hdf.hdf5lib..", "org.bytedeco..")
+        .check(RUNTIME);
+  }
+
+  @Test
+  void theLibrarysPackageDoesNotKnowWhoUsesThePort() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.anam.storage..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.anam.hdf5..", "org.anam.registry..", "org.anam.collection..")
+        .check(RUNTIME);
+  }
+
+  @Test
+  void aWrongDirectionIsFound() {
+    assertThat(RUNTIME.contain("org.anam.registry.Registry")).isTrue();
+    assertThatThrownBy(() -> below("registry", "error").check(RUNTIME))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("org.anam.codec");
+  }
+
+  private static ArchRule below(String name, String... below) {
+    Set<String> allowed = new HashSet<>(Arrays.asList(below));
+    allowed.add(name);
+    DescribedPredicate<JavaClass> elsewhere =
+        DescribedPredicate.describe(
+            "of packages above",
+            type -> {
+              String inside = type.getPackageName();
+              return inside.startsWith("org.anam.")
+                  && !allowed.contains(inside.substring("org.anam.".length()));
+            });
+    return noClasses()
+        .that()
+        .resideInAPackage("org.anam." + name)
+        .should()
+        .dependOnClassesThat(elsewhere);
+  }
+}
