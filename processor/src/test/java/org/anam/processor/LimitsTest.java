@@ -16,6 +16,8 @@ import org.anam.processor.diagnostic.DiagnosticCode;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What javac and class files limit: it works, or one error says that it does not. */
 final class LimitsTest {
@@ -140,7 +142,8 @@ final class LimitsTest {
   @DisplayName("a registry of more codecs than one method lists")
   void registry() {
     List<String> parts = new ArrayList<>();
-    for (int i = 0; i < 3; i++) {
+    int files = count(3, 10);
+    for (int i = 0; i < files; i++) {
       String part = "P" + i;
       parts.add(
           "package lab; class %s { %s }"
@@ -150,9 +153,62 @@ final class LimitsTest {
                       count(85, 1000), "\n", n -> "@org.anam.Anam record R%d() {}".formatted(n))));
     }
     works(
-        source("lab.P0", parts.get(0)),
-        source("lab.P1", parts.get(1)),
-        source("lab.P2", parts.get(2)));
+        IntStream.range(0, files)
+            .mapToObj(i -> source("lab.P" + i, parts.get(i)))
+            .toArray(JavaFileObject[]::new));
+  }
+
+  @Test
+  @Tag("once")
+  @DisplayName("254 type variables, bounded too; one more is an error")
+  void typeVariables() {
+    works(
+        source(
+            "lab.Many",
+            "package lab; @org.anam.Anam record Many<"
+                + times(254, ", ", i -> "A" + i)
+                + ">(A0 x, java.util.List<A253> y) {}"),
+        source(
+            "lab.Uses",
+            "package lab; @org.anam.Anam record Uses(Many<"
+                + times(254, ", ", i -> "Integer")
+                + "> many) {}"),
+        source(
+            "lab.Bounded",
+            "package lab; @org.anam.Anam record Bounded<"
+                + times(254, ", ", i -> "A%1$d extends Comparable<? super A%1$d>".formatted(i))
+                + ">(A0 x, A253 y) {}"));
+    refused(
+        Javac.with()
+            .compile(
+                source(
+                    "lab.Many",
+                    "package lab; @org.anam.Anam class Many<"
+                        + times(255, ", ", i -> "A" + i)
+                        + "> { @org.anam.Hdf5Output int x; Many() {} }")),
+        "[ANAM076] Many has 255 type variables, and a codec can be made for up to 254.");
+  }
+
+  @ParameterizedTest
+  @Tag("once")
+  @ValueSource(
+      strings = {
+        "@Anam(name = \"%s\") record Long(int x) {}",
+        "@Anam(group = \"%s\") record Long(int x) {}",
+        "@Anam(shortdesc = \"%s\") record Long(int x) {}",
+        "@Anam(refs = {\"a\", \"%s\"}) record Long(int x) {}",
+        "@Anam @Alias(\"%s\") record Long(int x) {}",
+        "@Anam record Long(@Hdf5Output(\"%s\") int x) {}",
+        "@Anam record Long(@MapName(\"%s\") int[] x) {}"
+      })
+  @DisplayName("texts as long as a constant can be, and one character more, which annotations take")
+  void texts(String program) {
+    String head = "package lab; import org.anam.*; ";
+    works(source("lab.Long", head + program.formatted("a".repeat(65534))));
+    works(source("lab.Long", head + program.formatted("\u00fc".repeat(32767))));
+    refused(
+        Javac.with().compile(source("lab.Long", head + program.formatted("a".repeat(65535)))),
+        "[ANAM076] A text of Long has 65535 characters, and a codec can be made for up to 65534.");
   }
 
   @Test

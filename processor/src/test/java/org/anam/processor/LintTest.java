@@ -77,6 +77,30 @@ final class LintTest {
   }
 
   @Test
+  @DisplayName("deprecated members and types that are reached through a cast")
+  void deprecatedThroughCasts() {
+    Compilation compilation =
+        Javac.with("-Xlint:all", "-Werror")
+            .compile(
+                lab(
+                    "Base",
+                    "import org.anam.*; @Anam abstract class Base { @Hdf5Output @Deprecated int x;"
+                        + " @Deprecated(forRemoval = true) @Hdf5Output String s; Base() {} }"),
+                lab("OldBase", "@Deprecated class OldBase { OldBase() {} }"),
+                lab(
+                    "Old",
+                    "@SuppressWarnings(\"deprecation\") @org.anam.Anam class Old extends OldBase {"
+                        + " Old() {} }"),
+                mapped(
+                    "Sub",
+                    "class Sub extends Base { int x; int s; @Hdf5Output Old old; Sub(Object old) {}"
+                        + " @AnamConstructor Sub(OldBase old) { this.old = (Old) old; } }"));
+    assertThat(compilation.diagnostics()).isEmpty();
+    assertThat(Javac.generated(compilation).get("SubAnam.java"))
+        .contains("((Base) value).x = x", "((Base) value).s", "new Sub((OldBase) old)");
+  }
+
+  @Test
   @DisplayName("what names nothing deprecated suppresses nothing")
   void nothing() {
     Compilation compilation =
