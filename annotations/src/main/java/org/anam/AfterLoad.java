@@ -12,7 +12,7 @@ import java.lang.annotation.Target;
  * anamnesis.
  *
  * <p>The method takes nothing, returns nothing, is not static and not private. A type has at most
- * one; that of a superclass runs unless it is overridden. On a record it can only look: components
+ * one; that of a superclass runs unless it is overridden. On a record it can only check: components
  * are final.
  */
 @Documented

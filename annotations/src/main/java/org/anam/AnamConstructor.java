@@ -7,10 +7,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Chooses the constructor through which objects are loaded, where a class has several that would
- * do.
+ * Chooses the constructor through which objects are loaded, where a class has several that would be
+ * suitable.
  *
- * <p>Each parameter has the name and type of a member; members that are no parameter are set
+ * <p>Each parameter has the name and type of a member; members that are not parameters are set
  * afterwards. Without the annotation a class is built by its constructor without parameters if
  * every member can be set, else by its only constructor whose parameters are members.
  */

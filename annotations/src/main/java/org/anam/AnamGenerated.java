@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /**
  * Marks source that Anam generated, so that coverage and review tools can leave it out. It needs no
- * module of the JDK beside {@code java.base} and carries no date: the same input gives the same
+ * module of the JDK besides {@code java.base} and carries no date: the same input gives the same
  * bytes.
  */
 @Documented

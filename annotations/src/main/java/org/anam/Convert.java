@@ -7,9 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Maps types that one does not own, through converters that are found when the code is compiled.
+ * Maps types that you do not own, through converters that are found when the code is compiled.
  *
- * <p>On a member it holds for that member; on a type for all of its members, inside lists, maps and
+ * <p>On a member it applies to that member, on a type to all of its members, inside lists, maps and
  * other containers too.
  *
  * <pre>{@code

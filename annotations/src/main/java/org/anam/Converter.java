@@ -25,8 +25,8 @@ public interface Converter<T, S> {
    *
    * @param stored what the file holds, never null
    * @return the value, never null
-   * @throws IllegalArgumentException when the stored value means no {@code T}; the message becomes
-   *     part of the error that names file, path and member
+   * @throws IllegalArgumentException when the stored value does not stand for a {@code T}; the
+   *     message becomes part of the error that names file, path and member
    */
   T fromStored(S stored);
 }

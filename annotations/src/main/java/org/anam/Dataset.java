@@ -19,7 +19,7 @@ import java.lang.annotation.Target;
 public @interface Dataset {
 
   /**
-   * The chunk's size along each dimension, in elements; as many as the array has dimensions, each
+   * The chunk's size along each dimension, in elements; one for each dimension of the array, each
    * at least 1. When empty and a filter is asked for, a size is chosen from the array's shape.
    */
   long[] chunk() default {};

@@ -10,10 +10,11 @@ import java.lang.annotation.Target;
  * Marks a member that travels between MPI ranks and is not stored: {@code extra_bcast} of
  * anamnesis.
  *
- * <p>Meant for values that are cheap to send and dear to compute, such as a cache. After loading
- * from a file the member has the value that the constructor gave it; on a record it is null, false
- * or 0. On a rank that received the object it has the value that it had on the sender. An {@link
- * AfterLoad} method runs in both cases: let it compute the member where that is not set yet.
+ * <p>Meant for values that are cheap to send and expensive to compute, such as a cache. After
+ * loading from a file the member has the value that the constructor gave it; on a record it is
+ * null, false or 0. On a rank that received the object it has the value that it had on the sender.
+ * An {@link AfterLoad} method runs in both cases: let it compute the member where that is not set
+ * yet.
  *
  * <p>The member has a type that could be stored and, as stored members do, a way to read it and a
  * way to set it: a constructor's parameter, a setter, or a field that the package can set. The

@@ -5,7 +5,7 @@ final class Texts {
 
   private Texts() {}
 
-  /** A text of at most so many characters, its end replaced by an ellipsis. */
+  /** A text of at most this many characters, its end replaced by an ellipsis. */
   static String shorten(String text, int most) {
     if (text.codePointCount(0, text.length()) <= most) {
       return text;

@@ -19,7 +19,7 @@ final class ValueText {
   private static final String VARIABLE_TEXT = "variable-length string";
   private static final String FIXED_TEXT = "fixed-length string of ";
 
-  /** Floats of more characters are rounded in arrays, to so many digits. */
+  /** Floats of more characters are rounded in arrays, to this many digits. */
   private static final int LONGEST = 8;
 
   private static final int DIGITS = 6;

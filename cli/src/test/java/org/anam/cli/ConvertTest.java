@@ -24,7 +24,7 @@ class ConvertTest {
   private static final String RUN = "/alias of inner/back/";
 
   private static final String DANGLING =
-      "A reference leads to what no link leads to, or to another file";
+      "A reference leads to an object that no link leads to, or to another file";
 
   @TempDir Path folder;
   private Path in;

@@ -36,8 +36,8 @@ import org.anam.mpi.transport.Transport;
  * <p><b>Values</b> are whatever an {@code Object} member of an {@code @Anam} type may hold: objects
  * of mapped types with their broadcast members, numbers, texts, arrays, lists, sets, maps, and
  * null. The receiver gets a value of its own, of the same class, whose after-load method has run.
- * It need not say of which class; where it does ({@code Class<T> type}), another class is an error.
- * Without, the type that the calling code assigns to is not checked here, as with any generic
+ * It need not name the class; if it does ({@code Class<T> type}), another class is an error. If it
+ * does not, the type that the calling code assigns to is not checked here, as with any generic
  * method.
  *
  * <p><b>Arrays</b> are {@link NdArray}, one-dimensional Java arrays of {@code byte short int long
@@ -126,7 +126,7 @@ public final class Communicator implements AutoCloseable {
     return new Communicator(transport, options, null, true);
   }
 
-  /** Rank 0 of 1, whatever launched the program; as many as one likes. */
+  /** Rank 0 of 1, whatever launched the program; as often as you like. */
   public static Communicator single() {
     return single(MpiOptions.defaults());
   }
@@ -172,9 +172,9 @@ public final class Communicator implements AutoCloseable {
   }
 
   /**
-   * Says that this rank's work came to its end. The communicator cannot be used any more; the
-   * message-passing system itself ends with the program. Sends that were started are completed
-   * before that. Closing again does nothing.
+   * Marks this rank's work as done. The communicator cannot be used any more; the message-passing
+   * system itself ends with the program. Sends that were started are completed before that. Closing
+   * again does nothing.
    *
    * <p>Does not wait for other ranks, so that an exception which passes here can end the job.
    *
@@ -229,7 +229,7 @@ public final class Communicator implements AutoCloseable {
    * Ends all processes of the job as {@link #abort(int)}, and prints the reason to stderr.
    *
    * @param status what the processes end with
-   * @param reason null for none, since nothing may keep a job from its end
+   * @param reason null for none: nothing must keep a job from ending
    */
   public void abort(int status, String reason) {
     if (parent != null) {
@@ -491,8 +491,9 @@ public final class Communicator implements AutoCloseable {
   // Arrays and lists
 
   /**
-   * The rows of each rank when {@code rows} are shared out: all get equally many, the first ones
-   * one more where that does not come out even. On 3 ranks, 100 rows are 0..34, 34..67, 67..100.
+   * The rows of each rank when {@code rows} are shared out: all get equally many, and the first
+   * ones one more when the division leaves a remainder. On 3 ranks, 100 rows are 0..34, 34..67,
+   * 67..100.
    */
   public List<IndexRange> scatterIndices(long rows) {
     Shares shares = new Shares(rows, size);
@@ -560,8 +561,8 @@ public final class Communicator implements AutoCloseable {
    * @param root the rank that gets them all
    * @return all rows at the root, in its kind of array, off the heap if its part is; null
    *     elsewhere; alone, the part itself
-   * @throws AnamException on all ranks, when some rank has no array, or ANAM224 when two do not go
-   *     together
+   * @throws AnamException on all ranks, when some rank has no array, or ANAM224 when two do not
+   *     match
    */
   public <A> A gather(A part, int root) {
     return cast(alone(() -> exchange.gather(part, requireRoot(root), null)));
@@ -611,7 +612,8 @@ public final class Communicator implements AutoCloseable {
    *
    * @param list items of any mappable types, also null, at the root; ignored elsewhere
    * @param root the rank that has it
-   * @return this rank's items in a new list, at the root themselves; alone, the list itself
+   * @return this rank's items in a new list, at the root the very same objects; alone, the list
+   *     itself
    * @throws AnamException on all ranks, when the root has no list, an item cannot be mapped, or
    *     some rank cannot read its part
    */
@@ -629,8 +631,8 @@ public final class Communicator implements AutoCloseable {
    *
    * @param part this rank's items, of any mappable types
    * @param root the rank that gets them all
-   * @return all items in a new list at the root, its own ones themselves; an empty list elsewhere;
-   *     alone, the part itself
+   * @return all items in a new list at the root, of which its own are the very same objects; an
+   *     empty list elsewhere; alone, the part itself
    * @throws AnamException on all ranks, when some rank has no list, or an item cannot be mapped or
    *     read
    */
@@ -677,8 +679,8 @@ public final class Communicator implements AutoCloseable {
    * The sum, product, smallest or greatest of the ranks' numbers, at every rank. All ranks pass an
    * {@code int} or {@code long}, or all a {@code double}, and the same {@code how}. The first 100
    * times on a communicator the ranks compare that, and always where the system property {@code
-   * anam.mpi.check} is {@code true}; afterwards it is not asked, for it costs as much as the
-   * operation, and a mistake gives wrong numbers.
+   * anam.mpi.check} is {@code true}; afterwards they do not, because that costs as much as the
+   * operation itself, and a mistake gives wrong numbers.
    *
    * @throws AnamException ANAM224 on all ranks, when types or operators are found to differ
    */
@@ -693,7 +695,8 @@ public final class Communicator implements AutoCloseable {
 
   /**
    * As {@link #allreduce(long, Reduction)}. Sums and products are the same bits at every rank, but
-   * may differ in the last digits with the number of ranks, for they are added in another order.
+   * may differ in the last digits with the number of ranks, because they are added in a different
+   * order.
    */
   public double allreduce(double value, Reduction how) {
     enter();
@@ -724,7 +727,7 @@ public final class Communicator implements AutoCloseable {
    * @return the result at the root, of the kind of its value; null elsewhere; alone, the value
    *     itself
    * @throws AnamException on all ranks: ANAM224 when types or shapes differ, ANAM228 when the
-   *     elements cannot be combined so
+   *     elements cannot be combined in this way
    */
   public <A> A reduce(A value, Reduction how, int root) {
     Operator operator = Argument.notNull(how, "how").operator();

@@ -29,7 +29,7 @@ public final class Request<T> {
   /**
    * Whether the request is complete; makes it progress, and does not wait.
    *
-   * @return true also when it has failed, which {@link #await} then says
+   * @return true also when it has failed, which {@link #await} then reports
    */
   public boolean test() {
     return task.isDone() || communicator.test(task);

@@ -232,7 +232,7 @@ public enum DiagnosticCode {
       "Remove @Dataset; it is for arrays."),
   CHUNK_RANK(
       43,
-      "A chunk has another number of dimensions than the array.",
+      "A chunk has a different number of dimensions from the array.",
       "@Dataset(chunk = 64) double[][] image.",
       "Give one size for each dimension."),
   CHUNK_SIZE(

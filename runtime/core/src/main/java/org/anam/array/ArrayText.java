@@ -6,7 +6,7 @@ package org.anam.array;
  */
 final class ArrayText {
 
-  /** Up to so many elements are all shown. */
+  /** Up to this many elements are all shown. */
   private static final int ALL = 60;
 
   /** So many are shown at each end of a longer dimension. */

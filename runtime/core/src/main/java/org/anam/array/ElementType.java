@@ -92,7 +92,7 @@ public enum ElementType {
   /**
    * Whether every value of this type is a value of the other: integers in wider integers, integers
    * in floats that have as many significant bits, floats in wider floats, real numbers in complex
-   * ones. Booleans are no numbers.
+   * ones. Booleans are not numbers.
    */
   public boolean widensTo(ElementType wider) {
     if (this == wider) {

@@ -18,8 +18,8 @@ import org.anam.error.Argument;
  * <p>Elements are read and set by position in row-major order ({@link #doubleAt}) or by index
  * ({@link #getDouble}). Conversions never lose anything silently: an integer is given as a double
  * only if one represents it, and nothing is cut or wrapped; only {@link #setDouble} rounds, to
- * float32 and float16. Whatever an array is not, a position or index outside the shape among it, is
- * {@link AnamException} ANAM191.
+ * float32 and float16. Asking for what an array is not or does not have, such as an index outside
+ * the shape, throws {@link AnamException} ANAM191.
  */
 public final class NdArray {
 
@@ -48,7 +48,7 @@ public final class NdArray {
    *     (float64, complex128) or a direct {@link ByteBuffer} whose bytes are in native order, of
    *     exactly the shape's size
    * @param shape the size along each dimension; none for a 0-d array
-   * @throws AnamException ANAM191 when elements and shape do not fit each other or the type
+   * @throws AnamException ANAM191 when elements, shape and type do not match
    */
   public static NdArray of(ElementType type, Object elements, long... shape) {
     Argument.notNull(type, "type");
@@ -254,8 +254,8 @@ public final class NdArray {
   }
 
   /**
-   * An array of zeros (false for bool) off the heap, which the file library and message passing
-   * take as it lies. The memory is freed some time after nothing refers to the array or its buffer
+   * An array of zeros (false for bool) off the heap, which the file library and message passing use
+   * without a copy. The memory is freed some time after nothing refers to the array or its buffer
    * any more; the virtual machine's option {@code -XX:MaxDirectMemorySize} bounds the sum.
    *
    * @throws AnamException ANAM191 when the elements take 2 GiB or more
@@ -311,7 +311,7 @@ public final class NdArray {
     return elements instanceof ByteBuffer buffer ? whole(buffer) : elements;
   }
 
-  /** The element at a row-major position, of a real number type, as exactly that double. */
+  /** The element at a row-major position, of a real number type, exactly as a double. */
   public double doubleAt(long position) {
     long bits = bits(Shapes.position(position, size, shape));
     if (type.kind() == ElementType.Kind.FLOAT) {
@@ -322,7 +322,7 @@ public final class NdArray {
     }
     if (!Numbers.isExact(type, bits)) {
       throw Shapes.error(
-          "No double is exactly the element "
+          "No double represents exactly the element "
               + Numbers.text(type, bits)
               + " at position "
               + position);
@@ -394,7 +394,7 @@ public final class NdArray {
     setBits(Shapes.position(index, shape), Numbers.floatingBits(type, value));
   }
 
-  /** Sets an element of a real number type, of which {@code value} must be one exactly. */
+  /** Sets an element of a real number type, which must represent {@code value} exactly. */
   public void setLong(long value, long... index) {
     Argument.notNull(index, "index");
     if (type.kind() == ElementType.Kind.COMPLEX || type.kind() == ElementType.Kind.BOOLEAN) {
@@ -528,7 +528,7 @@ public final class NdArray {
     return 31 * (31 * type.name().hashCode() + Arrays.hashCode(shape)) + Copies.hash(this);
   }
 
-  /** Type, shape and elements, of which many are left out when there are many. */
+  /** Type, shape and elements, abbreviated when there are many. */
   @Override
   public String toString() {
     return description() + " " + ArrayText.of(this);

@@ -74,7 +74,7 @@ final class Shapes {
               + Arrays.toString(index)
               + (index.length == shape.length
                   ? " lies outside"
-                  : " has another number of dimensions than")
+                  : " has a different number of dimensions from")
               + " the shape "
               + Arrays.toString(shape));
     }

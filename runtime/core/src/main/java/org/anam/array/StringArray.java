@@ -7,7 +7,7 @@ import org.anam.error.Argument;
  * An n-d array of strings in row-major order. Immutable.
  *
  * <p>Files hold it as variable-length UTF-8 strings or, with a {@link #fixedLength()}, as
- * null-padded ASCII strings of so many bytes.
+ * null-padded ASCII strings of that many bytes.
  */
 public final class StringArray {
 

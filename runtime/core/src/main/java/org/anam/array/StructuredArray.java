@@ -48,7 +48,7 @@ public final class StructuredArray {
       }
     }
     if (shape == null) {
-      throw Shapes.error("A structured array needs a field");
+      throw Shapes.error("A structured array needs at least one field");
     }
     return new StructuredArray(shape, fields);
   }

@@ -24,8 +24,8 @@ public final class UnsignedNumber extends Number implements Comparable<UnsignedN
    *
    * @param type UINT8, UINT16, UINT32 or UINT64
    * @param bits the value; for UINT64 all 64 bits count
-   * @throws org.anam.error.AnamException ANAM178 when the type is no unsigned one or the value does
-   *     not fit
+   * @throws org.anam.error.AnamException ANAM178 when the type is not an unsigned one or the value
+   *     does not fit
    */
   public static UnsignedNumber of(ElementType type, long bits) {
     Argument.notNull(type, "type");

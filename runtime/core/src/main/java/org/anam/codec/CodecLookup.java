@@ -19,7 +19,7 @@ public interface CodecLookup {
    */
   default AnamException.Builder noCodecFor(String className) {
     return AnamException.of(
-        CoreError.UNKNOWN_CLASS, "No codec answers to the class name " + className);
+        CoreError.UNKNOWN_CLASS, "No codec is registered for the class name " + className);
   }
 
   /**

@@ -58,7 +58,7 @@ public abstract class AnamCollection<E> extends AbstractList<E> implements Rando
   }
 
   /**
-   * An empty collection that finds its codec and those of its elements in a registry of one's own.
+   * An empty collection that finds its codec and those of its elements in a registry of your own.
    *
    * @param codecs the registry; null for {@link Registry#standard()}
    */

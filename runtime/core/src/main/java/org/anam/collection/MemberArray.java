@@ -54,7 +54,9 @@ final class MemberArray {
     ElementType type = rank == 0 ? null : type(leaf);
     if (type == null) {
       throw error.apply(
-          "has a " + value.getClass().getSimpleName() + " there, no number or array of numbers");
+          "has a "
+              + value.getClass().getSimpleName()
+              + " there, which is neither a number nor an array of numbers");
     }
     return javaArray(type, value, rank);
   }

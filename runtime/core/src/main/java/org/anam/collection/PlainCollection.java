@@ -5,7 +5,7 @@ import org.anam.codec.Codec;
 import org.anam.error.Argument;
 
 /**
- * A collection without a class of its own: Python's {@code AnamCollection} as such. Every registry
+ * A collection without a class of its own: Python's plain {@code AnamCollection}. Every registry
  * knows it. Its elements are of any type that can be stored where any type is allowed; it combines
  * no members.
  *

@@ -6,8 +6,7 @@ import org.anam.codec.Codec;
 import org.anam.error.Argument;
 
 /**
- * Named values without a class of one's own: {@code anamnesis.store.Store}. Every registry knows
- * it.
+ * Named values without a class of your own: {@code anamnesis.store.Store}. Every registry knows it.
  *
  * <pre>{@code
  * Store store = new Store();

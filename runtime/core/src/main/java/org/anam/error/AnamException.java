@@ -78,12 +78,12 @@ public final class AnamException extends RuntimeException {
 
   /**
    * The same error with those parts filled in that it does not have yet, for layers that know more
-   * than the one where it came up.
+   * than the one in which it arose.
    *
    * @param inFile the file, or null
    * @param atPath the path inside the HDF5 file, or null
    * @param ofMember the Java member, or null
-   * @return an error with the stack trace of this one, or this one if it lacks nothing that is
+   * @return an error with the stack trace of this one, or this one if it already has all that is
    *     given
    */
   public AnamException at(Path inFile, String atPath, String ofMember) {
@@ -119,8 +119,7 @@ public final class AnamException extends RuntimeException {
   }
 
   /**
-   * The same error with more to do about it, for layers that know more than the one where it came
-   * up.
+   * The same error with a further remedy, for layers that know more than the one in which it arose.
    *
    * @param sentence what to do, a sentence, which comes first
    */

@@ -8,7 +8,7 @@ public final class Argument {
   private Argument() {}
 
   /**
-   * The value, which must be there.
+   * The value, which must not be null.
    *
    * @param value the argument
    * @param name the parameter's name
@@ -41,12 +41,12 @@ public final class Argument {
   }
 
   /**
-   * Requires what must be so of an argument.
+   * Requires that a condition holds for an argument.
    *
-   * @param holds whether it is so
+   * @param holds the condition
    * @param what what is wrong if it is not, without a full stop
    * @param remedy what to pass, as a sentence
-   * @throws AnamException ANAM178 when it is not so
+   * @throws AnamException ANAM178 when it does not hold
    */
   public static void require(boolean holds, String what, String remedy) {
     if (!holds) {

@@ -22,7 +22,7 @@ public enum CoreError implements ErrorCode {
       "Annotate the type with @Anam(name = ...) or @Alias, and have its module on the class path."),
 
   /**
-   * The file holds an object of another class than the one asked for.
+   * The file holds an object of a different class from the one asked for.
    *
    * <p>Hdf5.load(file, Person.class) on a group with class = "Place".
    */
@@ -79,7 +79,7 @@ public enum CoreError implements ErrorCode {
       121, "Use Integer, OptionalInt or another nullable type if files may lack the member."),
 
   /**
-   * The file holds a value of another type than the member.
+   * The file holds a value of a different type from the member's.
    *
    * <p>A String attribute where the member is an int.
    */
@@ -96,7 +96,7 @@ public enum CoreError implements ErrorCode {
   OUT_OF_RANGE(123, "Declare the member as the type that the message names."),
 
   /**
-   * An array in the file has another number of dimensions or elements than the member takes.
+   * An array in the file does not have the number of dimensions or elements that the member takes.
    *
    * <p>A 2-d dataset and a double[] member.
    */
@@ -184,7 +184,7 @@ public enum CoreError implements ErrorCode {
   NULL_ELEMENT(146, "Use a List, whose items may be null, or another value such as \"\"."),
 
   /**
-   * A value would come back from the file as another one.
+   * A value would come back from the file as a different one.
    *
    * <p>{@literal An Optional member that is null, or a Set where a Collection is loaded as a List.}
    */
@@ -199,7 +199,7 @@ public enum CoreError implements ErrorCode {
       151, "Store them in a List, or use equals() and converters that keep their difference."),
 
   /**
-   * A sorted collection or map has another comparator than the one that a load would give it.
+   * A sorted collection or map has a different comparator from the one that a load would give it.
    *
    * <p>{@literal new TreeSet<>(Comparator.reverseOrder()) in a SortedSet<String>.}
    */
@@ -220,7 +220,7 @@ public enum CoreError implements ErrorCode {
   // Arrays and collections.
 
   /**
-   * An array was asked for something that it is not.
+   * An array was asked for something that it is not or does not have.
    *
    * <p>doubleAt on an array of complex numbers, or an index outside the shape.
    */

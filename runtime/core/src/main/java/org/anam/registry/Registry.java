@@ -123,8 +123,8 @@ public final class Registry implements CodecLookup {
   }
 
   /**
-   * The registered class name or alias that is nearest to a wrong one: by spelling, else one of
-   * another package.
+   * The registered class name or alias that is nearest to a wrong one: by spelling, or else the
+   * same name in another package.
    */
   public Optional<String> nearestName(String className) {
     Optional<String> nearest =
@@ -140,7 +140,8 @@ public final class Registry implements CodecLookup {
     AnamException.Builder error =
         error(
             CoreError.UNKNOWN_CLASS,
-            "No codec answers to the class name " + Argument.notNull(className, "className"));
+            "No codec is registered for the class name "
+                + Argument.notNull(className, "className"));
     if (!noModule) {
       error.remedy(
           CoreError.UNKNOWN_CLASS.remedy()

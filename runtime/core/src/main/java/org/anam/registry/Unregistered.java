@@ -17,7 +17,7 @@ final class Unregistered {
                   CoreError.NO_CODEC,
                   "No codec maps "
                       + type.getName()
-                      + ", a class inside a method, which the compiler shows to no annotation"
+                      + ", a class inside a method, which the compiler does not show to any annotation"
                       + " processor")
               .remedy("Move it out of the method, annotate it with @Anam and compile it again."));
     }
@@ -31,7 +31,7 @@ final class Unregistered {
                         + codec
                         + " of "
                         + type.getName()
-                        + " is there, but not registered")
+                        + " exists, but is not registered")
                 .remedy(
                     "Add "
                         + codec

@@ -73,7 +73,7 @@ final class ElementAccessTest {
         refused(() -> array.setLong(0, outside), "ANAM191");
       }
     }
-    refused(() -> array.getLong(new long[shape.length + 1]), "another number of dimensions");
+    refused(() -> array.getLong(new long[shape.length + 1]), "a different number of dimensions");
   }
 
   @Test

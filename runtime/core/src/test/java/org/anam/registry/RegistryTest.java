@@ -76,7 +76,8 @@ final class RegistryTest {
     assertThat(registry.nearestName("a.package.far.away.Place")).contains("lab.Place");
     assertThat(registry.nearestName("something.else.entirely.Long")).isEmpty();
     assertThat(registry.noCodecFor("lab.Persn").path("/p").build())
-        .hasMessageStartingWith("ANAM101: No codec answers to the class name lab.Persn [path /p].")
+        .hasMessageStartingWith(
+            "ANAM101: No codec is registered for the class name lab.Persn [path /p].")
         .hasMessageEndingWith("Did you mean lab.Person?");
     assertThat(registry.noCodecFor(Long.class).build().code()).isEqualTo(CoreError.NO_CODEC);
   }
@@ -86,7 +87,7 @@ final class RegistryTest {
     Registry none = Registry.of(List.<CodecModule>of(), true);
     assertThat(none.noCodecFor("lab.Person").build())
         .hasMessageStartingWith(
-            "ANAM105: No codec answers to the class name lab.Person, and no registry was")
+            "ANAM105: No codec is registered for the class name lab.Person, and no registry was")
         .hasMessageContaining("<annotationProcessorPaths>")
         .hasMessageContaining("annotationProcessor(\"org.anam:anam-processor:");
     assertThat(none.noCodecFor(Long.class).build().code()).isEqualTo(CoreError.NO_REGISTRY);
@@ -104,7 +105,7 @@ final class RegistryTest {
             .hasMessage(
                 "ANAM103: No codec maps "
                     + type.getName()
-                    + ", a class inside a method, which the compiler shows to no annotation"
+                    + ", a class inside a method, which the compiler does not show to any annotation"
                     + " processor. Move it out of the method, annotate it with @Anam and compile it"
                     + " again.");
       }
@@ -121,7 +122,7 @@ final class RegistryTest {
           .hasMessage(
               "ANAM103: The codec RegistryTest_ForgottenAnam of "
                   + Forgotten.class.getName()
-                  + " is there, but not registered. Add RegistryTest_ForgottenAnam.INSTANCE to a"
+                  + " exists, but is not registered. Add RegistryTest_ForgottenAnam.INSTANCE to a"
                   + " registry that is made by Registry.of. Registry.standard() looks into"
                   + " META-INF/services: compile the class again, with an output folder (javac -d),"
                   + " and merge these files where jars are merged.");

@@ -56,7 +56,7 @@ public final class Conversion {
     this.listener = listener;
   }
 
-  /** What a conversion did and did not. */
+  /** What a conversion did and did not do. */
   public record Report(boolean written, List<Problem> losses, List<String> keptLayouts) {
 
     /**
@@ -64,7 +64,7 @@ public final class Conversion {
      *
      * @param written whether the new file is there
      * @param losses what the new file lacks, or would have lacked
-     * @param keptLayouts the paths of arrays whose layout is as it was though another was asked for
+     * @param keptLayouts the paths of arrays that kept their layout although another was asked for
      */
     public Report {
       losses = List.copyOf(Argument.notNull(losses, "losses"));
@@ -79,9 +79,9 @@ public final class Conversion {
 
   /**
    * Gives arrays the chunks and filters of these options, instead of those that they have; a
-   * chunk's size that is not given stays. Options without any make arrays contiguous. Scalars,
-   * empty arrays, texts of any length and, with a chunk of a given rank, arrays of another stay as
-   * they are.
+   * chunk's size that is not given stays. Options without chunks and filters make arrays
+   * contiguous. Scalars, empty arrays, texts of any length and, with a chunk of a given rank,
+   * arrays of another stay as they are.
    */
   public Conversion layout(SaveOptions options) {
     return new Conversion(
@@ -108,14 +108,15 @@ public final class Conversion {
     return new Conversion(layout, sealed, renewLists, true, reading, listener);
   }
 
-  /** Tells each path before it is copied, under the lock. */
+  /** Tells the listener each path before it is copied, while the library is locked. */
   public Conversion listener(Consumer<String> paths) {
     return new Conversion(
         layout, sealed, renewLists, lossy, reading, Argument.notNull(paths, "paths"));
   }
 
   /**
-   * Reads the file with these options, of which the fill limit and the need of a seal count here.
+   * Reads the file with these options, of which only the fill limit and the requirement of a seal
+   * matter here.
    */
   public Conversion reading(LoadOptions options) {
     return new Conversion(
@@ -191,7 +192,7 @@ public final class Conversion {
             "/",
             "The user block of "
                 + block.length()
-                + " bytes, which other programs know the file by, gives way to the seal",
+                + " bytes, by which other programs recognise the file, would be overwritten by the seal",
             "Leave the file without a seal."));
   }
 }

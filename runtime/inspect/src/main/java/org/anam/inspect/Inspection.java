@@ -22,7 +22,7 @@ import org.anam.storage.StoredValue;
 import org.anam.storage.error.StorageError;
 
 /**
- * A file that is looked into without the classes of what it holds.
+ * Looks into a file without the classes of what it holds.
  *
  * <pre>{@code
  * try (Inspection file = Inspection.open(path)) {
@@ -32,9 +32,9 @@ import org.anam.storage.error.StorageError;
  * }
  * }</pre>
  *
- * <p>Close it when done; after that every call is ANAM168. Thread-safe: calls wait for each other
- * and for all other work with HDF5. A damaged file without a seal can crash the native library here
- * as it can at a load; {@link Soundness} finds that out.
+ * <p>Close it when done; after that every call throws ANAM168. Thread-safe: calls wait for each
+ * other and for all other work with HDF5. A damaged file without a seal can crash the native
+ * library here as it can at a load; {@link Soundness} finds that out.
  */
 public final class Inspection implements AutoCloseable {
 
@@ -86,7 +86,7 @@ public final class Inspection implements AutoCloseable {
   /**
    * Opens a file, after the checks that a load makes.
    *
-   * @param options of which the fill limit and the need of a seal count here
+   * @param options of which only the fill limit and the requirement of a seal matter here
    * @throws AnamException ANAM161 to ANAM163, or ANAM165 to ANAM167
    */
   public static Inspection open(Path path, LoadOptions options) {
@@ -142,8 +142,7 @@ public final class Inspection implements AutoCloseable {
     } catch (AnamException e) {
       throw e.at(path, null, null);
     } catch (StackOverflowError e) {
-      throw AnamException.of(
-              CoreError.TOO_DEEP, "Groups lie in each other too deeply for the stack")
+      throw AnamException.of(CoreError.TOO_DEEP, "Groups are nested too deeply for the stack")
           .file(path)
           .path(at)
           .remedy("Look at it in a thread with a larger stack.")

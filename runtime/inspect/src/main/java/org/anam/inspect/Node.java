@@ -25,7 +25,7 @@ public final class Node {
     GROUP,
     /** One number, boolean, text or constant of an enum. */
     SCALAR,
-    /** An array of such, of any rank, 0 included where the format has it. */
+    /** An array of these, of any rank, including 0 where the format allows it. */
     ARRAY,
     /** An item of a list that is null. */
     ABSENT,
@@ -101,7 +101,7 @@ public final class Node {
     return location.path();
   }
 
-  /** What it is. */
+  /** The kind of node. */
   public Kind kind() {
     return kind;
   }
@@ -283,12 +283,12 @@ public final class Node {
       return this;
     }
 
-    /** The path of the node to be. */
+    /** The path of the node that is being built. */
     public String path() {
       return location.path();
     }
 
-    /** The node. */
+    /** The finished node. */
     public Node build() {
       return new Node(this);
     }

@@ -17,13 +17,13 @@ public record Problem(Severity severity, ErrorCode code, String path, String wha
 
   /** How bad a problem is. */
   public enum Severity {
-    /** A load that comes to this place fails. */
+    /** A load that reaches this place fails. */
     ERROR,
     /** A load may pass over this place, or fail at it, as the classes have it. */
     WARNING
   }
 
-  /** Complains about parts that are null. */
+  /** Checks that no part is null. */
   public Problem {
     Argument.notNull(severity, "severity");
     Argument.notNull(code, "code");

@@ -78,7 +78,7 @@ final class Rewriter {
 
   private void copy(StorageGroup source, StorageGroup target) {
     if (++depth > Depth.LIMIT) {
-      throw AnamException.of(CoreError.TOO_DEEP, "Groups lie in each other too deeply")
+      throw AnamException.of(CoreError.TOO_DEEP, "Groups are nested too deeply")
           .path(Excerpt.of(source.path(), 200))
           .build();
     }

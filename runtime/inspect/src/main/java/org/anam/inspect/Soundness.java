@@ -33,14 +33,14 @@ import org.anam.storage.error.StorageError;
  * <p>A {@linkplain SaveOptions#sealed() sealed} file needs none of this. {@code
  * docs/damaged-files.md} says what Anam checks by itself. Immutable.
  *
- * @param verdict what reading came to
+ * @param verdict the outcome of reading
  * @param code the code of the error, such as {@code ANAM167}; present only for {@link
  *     Verdict#ERROR}
  * @param message what happened, for people
  */
 public record Soundness(Verdict verdict, Optional<String> code, String message) {
 
-  /** What reading a file came to. */
+  /** The outcome of reading a file. */
   public enum Verdict {
     /** Every attribute and dataset could be read. */
     SOUND,
@@ -52,7 +52,7 @@ public record Soundness(Verdict verdict, Optional<String> code, String message) 
     HUNG
   }
 
-  /** Complains about parts that are null. */
+  /** Checks that no part is null. */
   public Soundness {
     Argument.notNull(verdict, "verdict");
     Argument.notNull(code, "code");
@@ -61,7 +61,7 @@ public record Soundness(Verdict verdict, Optional<String> code, String message) 
 
   /**
    * Reads all groups, attributes and datasets of a file in a child process: the same Java, class
-   * path and greatest heap as this one. No class mapping is needed.
+   * path and maximum heap as this one. No class mapping is needed.
    *
    * <p>Does not throw for whatever is in the file. Thread-safe; other work with HDF5 goes on
    * meanwhile.
@@ -104,7 +104,7 @@ public record Soundness(Verdict verdict, Optional<String> code, String message) 
     try {
       if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
         return new Soundness(
-            Verdict.HUNG, Optional.empty(), "Reading " + file + " was not done within " + limit);
+            Verdict.HUNG, Optional.empty(), "Reading " + file + " did not finish within " + limit);
       }
     } finally {
       process.destroyForcibly().waitFor();

@@ -63,7 +63,7 @@ final class SoundnessCheck {
 
   private void group(StorageGroup group, int depth) {
     if (depth > DEEPEST) {
-      throw AnamException.of(CoreError.TOO_DEEP, "Groups lie in each other too deeply")
+      throw AnamException.of(CoreError.TOO_DEEP, "Groups are nested too deeply")
           .file(file)
           .path(Excerpt.of(group.path(), 200))
           .build();

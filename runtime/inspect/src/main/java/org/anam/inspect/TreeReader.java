@@ -172,8 +172,7 @@ final class TreeReader {
     try {
       if (census.depth() > Depth.LIMIT) {
         throw AnamException.of(
-                CoreError.TOO_DEEP,
-                "Groups lie in each other more than " + Depth.LIMIT + " levels deep")
+                CoreError.TOO_DEEP, "Groups are nested more than " + Depth.LIMIT + " levels deep")
             .build();
       }
       classified(node, group, location, depth, need);
@@ -196,7 +195,7 @@ final class TreeReader {
           node,
           problem(
               MappingError.NOT_AN_OBJECT,
-              "The group is no object: it has no attribute class",
+              "The group is not an object: it has no attribute class",
               node));
       return;
     }

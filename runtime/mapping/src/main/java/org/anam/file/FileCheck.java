@@ -94,7 +94,7 @@ public final class FileCheck {
     if (!isEncodable(path)) {
       throw AnamException.of(
               code,
-              "The path has bytes that are no text in the encoding of this Java ("
+              "The path has bytes that are not text in the encoding of this Java ("
                   + System.getProperty("sun.jnu.encoding")
                   + ")")
           .file(path)
@@ -137,7 +137,8 @@ public final class FileCheck {
     }
     if (!Files.isRegularFile(path)) {
       throw cannotRead(
-          path, Files.isDirectory(path) ? "The path is a folder" : "The path is no regular file");
+          path,
+          Files.isDirectory(path) ? "The path is a folder" : "The path is not a regular file");
     }
     if (!Files.isReadable(path)) {
       throw cannotRead(path, "There is no permission to read the file");

@@ -161,7 +161,7 @@ public final class Seal {
       return "The copy of the seal at the file's end is damaged";
     }
     if (checksum(file, length) != sealedChecksum) {
-      return "The checksum of the file's content does not fit the seal";
+      return "The checksum of the file's content does not match the seal";
     }
     return null;
   }

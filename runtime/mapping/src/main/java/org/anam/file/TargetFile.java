@@ -40,7 +40,7 @@ final class TargetFile {
     }
     if (Files.exists(path)) {
       if (!Files.isRegularFile(path)) {
-        throw error("The path is no regular file", null);
+        throw error("The path is not a regular file", null);
       }
       if (!Files.isWritable(path)) {
         throw error("There is no permission to write the file that is there", null);
@@ -146,7 +146,7 @@ final class TargetFile {
   AnamException looksDamaged(String problem) {
     return AnamException.of(
             MappingError.LOOKS_DAMAGED,
-            "Data that are stored look like a damaged part of an HDF5 file: " + problem)
+            "The stored data look like a damaged part of an HDF5 file: " + problem)
         .file(given)
         .build();
   }

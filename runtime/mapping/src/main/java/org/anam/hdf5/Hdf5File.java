@@ -27,8 +27,8 @@ import org.anam.storage.error.StorageError;
  * }</pre>
  *
  * <p>Close it when done. Thread-safe: calls wait for each other, and for all other work with HDF5
- * in the process. After it is closed every call is ANAM168. Each call throws {@link AnamException}
- * as those of {@link Hdf5} do.
+ * in the process. After it is closed every call throws ANAM168. Each call throws {@link
+ * AnamException} as those of {@link Hdf5} do.
  */
 public final class Hdf5File implements AutoCloseable {
 
@@ -101,16 +101,16 @@ public final class Hdf5File implements AutoCloseable {
    * is found before the file is touched. To be safe, save the whole file anew.
    *
    * <p>Adds to the very file that is opened here. When another program moves, replaces, deletes or
-   * cuts it, the next save and closing are ANAM164, which says where the data are; what has taken
-   * its place is left alone.
+   * cuts it, the next save and closing fail with ANAM164, which says where the data are; what has
+   * taken its place is left alone.
    */
   public static Hdf5File append(Path path) {
     return append(path, SaveOptions.defaults());
   }
 
   /**
-   * Opens a file to add objects in place. A sealed file is sealed anew on closing, another one is
-   * not; what the options say of sealing is not looked at.
+   * Opens a file to add objects in place. A file that was sealed is sealed again on closing, any
+   * other is not; whether the options ask for a seal is ignored.
    */
   public static Hdf5File append(Path path, SaveOptions options) {
     Argument.notNull(path, "path");

@@ -36,8 +36,8 @@ public final class LoadOptions {
   }
 
   /**
-   * The standard registry, any registered class, entries that are no members passed over, no seal
-   * needed (one that is there is verified all the same), no listener.
+   * The standard registry, any registered class, entries that are not members ignored, no seal
+   * required (if there is one, it is verified), no listener.
    */
   public static LoadOptions defaults() {
     return DEFAULTS;
@@ -51,8 +51,8 @@ public final class LoadOptions {
 
   /**
    * Allows only class names that start with one of these prefixes, besides those allowed by earlier
-   * calls; for files from elsewhere. Others are ANAM106 even when they are registered: without any
-   * prefix all objects are, and only lists, maps and arrays can be loaded.
+   * calls; for files from elsewhere. Others are refused (ANAM106) even when they are registered:
+   * without any prefix all objects are refused, and only lists, maps and arrays can be loaded.
    */
   public LoadOptions permit(String... classNamePrefixes) {
     List<String> all = prefixes == null ? new ArrayList<>() : new ArrayList<>(prefixes);
@@ -60,7 +60,7 @@ public final class LoadOptions {
     return new LoadOptions(registry, List.copyOf(all), strict, sealRequired, listener, fillLimit);
   }
 
-  /** Makes entries that are no members errors (ANAM132), except in types with extra data. */
+  /** Makes entries that are not members errors (ANAM132), except in types with extra data. */
   public LoadOptions strict() {
     return new LoadOptions(registry, prefixes, true, sealRequired, listener, fillLimit);
   }
@@ -77,10 +77,10 @@ public final class LoadOptions {
   }
 
   /**
-   * Takes datasets of which the file stores less than they have elements for, as sparse ones do:
-   * what was never written is read as the dataset's fill value, and takes memory all the same.
-   * Without this, 64 MiB of fill values in a dataset are taken, and more are ANAM128, because a
-   * file of a few bytes could claim them without end.
+   * Accepts datasets of which the file stores only a part of the elements, as sparse ones do: what
+   * was never written is read as the dataset's fill value, and takes memory all the same. Without
+   * this, 64 MiB of fill values in a dataset are taken, and more is refused (ANAM128), because a
+   * file of a few bytes could claim any amount of them.
    *
    * @param bytes how many bytes of each dataset may be fill values
    * @throws org.anam.error.AnamException ANAM178 when it is negative
@@ -88,7 +88,7 @@ public final class LoadOptions {
   public LoadOptions fillLimit(long bytes) {
     Argument.require(
         bytes >= 0,
-        "A limit of " + bytes + " bytes is none",
+        "A limit of " + bytes + " bytes is not possible",
         "Pass a number of bytes, or 0 for no fill values.");
     return new LoadOptions(registry, prefixes, strict, sealRequired, listener, bytes);
   }

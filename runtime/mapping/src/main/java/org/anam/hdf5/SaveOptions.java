@@ -30,8 +30,9 @@ public final class SaveOptions {
   }
 
   /**
-   * Cuts arrays of as many dimensions into chunks; a size larger than the array's is cut to it.
-   * Arrays of other ranks and members with a layout of their own are not affected.
+   * Divides arrays of as many dimensions as sizes are given into chunks; a size larger than the
+   * array's is reduced to it. Arrays of other ranks and members with a layout of their own are not
+   * affected.
    *
    * @param sizes the chunk's size along each dimension, in elements
    * @throws org.anam.error.AnamException ANAM178 when a size is less than 1 or none is given
@@ -40,11 +41,11 @@ public final class SaveOptions {
     Argument.notNull(sizes, "sizes");
     Argument.require(
         sizes.length > 0,
-        "A chunk without sizes is none",
+        "A chunk needs sizes",
         "Give a size for each dimension, or do not call chunk, which leaves datasets in one piece.");
     for (long size : sizes) {
       Argument.require(
-          size >= 1, "A chunk has sizes of at least 1, not " + size, "Give sizes from 1 on.");
+          size >= 1, "The sizes of a chunk are at least 1, not " + size, "Give sizes from 1 on.");
     }
     return with(
         new ArrayLayout(false, sizes, layout.deflate(), layout.shuffle(), layout.fletcher32()));
@@ -54,7 +55,7 @@ public final class SaveOptions {
    * Compresses datasets.
    *
    * @param level 1 (fast) to 9 (small); 0 is none
-   * @throws org.anam.error.AnamException ANAM178 when the level is another
+   * @throws org.anam.error.AnamException ANAM178 when it is any other number
    */
   public SaveOptions deflate(int level) {
     Argument.require(
@@ -78,7 +79,7 @@ public final class SaveOptions {
 
   /**
    * Seals the file: a checksum over all of it lies in the HDF5 user block, and loading verifies it
-   * before anything else. Other HDF5 programs read the file as ever.
+   * before anything else. Other HDF5 programs read the file as before.
    */
   public SaveOptions sealed() {
     return new SaveOptions(layout, true, registry, listener);

@@ -36,7 +36,7 @@ record SavedValue<T>(T value, ValueCodec<? super T> codec, String group) {
   static AnamException.Builder noDefaultGroup(Object value) {
     String sort = value instanceof Map<?, ?> ? "map" : "list or set";
     return AnamException.of(
-            CoreError.NO_CODEC, "A " + sort + " has no default group, as mapped classes have")
+            CoreError.NO_CODEC, "A " + sort + " has no default group; only mapped classes have one")
         .remedy("Name the group to make: Hdf5.save(file, \"results\", value).");
   }
 

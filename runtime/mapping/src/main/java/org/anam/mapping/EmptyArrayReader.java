@@ -59,7 +59,8 @@ public final class EmptyArrayReader {
       }
     }
     throw place
-        .error(CoreError.MALFORMED, "The shape of the empty array is no row of at most 32 integers")
+        .error(
+            CoreError.MALFORMED, "The shape of the empty array is not a row of at most 32 integers")
         .build();
   }
 

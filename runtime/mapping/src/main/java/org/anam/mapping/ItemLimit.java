@@ -7,7 +7,7 @@ package org.anam.mapping;
 final class ItemLimit {
 
   /**
-   * Every file may hold lists of so many absent items; more must be backed by the file's length.
+   * Every file may hold lists of this many absent items; more must be backed by the file's length.
    */
   static final long FREE = 1 << 20;
 
@@ -16,7 +16,7 @@ final class ItemLimit {
 
   private ItemLimit() {}
 
-  /** Whether a file of this length may claim so many. */
+  /** Whether a file of this length may claim that many. */
   static boolean allows(long count, long length) {
     return count <= Math.max(FREE, length) && count <= Integer.MAX_VALUE - 8;
   }

@@ -14,7 +14,7 @@ import org.anam.storage.StoredValue;
 /** What all readers of one load share. */
 public final class LoadContext {
 
-  /** Every file may have so many groups read; more must be backed by the file's length. */
+  /** Of every file this many groups may be read; more must be backed by the file's length. */
   private static final long FREE_GROUPS = 1 << 16;
 
   /** Less than the bytes that any group takes. */
@@ -62,14 +62,14 @@ public final class LoadContext {
       if (value == null) {
         throw error(
                 MappingError.NOT_AN_OBJECT,
-                "The group is no object: it has no attribute class",
+                "The group is not an object: it has no attribute class",
                 place)
             .build();
       }
       if (value.kind() != StoredValue.Kind.TEXT || value.isNull() || value.shape().length != 0) {
         throw error(
                 CoreError.MALFORMED,
-                "The attribute class is no single text but " + Found.describe(value),
+                "The attribute class is not a single text but " + Found.describe(value),
                 place)
             .build();
       }
@@ -100,7 +100,7 @@ public final class LoadContext {
         .build();
   }
 
-  /** The number in an attribute that counts items, if the file can hold so many. */
+  /** The number in an attribute that counts items, if the file can hold that many. */
   public long count(StorageGroup group, String attribute, Place place) {
     long count;
     try (StoredValue value = group.openAttribute(attribute)) {
@@ -132,7 +132,7 @@ public final class LoadContext {
 
   /**
    * Counts an object, list or map that is read. Links can make one group appear at many places, and
-   * a few groups that link each other twice at 2^40; so many are refused.
+   * a few groups that link each other twice at 2^40; that many are refused.
    */
   void countGroup(Place place) {
     if (++groups > mostGroups(length)) {

@@ -60,7 +60,7 @@ public record Loader(
     try {
       List<String> names = GroupPath.split(group);
       if (names.isEmpty()) {
-        throw AnamException.of(MappingError.NO_SUCH_GROUP, "The root group is no object")
+        throw AnamException.of(MappingError.NO_SUCH_GROUP, "The root group is not an object")
             .remedy("Name a group, such as person.")
             .build();
       }

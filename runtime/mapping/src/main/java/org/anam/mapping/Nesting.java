@@ -37,8 +37,7 @@ final class Nesting {
       }
     }
     if (depth == Depth.LIMIT) {
-      throw tooDeep("Objects lie in each other more than " + Depth.LIMIT + " levels deep", place)
-          .build();
+      throw tooDeep("Objects are nested more than " + Depth.LIMIT + " levels deep", place).build();
     }
     if (depth >= Depth.CHECKED_FROM && depth % Depth.CHECKED_EVERY == 0 && !Depth.isLeft()) {
       throw tooDeep("The thread's stack has no room for more than " + depth + " levels", place)

@@ -96,7 +96,7 @@ class AtomicSaveTest {
     assertError(
         StorageError.CANNOT_WRITE,
         () -> Hdf5.save(Path.of("/dev/null"), ANNA, SAVE),
-        "no regular file");
+        "not a regular file");
   }
 
   @Test

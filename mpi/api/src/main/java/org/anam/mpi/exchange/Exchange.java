@@ -16,7 +16,7 @@ import org.anam.mpi.transport.Transport;
  */
 public final class Exchange {
 
-  /** Above so many bytes, the parts of a list travel one by one. */
+  /** Above this many bytes, the parts of a list travel one by one. */
   public static final int LIST_LIMIT = MessageBundle.LIMIT;
 
   private final Peers peers;

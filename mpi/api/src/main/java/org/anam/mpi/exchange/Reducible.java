@@ -23,7 +23,7 @@ record Reducible(NdArray array, JavaArrayType kind, Class<?> box) {
     } else if (value instanceof Number || value instanceof CharSequence) {
       throw AnamException.of(
               MpiError.BAD_REDUCTION,
-              "A " + value.getClass().getTypeName() + " is no number that can be reduced")
+              "A " + value.getClass().getTypeName() + " is not a number that can be reduced")
           .build();
     }
     JavaArrayType kind = JavaArrayType.of(value);

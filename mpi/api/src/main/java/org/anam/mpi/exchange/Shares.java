@@ -1,8 +1,8 @@
 package org.anam.mpi.exchange;
 
 /**
- * How rows are shared out among ranks: equally many each, and one more for the first ones where it
- * does not come out even.
+ * How rows are shared out among ranks: equally many each, and one more for the first ones when the
+ * division leaves a remainder.
  *
  * @param rows how many rows there are
  * @param ranks among how many

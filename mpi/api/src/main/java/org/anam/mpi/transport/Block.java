@@ -13,7 +13,7 @@ import org.anam.array.NdArray;
  */
 public final class Block {
 
-  /** Nothing. */
+  /** The empty block. */
   public static final Block EMPTY = new Block(new byte[0], 1, 0, 0);
 
   private final Object memory;

@@ -54,7 +54,7 @@ public final class JobEnd {
   }
 
   /**
-   * The world's work came to its end. For {@code Communicator}.
+   * Marks the world's work as done. For {@code Communicator}.
    *
    * @param rest completes what is still under way, before the message-passing system ends
    */

@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.anam.array.ElementType;
 
 /**
- * One communicator of a message-passing system, as bytes: what {@link org.anam.mpi.Communicator}
- * stands on. Written by those who bring a new system; users never see it.
+ * One communicator of a message-passing system, as bytes: what {@link org.anam.mpi.Communicator} is
+ * built on. Written by those who bring a new system; users never see it.
  *
  * <p>Every block may hold more than 2 GiB; the transport splits what its system cannot take in one
  * call, in a way that both sides know from the length alone. Used by one thread at a time, not
@@ -31,7 +31,7 @@ public interface Transport {
   int maxTag();
 
   /**
-   * Whether bytes that a message is put together from had better lie off the heap: where the system
+   * Whether the bytes of which a message is put together should lie off the heap: where the system
    * takes memory as it is. Where it takes Java arrays only, they are on the heap.
    */
   default boolean isOffHeap() {
@@ -111,7 +111,7 @@ public interface Transport {
    * Called by all ranks.
    *
    * @param color 0 or more, or -1 for no communicator at all
-   * @param key where this rank wants to stand
+   * @param key where this rank wants to be in the order
    * @return empty when the colour is -1
    */
   Optional<Transport> split(int color, int key);

@@ -15,7 +15,7 @@ public interface TransportProvider {
   /**
    * Starts the message-passing system and gives the communicator of all ranks.
    *
-   * @throws org.anam.error.AnamException when it is not there, when the Java version is too old, or
+   * @throws org.anam.error.AnamException when it is missing, when the Java version is too old, or
    *     when launcher and library do not belong together; the message says what to do
    */
   Transport world(LaunchContext context);

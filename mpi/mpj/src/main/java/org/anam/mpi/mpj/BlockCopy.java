@@ -87,7 +87,7 @@ final class BlockCopy {
 
   private static int elements(long bytes, int unit) {
     if (bytes % unit != 0) {
-      throw new IllegalArgumentException(bytes + " bytes are no whole number of elements");
+      throw new IllegalArgumentException(bytes + " bytes are not a whole number of elements");
     }
     return Math.toIntExact(bytes / unit);
   }

@@ -56,7 +56,7 @@ record Library(Path folder, Path logging) {
       }
     }
     throw AnamException.of(
-            MpjError.MPJ_MISSING, "MPJ Express is in " + folder + ", but log4j 1.2 is not there")
+            MpjError.MPJ_MISSING, "MPJ Express is in " + folder + ", but log4j 1.2 is missing")
         .remedy(
             "Install it (Debian, Ubuntu: apt install liblog4j1.2-java), or put reload4j.jar on the"
                 + " class path.")

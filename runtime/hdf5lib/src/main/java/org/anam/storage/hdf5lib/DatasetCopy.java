@@ -46,7 +46,7 @@ final class DatasetCopy {
           refer(from.pathOf(name), dataset, copy);
         }
         if (isNamed && !attributes.types().isKept(from, type, copy)) {
-          losses.lost(from.pathOf(name), "That its type is a named one cannot be kept");
+          losses.lost(from.pathOf(name), "The link to its named type cannot be kept");
         }
       } finally {
         calls.closeObject(copy);

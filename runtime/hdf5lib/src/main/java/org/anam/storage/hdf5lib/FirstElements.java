@@ -15,7 +15,7 @@ final class FirstElements {
 
   private FirstElements() {}
 
-  /** The first elements, at most so many. */
+  /** The first elements, at most this many. */
   static Object read(Hdf5libValue value, int most) {
     long[] shape = value.extent();
     long elements = SizeCheck.elements(shape);

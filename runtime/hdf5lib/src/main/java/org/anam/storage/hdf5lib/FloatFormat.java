@@ -91,6 +91,6 @@ record FloatFormat(long exponentBits, long bias, long mantissaBits, boolean plai
         + ", "
         + mantissaBits
         + " of mantissa"
-        + (plain ? ")" : ", laid out otherwise than IEEE 754 does)");
+        + (plain ? ")" : ", laid out differently from IEEE 754)");
   }
 }

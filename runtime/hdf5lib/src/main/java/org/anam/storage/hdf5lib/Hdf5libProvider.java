@@ -27,8 +27,7 @@ public final class Hdf5libProvider implements StorageProvider {
       return Hdf5libStorage.instance();
     } catch (NoClassDefFoundError e) {
       throw AnamException.of(
-              StorageError.NATIVE_LIBRARY,
-              "The Java binding of HDF5 is not there: " + e.getMessage())
+              StorageError.NATIVE_LIBRARY, "The Java binding of HDF5 is missing: " + e.getMessage())
           .remedy(
               "Add what anam-runtime depends on to the class path: org.bytedeco:hdf5:1.14.3-1.5.10 and"
                   + " org.bytedeco:javacpp:1.5.10, as its pom says.")

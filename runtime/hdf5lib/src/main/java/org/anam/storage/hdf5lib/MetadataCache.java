@@ -20,7 +20,7 @@ final class MetadataCache {
   /** Groups of more attributes than this keep them in a B-tree. */
   private static final int OBJECT = 32;
 
-  /** To change takes about as long as to read so many objects. */
+  /** A change takes about as long as reading this many objects. */
   private static final int CHANGE = 512 * OBJECT;
 
   private final long file;

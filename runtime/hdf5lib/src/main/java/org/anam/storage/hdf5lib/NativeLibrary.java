@@ -119,7 +119,7 @@ final class NativeLibrary {
     } catch (UnsatisfiedLinkError e) {
       // hdf5lib keeps the linker's reason to itself.
       System.load(binding.toString());
-      throw NativeLibraryFailure.wrongName("The file " + binding + " is no libhdf5_java");
+      throw NativeLibraryFailure.wrongName("The file " + binding + " is not a libhdf5_java");
     }
   }
 

@@ -68,13 +68,13 @@ final class NativeLibraryFailure {
   private static AnamException missingClass(String reason, Throwable cause) {
     if (reason.startsWith("org/slf4j/")) {
       return error(
-          "The Java binding of HDF5 needs slf4j, which is not there: " + reason,
+          "The Java binding of HDF5 needs slf4j, which is missing: " + reason,
           "Add org.slf4j:slf4j-nop or the binding of your logging library; on the module path start Java with"
               + " --add-modules ALL-MODULE-PATH --add-reads org.bytedeco.hdf5=org.slf4j.",
           cause);
     }
     return error(
-        "A class that the native library is loaded by is not there: " + reason,
+        "A class that loads the native library is missing: " + reason,
         "Add what anam-runtime depends on to the class path: org.bytedeco:hdf5:1.14.3-1.5.10 and"
             + " org.bytedeco:javacpp:1.5.10, as its pom says.",
         cause);
@@ -93,14 +93,16 @@ final class NativeLibraryFailure {
     }
     if (words.contains("failed to map segment") || words.contains("operation not permitted")) {
       return error(
-          what, "Its folder lies on a file system that runs no programs (noexec). " + CACHE, cause);
+          what,
+          "Its folder lies on a file system from which no programs may run (noexec). " + CACHE,
+          cause);
     }
     if (words.contains("wrong elf class")
         || words.contains("incompatible architecture")
         || words.contains("exec format")) {
       return error(
           what,
-          "It was built for another processor than this Java, which runs on "
+          "It was built for a different processor from that of this Java, which is "
               + System.getProperty("os.arch")
               + ". "
               + NAMED,
@@ -108,7 +110,9 @@ final class NativeLibraryFailure {
     }
     if (words.contains("invalid elf header") || words.contains("file too short")) {
       return error(
-          what, "The file is damaged or no library: delete it, or name another. " + CACHE, cause);
+          what,
+          "The file is damaged or not a library: delete it, or name another. " + CACHE,
+          cause);
     }
     if (words.contains("cannot open shared object") || words.contains("not found")) {
       return error(what, "Install the library that the message names last. " + NAMED, cause);

@@ -80,10 +80,11 @@ final class ReferenceCopy {
               value.attribute() == null ? dataset(from, to) : attribute(value, from, to);
           if (!whole) {
             losses.lost(
-                value.path(), "A reference leads to what no link leads to, or to another file");
+                value.path(),
+                "A reference leads to an object that no link leads to, or to another file");
           }
         } catch (HDF5Exception e) {
-          losses.lost(value.path(), "The references cannot be read, or not be written");
+          losses.lost(value.path(), "The references cannot be read or written");
         } finally {
           H5.H5Oclose(to);
         }

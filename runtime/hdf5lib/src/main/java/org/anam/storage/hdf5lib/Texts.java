@@ -23,8 +23,8 @@ final class Texts {
   private Texts() {}
 
   /**
-   * Whether the next texts, of about so many chars, are better read by the C interface, and it is
-   * there.
+   * Whether the next texts, of about this many characters, are better read by the C interface, and
+   * it is there.
    */
   static boolean isWorthDirect(long chars) {
     if (boxed <= MANY) {

@@ -228,7 +228,7 @@ class NativeLibraryTest {
       delimiter = '|',
       value = {
         "x.so: failed to map segment from shared object | noexec",
-        "x.so: wrong ELF class: ELFCLASS32 | another processor",
+        "x.so: wrong ELF class: ELFCLASS32 | a different processor",
         "x.so: file too short | delete it",
         "libz.so.1: cannot open shared object file: No such file | Install the library",
         "something new | -Dorg.bytedeco.javacpp.cachedir"

@@ -82,7 +82,7 @@ class StrangeFilesTest {
     expected.put(
         "longdouble",
         "OTHER float of 16 bytes (15 bits of exponent with bias 16383, 64 of mantissa, laid out"
-            + " otherwise than IEEE 754 does)");
+            + " differently from IEEE 754)");
     expected.put("float16", "FLOAT float16 1.5");
     expected.put("int16be", "INTEGER int16 -2");
     expected.put("float64be", "FLOAT float64 0.1");
