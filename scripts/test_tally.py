@@ -32,6 +32,7 @@ class TallyTest(unittest.TestCase):
         self.folder = Path(tempfile.mkdtemp())
         self.addCleanup(shutil.rmtree, self.folder)
         (self.folder / "bin").mkdir()
+        (self.folder / "scripts").mkdir()
         (self.folder / "testing/native-image").mkdir(parents=True)
         for script in PROJECT.glob("scripts/*.*"):
             (self.folder / "scripts" / script.name).symlink_to(script)
