@@ -32,7 +32,7 @@ final class ModuleArrowsTest {
     "mpi/api, runtime/core",
     "mpi/native, runtime/core mpi/api",
     "mpi/mpj, runtime/core mpi/api",
-    "cli, runtime/core runtime/mapping runtime/inspect",
+    "cli, runtime/core runtime/storage runtime/mapping runtime/inspect",
   })
   void modulesUseOnlyWhatLiesBelow(String module, String below) {
     Set<String> allowed =

@@ -41,7 +41,7 @@ final class PackageArrowsTest {
     "storage, error array codec storage.error",
     "mapping.error, error",
     "mapping, error array codec registry collection storage storage.error mapping.error",
-    "file, error storage storage.error",
+    "file, error storage storage.error mapping.error",
     "hdf5, error array codec registry storage storage.error file mapping mapping.error",
     "inspect, error array codec registry storage storage.error file mapping mapping.error hdf5",
   })
