@@ -9,7 +9,7 @@ import org.anam.mpi.error.MpiError;
 import org.junit.jupiter.api.Test;
 
 /** Errors on their way from rank to rank. */
-final class FailuresTest {
+final class FailureEncodingTest {
 
   private enum EngineError implements ErrorCode {
     WORN_OUT;
