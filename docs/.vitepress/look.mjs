@@ -25,7 +25,11 @@ before(async () => {
   page.setDefaultTimeout(120_000) // of a machine that has much else to do
   page.on('console', (message) => ['error', 'warning'].includes(message.type()) && complaints.push(message.text()))
   page.on('pageerror', (error) => complaints.push(String(error)))
-  page.on('requestfailed', (request) => complaints.push(`${request.url()}: ${request.failure().errorText}`))
+  page.on('requestfailed', (request) => {
+    const { errorText } = request.failure()
+    // What a page fetches ahead is given up when the next one is opened.
+    if (errorText !== 'net::ERR_ABORTED') complaints.push(`${request.url()}: ${errorText}`)
+  })
   page.on('request', (request) => request.url().startsWith(address) || complaints.push(`from elsewhere: ${request.url()}`))
   page.on('response', (response) => response.status() >= 400 && complaints.push(`${response.status()} ${response.url()}`))
 })
