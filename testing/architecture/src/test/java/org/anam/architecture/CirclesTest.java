@@ -32,8 +32,7 @@ final class CirclesTest {
           "org.anam.mapping", 8,
           "org.anam.message", 7,
           "org.anam.mpi.nativempi.transport", 13,
-          "org.anam.processor.generate", 6,
-          "org.anam.storage.hdf5lib", 31);
+          "org.anam.processor.generate", 6);
 
   private static final Map<String, List<JavaClass>> PACKAGES = packages();
 

@@ -12,6 +12,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +48,29 @@ final class PackageArrowsTest {
   })
   void packagesUseOnlyWhatLiesBelow(String name, String below) {
     below(name, below.split(" ")).check(RUNTIME);
+  }
+
+  /** A package of the engine on the library, and the packages of that engine that it may use. */
+  @ParameterizedTest
+  @CsvSource({
+    "call, ''",
+    "type, call",
+    "session, call type",
+    "data, call type session",
+    "text, call type session data",
+    "object, call type session data text",
+    "copy, call type session data text object",
+    "'', call session object copy",
+  })
+  void theEnginesPackagesUseOnlyWhatLiesBelow(String name, String below) {
+    Stream<String> inside =
+        Stream.of(below.split(" ")).filter(one -> !one.isEmpty()).map(PackageArrowsTest::engine);
+    Stream<String> port = Stream.of("error", "array", "codec", "storage", "storage.error");
+    below(engine(name), Stream.concat(inside, port).toArray(String[]::new)).check(RUNTIME);
+  }
+
+  private static String engine(String name) {
+    return name.isEmpty() ? "storage.hdf5lib" : "storage.hdf5lib." + name;
   }
 
   @Test

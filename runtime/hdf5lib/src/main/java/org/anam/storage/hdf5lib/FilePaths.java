@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import org.anam.error.AnamException;
 import org.anam.storage.error.StorageError;
+import org.anam.storage.hdf5lib.call.DirectAccess;
+import org.anam.storage.hdf5lib.call.Utf8;
 
 /**
  * Files by their paths. Java gives the operating system the bytes of the locale, hdf5lib those of
@@ -46,13 +48,13 @@ final class FilePaths {
     }
     byte[] bytes = decode(file.toUri().getRawPath());
     byte[] utf8 = file.toAbsolutePath().toString().getBytes(StandardCharsets.UTF_8);
-    if (!Texts.needsExactBytes(text) && Arrays.equals(bytes, utf8)) {
+    if (!Utf8.needsExactBytes(text) && Arrays.equals(bytes, utf8)) {
       return null;
     }
     if (!DirectAccess.isAvailable()) {
       throw AnamException.of(
               StorageError.NAME_NOT_SUPPORTED,
-              Texts.needsExactBytes(text)
+              Utf8.needsExactBytes(text)
                   ? "The path has a character outside the Basic Multilingual Plane, which the HDF5"
                       + " library in use cannot be given"
                   : "Java names the path in another encoding ("

@@ -12,6 +12,13 @@ import org.anam.storage.Storage;
 import org.anam.storage.StorageCopier;
 import org.anam.storage.StorageFile;
 import org.anam.storage.error.StorageError;
+import org.anam.storage.hdf5lib.call.NativeLibrary;
+import org.anam.storage.hdf5lib.call.NativeTypes;
+import org.anam.storage.hdf5lib.copy.CreationProperties;
+import org.anam.storage.hdf5lib.copy.Hdf5libCopier;
+import org.anam.storage.hdf5lib.object.Hdf5libFile;
+import org.anam.storage.hdf5lib.session.FileBytes;
+import org.anam.storage.hdf5lib.session.NativeFile;
 
 /**
  * Files by means of {@code hdf.hdf5lib}. The native library is loaded by the first call; when that
@@ -40,7 +47,7 @@ final class Hdf5libStorage implements Storage {
 
   @Override
   public StorageFile fillLike(Path file, StorageFile model, long userBlock) {
-    long creation = CreationProperties.ofFile((Hdf5libFile) model);
+    long creation = CreationProperties.ofFile(opened(model));
     try {
       H5.H5Pset_userblock(creation, userBlock);
       return create(file, creation, true);
@@ -61,7 +68,7 @@ final class Hdf5libStorage implements Storage {
     int mode = isThere ? HDF5Constants.H5F_ACC_TRUNC : HDF5Constants.H5F_ACC_EXCL;
     try {
       long id = FilePaths.create(file, mode, creation, NativeTypes.FILE_ACCESS);
-      return new Hdf5libFile(file, id, 0, null, FILL_LIMIT);
+      return new Hdf5libFile(new NativeFile(file, id, 0, null, FILL_LIMIT));
     } catch (HDF5Exception e) {
       throw OpenErrors.cannotCreate(file, isThere, e);
     }
@@ -86,7 +93,11 @@ final class Hdf5libStorage implements Storage {
 
   @Override
   public StorageCopier copier(StorageFile source, StorageFile target, StorageCopier.Losses losses) {
-    return new Hdf5libCopier((Hdf5libFile) source, (Hdf5libFile) target, losses);
+    return new Hdf5libCopier(opened(source), opened(target), losses);
+  }
+
+  private static NativeFile opened(StorageFile file) {
+    return ((Hdf5libFile) file).opened();
   }
 
   @Override
@@ -100,7 +111,7 @@ final class Hdf5libStorage implements Storage {
     try {
       FileBytes bytes = new FileBytes(file);
       long id = FilePaths.open(file, mode, NativeTypes.FILE_ACCESS);
-      return new Hdf5libFile(file, id, length, bytes, fillLimit);
+      return new Hdf5libFile(new NativeFile(file, id, length, bytes, fillLimit));
     } catch (IOException e) {
       throw cannotRead(file, e);
     } catch (HDF5Exception e) {

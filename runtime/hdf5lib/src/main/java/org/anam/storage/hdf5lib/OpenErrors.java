@@ -81,11 +81,11 @@ final class OpenErrors {
 
   /** Whether the library has the file open by whatever path. */
   private static boolean isOpenHere(Path file) {
-    int sort = HDF5Constants.H5F_OBJ_FILE;
+    int fileType = HDF5Constants.H5F_OBJ_FILE;
     try {
-      int count = (int) H5.H5Fget_obj_count(HDF5Constants.H5F_OBJ_ALL, sort);
+      int count = (int) H5.H5Fget_obj_count(HDF5Constants.H5F_OBJ_ALL, fileType);
       long[] open = new long[count];
-      H5.H5Fget_obj_ids(HDF5Constants.H5F_OBJ_ALL, sort, count, open);
+      H5.H5Fget_obj_ids(HDF5Constants.H5F_OBJ_ALL, fileType, count, open);
       for (long id : open) {
         if (Files.isSameFile(Path.of(H5.H5Fget_name(id)), file)) {
           return true;

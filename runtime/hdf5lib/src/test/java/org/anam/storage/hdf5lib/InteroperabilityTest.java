@@ -19,6 +19,7 @@ import org.anam.codec.TextForm;
 import org.anam.storage.StorageFile;
 import org.anam.storage.StorageGroup;
 import org.anam.storage.StorageLock;
+import org.anam.storage.hdf5lib.call.DirectAccess;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -23,6 +23,7 @@ import org.anam.storage.StorageGroup.Link;
 import org.anam.storage.StorageLock;
 import org.anam.storage.StoredValue;
 import org.anam.storage.StoredValue.Kind;
+import org.anam.storage.hdf5lib.data.HeapBytes;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -18,6 +18,7 @@ import org.anam.storage.StorageGroup;
 import org.anam.storage.StorageGroup.Link;
 import org.anam.storage.StorageLock;
 import org.anam.storage.StoredValue;
+import org.anam.storage.hdf5lib.session.FasterCalls;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -138,7 +139,7 @@ class StrangeFilesTest {
                 .containsExactlyInAnyOrderElementsOf(expected.keySet());
           });
       // Once more with the faster calls.
-      assertThat(CallChoice.useDirect()).isTrue();
+      assertThat(FasterCalls.use()).isTrue();
     }
   }
 
@@ -260,7 +261,7 @@ class StrangeFilesTest {
             assertThat(found).containsExactlyEntriesOf(expected);
           });
       // Once more with the faster calls.
-      assertThat(CallChoice.useDirect()).isTrue();
+      assertThat(FasterCalls.use()).isTrue();
     }
   }
 

@@ -1,0 +1,80 @@
+package org.anam.storage.hdf5lib.data;
+
+import hdf.hdf5lib.H5;
+import hdf.hdf5lib.HDF5Constants;
+import hdf.hdf5lib.exceptions.HDF5Exception;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The filters through which the elements of a dataset pass, compression above all. */
+final class Filters {
+
+  /** Names from the list of registered filters that The HDF Group keeps, and szip. */
+  private static final Map<Integer, String> REGISTERED =
+      Map.ofEntries(
+          Map.entry(4, "szip"),
+          Map.entry(305, "LZO"),
+          Map.entry(307, "bzip2"),
+          Map.entry(32000, "LZF"),
+          Map.entry(32001, "Blosc"),
+          Map.entry(32002, "MAFISC"),
+          Map.entry(32003, "Snappy"),
+          Map.entry(32004, "LZ4"),
+          Map.entry(32008, "Bitshuffle"),
+          Map.entry(32013, "ZFP"),
+          Map.entry(32015, "Zstandard"),
+          Map.entry(32017, "SZ"),
+          Map.entry(32018, "FCIDECOMP"),
+          Map.entry(32022, "BitGroom"),
+          Map.entry(32023, "Granular BitRound"),
+          Map.entry(32024, "SZ3"),
+          Map.entry(32026, "Blosc2"));
+
+  private Filters() {}
+
+  /** A filter of a dataset. */
+  record Filter(int id, String name, int[] values) {
+
+    /** Its registered name or the one that the file has for it, and its number. */
+    String describe() {
+      String known = REGISTERED.getOrDefault(id, name);
+      return known.isEmpty() ? "filter " + id : known + " (filter " + id + ")";
+    }
+  }
+
+  /** The filters of a list of properties, in the order of writing. */
+  static List<Filter> of(long creation) {
+    List<Filter> filters = new ArrayList<>();
+    for (int i = 0; i < H5.H5Pget_nfilters(creation); i++) {
+      long[] count = {20};
+      int[] values = new int[20];
+      String[] name = {""};
+      int id = H5.H5Pget_filter(creation, i, new int[1], count, values, 64, name, new int[1]);
+      filters.add(new Filter(id, name[0] == null ? "" : name[0], values));
+    }
+    return filters;
+  }
+
+  /** The filters of a dataset that the library does not have, in words; empty when it has all. */
+  static List<String> missing(long dataset) {
+    List<String> missing = new ArrayList<>();
+    try {
+      long creation = H5.H5Dget_create_plist(dataset);
+      try {
+        if (H5.H5Pget_layout(creation) == HDF5Constants.H5D_CHUNKED) {
+          for (Filter filter : of(creation)) {
+            if (H5.H5Zfilter_avail(filter.id()) <= 0) {
+              missing.add(filter.describe());
+            }
+          }
+        }
+      } finally {
+        H5.H5Pclose(creation);
+      }
+    } catch (HDF5Exception e) {
+      return List.of(); // then the file is damaged in more than its elements
+    }
+    return missing;
+  }
+}
