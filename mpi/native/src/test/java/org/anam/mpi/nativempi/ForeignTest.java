@@ -32,10 +32,13 @@ final class ForeignTest {
     noClasses()
         .that()
         .resideInAnyPackage(
-            "org.anam.mpi.nativempi.library", "org.anam.mpi.nativempi.abi", "..nativempi.call")
+            "org.anam.mpi.nativempi.library",
+            "org.anam.mpi.nativempi.abi",
+            "org.anam.mpi.nativempi.call",
+            "org.anam.mpi.nativempi.binding")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("org.anam.mpi.nativempi.transport", "org.anam.mpi.nativempi")
+        .resideInAnyPackage("org.anam.mpi.nativempi.transport..", "org.anam.mpi.nativempi")
         .check(ALL);
   }
 

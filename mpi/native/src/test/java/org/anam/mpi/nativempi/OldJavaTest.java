@@ -60,7 +60,7 @@ final class OldJavaTest {
     "NativeTransportProvider, 61",
     "Launcher, 61",
     "transport/World, 66",
-    "call/PointToPoint, 66",
+    "binding/BoundPointToPoint, 66",
   })
   void whatLoadsOnJava17IsCompiledForIt(String type, int version) throws IOException {
     try (InputStream file = NativeTransportProvider.class.getResourceAsStream(type + ".class");

@@ -53,7 +53,7 @@ public record Abi(
    * @param anySource {@code MPI_ANY_SOURCE}
    * @param anyTag {@code MPI_ANY_TAG}
    * @param undefined {@code MPI_UNDEFINED}
-   * @param greatestTagKey {@code MPI_TAG_UB}
+   * @param maxTagKey {@code MPI_TAG_UB}
    * @param sharedMemory {@code MPI_COMM_TYPE_SHARED}
    * @param serialized {@code MPI_THREAD_SERIALIZED}
    * @param multiple {@code MPI_THREAD_MULTIPLE}
@@ -63,7 +63,7 @@ public record Abi(
       int anySource,
       int anyTag,
       int undefined,
-      int greatestTagKey,
+      int maxTagKey,
       int sharedMemory,
       int serialized,
       int multiple,

@@ -1,2 +1,5 @@
-/** The functions of the MPI library as Java methods, bound once when the library is known. */
+/**
+ * The MPI library as the transport sees it: its functions as interfaces, what they give back, and
+ * their errors. Nothing here needs a library that is installed.
+ */
 package org.anam.mpi.nativempi.call;

@@ -3,9 +3,13 @@ package org.anam.mpi.nativempi.transport;
 import java.lang.ref.Reference;
 import java.util.Optional;
 import org.anam.array.ElementType;
-import org.anam.mpi.nativempi.call.Environment;
-import org.anam.mpi.nativempi.call.Failure;
-import org.anam.mpi.nativempi.call.Slots;
+import org.anam.mpi.nativempi.call.CallResults;
+import org.anam.mpi.nativempi.call.Mpi;
+import org.anam.mpi.nativempi.transport.collective.BroadcastOperation;
+import org.anam.mpi.nativempi.transport.collective.Collective;
+import org.anam.mpi.nativempi.transport.collective.Distribution;
+import org.anam.mpi.nativempi.transport.communicator.CommunicatorPair;
+import org.anam.mpi.nativempi.transport.message.Messages;
 import org.anam.mpi.transport.Block;
 import org.anam.mpi.transport.Envelope;
 import org.anam.mpi.transport.Operation;
@@ -21,17 +25,19 @@ final class NativeTransport implements Transport {
   private static final int FAILED = 1;
 
   private final String description;
-  private final Channel channel;
+  private final CommunicatorPair pair;
+  private final Mpi mpi;
   private final Messages messages;
   private final Collective collective;
   private final Distribution distribution;
 
-  NativeTransport(String description, Channel channel) {
+  NativeTransport(String description, CommunicatorPair pair) {
     this.description = description;
-    this.channel = channel;
-    messages = new Messages(channel);
-    collective = new Collective(channel);
-    distribution = new Distribution(channel);
+    this.pair = pair;
+    mpi = pair.mpi();
+    messages = new Messages(pair);
+    collective = new Collective(pair);
+    distribution = new Distribution(pair);
   }
 
   @Override
@@ -41,17 +47,17 @@ final class NativeTransport implements Transport {
 
   @Override
   public int rank() {
-    return channel.rank();
+    return pair.rank();
   }
 
   @Override
   public int size() {
-    return channel.size();
+    return pair.size();
   }
 
   @Override
   public int maxTag() {
-    return channel.maxTag();
+    return pair.maxTag();
   }
 
   @Override
@@ -108,7 +114,7 @@ final class NativeTransport implements Transport {
 
   @Override
   public Operation startBroadcast(Block data, int root) {
-    return new BroadcastOperation(channel, data, root);
+    return new BroadcastOperation(pair, data, root);
   }
 
   @Override
@@ -143,7 +149,7 @@ final class NativeTransport implements Transport {
 
   @Override
   public boolean reduces(ElementType type, Operator operator) {
-    return Channel.ABI.reduces(type, operator);
+    return mpi.abi().reduces(type, operator);
   }
 
   @Override
@@ -168,31 +174,37 @@ final class NativeTransport implements Transport {
 
   @Override
   public Optional<Transport> split(int color, int key) {
-    Slots slots = new Slots();
-    int group = color < 0 ? Channel.ABI.constants().undefined() : color;
-    Pending.during(
-        () -> Failure.check(Environment.split(channel.messages(), group, key, slots.handle())));
+    CallResults results = mpi.newResults();
+    int group = color < 0 ? mpi.abi().constants().undefined() : color;
+    pair.engine()
+        .during(
+            () ->
+                mpi.check(mpi.environment().split(pair.messages(), group, key, results.handle())));
     return color < 0
         ? Optional.empty()
-        : Optional.of(new NativeTransport(description, Channel.over(slots.readHandle())));
+        : Optional.of(
+            new NativeTransport(
+                description, new CommunicatorPair(pair.process(), results.readHandle())));
   }
 
   @Override
   public void free() {
     messages.free();
-    Pending.during(channel::free);
+    pair.engine().during(pair::free);
   }
 
   @Override
   public void end() {
     messages.free();
-    SharedMemory.close();
-    Failure.check(Environment.end());
+    if (pair.sharedMemory() != null) {
+      pair.sharedMemory().close();
+    }
+    mpi.check(mpi.environment().end());
   }
 
   @Override
   public void abort(int status) {
-    Failure.check(Environment.abort(Channel.ABI.world(), status));
+    mpi.check(mpi.environment().abort(mpi.abi().world(), status));
     // A library may return when the others are gone already; this process must not go on.
     Runtime.getRuntime().halt(status == 0 ? FAILED : status);
   }

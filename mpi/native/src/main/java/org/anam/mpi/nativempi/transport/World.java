@@ -7,20 +7,24 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.anam.error.AnamException;
 import org.anam.mpi.nativempi.abi.Abi;
+import org.anam.mpi.nativempi.abi.Abi.Constants;
 import org.anam.mpi.nativempi.abi.AbiDetection;
-import org.anam.mpi.nativempi.call.Binding;
-import org.anam.mpi.nativempi.call.Environment;
-import org.anam.mpi.nativempi.call.Failure;
-import org.anam.mpi.nativempi.call.Slots;
+import org.anam.mpi.nativempi.binding.BoundMpi;
+import org.anam.mpi.nativempi.call.CallResults;
+import org.anam.mpi.nativempi.call.EnvironmentCalls;
+import org.anam.mpi.nativempi.call.Mpi;
 import org.anam.mpi.nativempi.error.NativeMpiError;
 import org.anam.mpi.nativempi.library.MpiLibrary;
+import org.anam.mpi.nativempi.transport.communicator.CommunicatorPair;
+import org.anam.mpi.nativempi.transport.communicator.LocalProcess;
+import org.anam.mpi.nativempi.transport.memory.SharedMemory;
+import org.anam.mpi.nativempi.transport.progress.ProgressEngine;
 import org.anam.mpi.transport.Transport;
 
 /** Starts MPI in this process. */
 public final class World {
 
   private static final AtomicBoolean STARTED = new AtomicBoolean();
-  private static volatile boolean threads;
 
   private World() {}
 
@@ -46,8 +50,8 @@ public final class World {
     try {
       MpiLibrary library = MpiLibrary.load(kin, environment);
       Abi abi = AbiDetection.of(library);
-      Binding.use(library, abi);
-      return start(launcher, expected, library, abi);
+      Mpi mpi = BoundMpi.of(library, abi);
+      return start(launcher, expected, library.name(), mpi);
     } catch (IllegalCallerException e) {
       throw AnamException.of(
               NativeMpiError.NATIVE_ACCESS_DENIED,
@@ -57,25 +61,35 @@ public final class World {
     }
   }
 
-  private static Transport start(String launcher, int expected, MpiLibrary library, Abi abi) {
-    Slots slots = new Slots();
-    String version = version();
-    initialize(abi, slots, version);
-    Failure.check(Environment.setErrorHandler(abi.world(), abi.errorsReturn()));
-    Failure.check(Environment.setErrorHandler(abi.self(), abi.errorsReturn()));
-    Failure.check(Environment.size(abi.world(), slots.number()));
-    int size = slots.readNumber();
+  /**
+   * Starts MPI and gives the communicator of all ranks.
+   *
+   * @param library its name, for messages
+   */
+  static Transport start(String launcher, int expected, String library, Mpi mpi) {
+    Abi abi = mpi.abi();
+    EnvironmentCalls calls = mpi.environment();
+    CallResults results = mpi.newResults();
+    String version = version(mpi);
+    int level = initialize(mpi, results, version);
+    mpi.check(calls.setErrorHandler(abi.world(), abi.errorsReturn()));
+    mpi.check(calls.setErrorHandler(abi.self(), abi.errorsReturn()));
+    mpi.check(calls.size(abi.world(), results.number()));
+    int size = results.readNumber();
     if (expected != 0 && size != expected) {
       throw mismatch(launcher, expected, library, version, size);
     }
-    SharedMemory.open();
-    Failure.check(Environment.duplicate(abi.world(), slots.handle()));
-    return new NativeTransport(version, Channel.over(slots.readHandle()));
+    ProgressEngine engine = new ProgressEngine(level >= abi.constants().multiple());
+    LocalProcess process = new LocalProcess(mpi, engine, SharedMemory.open(mpi));
+    mpi.check(calls.duplicate(abi.world(), results.handle()));
+    return new NativeTransport(version, new CommunicatorPair(process, results.readHandle()));
   }
 
-  private static void initialize(Abi abi, Slots slots, String version) {
-    Failure.check(Environment.initialized(slots.number()));
-    if (slots.readNumber() != 0) {
+  /** Starts MPI, and gives how far it allows calls from several threads. */
+  private static int initialize(Mpi mpi, CallResults results, String version) {
+    Constants constants = mpi.abi().constants();
+    mpi.check(mpi.environment().initialized(results.number()));
+    if (results.readNumber() != 0) {
       throw AnamException.of(
               NativeMpiError.MPI_NOT_STARTED, version + " was started in this process before")
           .remedy(
@@ -83,25 +97,25 @@ public final class World {
                   + " own.")
           .build();
     }
-    int code = Environment.init(0, 0, abi.constants().multiple(), slots.number());
+    int code = mpi.environment().init(0, 0, constants.multiple(), results.number());
     if (code != 0) {
       throw AnamException.of(
               NativeMpiError.MPI_NOT_STARTED,
-              version + " could not start (" + Failure.of(code).getMessage() + ")")
+              version + " could not start (" + mpi.failure(code).getMessage() + ")")
           .build();
     }
-    int level = slots.readNumber();
-    threads = level >= abi.constants().multiple();
-    if (level < abi.constants().serialized()) {
+    int level = results.readNumber();
+    if (level < constants.serialized()) {
       throw AnamException.of(
               NativeMpiError.MPI_NOT_STARTED, version + " was built without support for threads")
           .remedy("Use a library that offers MPI_THREAD_SERIALIZED or more.")
           .build();
     }
+    return level;
   }
 
   private static AnamException mismatch(
-      String launcher, int expected, MpiLibrary library, String version, int size) {
+      String launcher, int expected, String library, String version, int size) {
     return AnamException.of(
             NativeMpiError.WRONG_MPI_LIBRARY,
             "The program was started by "
@@ -110,7 +124,7 @@ public final class World {
                 + expected
                 + (expected == 1 ? " rank" : " ranks")
                 + ", but the library "
-                + library.name()
+                + library
                 + " ("
                 + version
                 + ") sees "
@@ -118,16 +132,11 @@ public final class World {
         .build();
   }
 
-  /** Whether MPI allows calls from several threads at once. */
-  static boolean threadsMayCall() {
-    return threads;
-  }
-
   /** The first words of what the library says of itself, such as {@code Open MPI v4.1.4}. */
-  private static String version() {
+  private static String version(Mpi mpi) {
     try (Arena arena = Arena.ofConfined()) {
       MemorySegment text = arena.allocate(Abi.TEXT_BYTES + Integer.BYTES);
-      Failure.check(Environment.version(text.address(), text.address() + Abi.TEXT_BYTES));
+      mpi.check(mpi.environment().version(text.address(), text.address() + Abi.TEXT_BYTES));
       return VersionText.shorten(text.getString(0));
     }
   }

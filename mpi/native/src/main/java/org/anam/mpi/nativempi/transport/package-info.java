@@ -1,21 +1,24 @@
 /**
  * The transport: blocks of any length, on the heap or off it, as MPI messages and collectives.
  *
- * <p>Who calls whom:
+ * <p>The layers, each standing on those below it:
  *
  * <pre>
- * World               starts MPI, and makes the first NativeTransport
- * NativeTransport     one communicator: keeps memory reachable, and hands each operation on
- *   Messages          to one rank: a SendOperation or a ReceiveOperation; short ones by one call
- *   Collective        broadcast and reductions; within a node NodeBroadcast
- *   Distribution      scatter, gather and allgather, with the counts of Parts
- *   BroadcastOperation  a broadcast without waiting
- * SendOperation       short: whole; long: an Opening, then pieces by PieceSender or SharedSender
- * ReceiveOperation    the same: PieceReceiver or SharedReceiver; Taken has what came too early
- * Pending             goes on with whatever has Started, while some call waits
- * SharedMemory        buffers that the ranks of one node see
- * Staging             buffers for bytes on the heap; Staged takes a block through them
- * Channel             for all: the communicator of MPI and its twin; Requests completes requests
+ * (here)         World starts MPI and makes the first NativeTransport, which keeps memory
+ *                reachable and hands each operation on
+ * collective     Collective: broadcast and reductions, within a node NodeBroadcast
+ *                Distribution: scatter, gather and allgather, with the counts of Displacements
+ *                BroadcastOperation: a broadcast without waiting
+ * message        Messages: to one rank, short ones by one call, others by operations
+ *                SendOperation: a short one whole; a long one as a RendezvousHeader, then in
+ *                fragments by FragmentSender or SharedSender
+ *                ReceiveOperation: the same by FragmentReceiver or SharedReceiver;
+ *                UnexpectedMessages has what came before it was asked for
+ * communicator   CommunicatorPair: the communicator of MPI and its twin, of a LocalProcess
+ * progress       ProgressEngine goes on with whatever is Progressing, while some call waits;
+ *                Requests completes requests of MPI
+ * memory         BounceBuffer for bytes on the heap, SharedMemory between ranks of one node,
+ *                Fragments and Limits: where messages are cut
  * </pre>
  */
 package org.anam.mpi.nativempi.transport;

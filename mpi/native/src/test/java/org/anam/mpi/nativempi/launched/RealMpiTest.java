@@ -67,7 +67,9 @@ final class RealMpiTest {
   @ParameterizedTest
   @EnumSource(Library.class)
   void theLengthOfAMessageIsFoundInItsStatus(Library library) {
-    Result result = Launch.with(library, 1).run(CountFieldProgram.class);
+    Result result =
+        Launch.with(library, 1)
+            .run(CountFieldProgram.class, library == Library.OPEN_MPI ? "Open MPI" : "MPICH");
     assertThat(result.status()).as(result.output()).isZero();
     assertThat(result.output())
         .contains("the length is at " + (library == Library.OPEN_MPI ? 16 : 0));
