@@ -9,8 +9,10 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -71,6 +73,36 @@ final class PackageArrowsTest {
 
   private static String engine(String name) {
     return name.isEmpty() ? "storage.hdf5lib" : "storage.hdf5lib." + name;
+  }
+
+  /** A package of the native transport, and those that it may use besides itself. */
+  @ParameterizedTest
+  @CsvSource({
+    "error, ''",
+    "library, error",
+    "abi, error library",
+    "call, error abi",
+    "binding, error abi call library",
+    "transport.memory, abi call",
+    "transport.progress, call",
+    "transport.communicator, abi call transport.memory transport.progress",
+    "transport.message, abi call transport.memory transport.progress transport.communicator",
+    "transport.collective, "
+        + "abi call transport.memory transport.progress transport.communicator transport.message",
+    "transport, "
+        + "error library abi call binding transport.memory transport.progress "
+        + "transport.communicator transport.message transport.collective",
+  })
+  void layersOfTheNativeTransportUseOnlyWhatLiesBelow(String name, String below) {
+    String own = "mpi.nativempi.";
+    List<String> allowed = new ArrayList<>(List.of("error", "array", "mpi.error", "mpi.transport"));
+    Stream.of(below.split(" "))
+        .filter(layer -> !layer.isEmpty())
+        .map(own::concat)
+        .forEach(allowed::add);
+    JavaClasses classes = Product.of("mpi/native");
+    assertThat(classes.containPackage("org.anam." + own + name)).isTrue();
+    below(own + name, allowed.toArray(String[]::new)).check(classes);
   }
 
   @Test

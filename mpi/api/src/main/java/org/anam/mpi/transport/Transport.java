@@ -116,6 +116,17 @@ public interface Transport {
    */
   Optional<Transport> split(int color, int key);
 
+  /**
+   * The communicator of the native library under this one, for native code that needs one: HDF5
+   * with parallel files, say. It has the same ranks, and lives until {@link #free} or {@link #end}.
+   * Such code must not free it, and must not send messages over it; libraries duplicate it first.
+   *
+   * @return empty where no native library of MPI is used
+   */
+  default Optional<NativeCommunicator> unwrap() {
+    return Optional.empty();
+  }
+
   /** Frees a communicator made by {@link #split}; called by all its ranks. */
   void free();
 

@@ -3,6 +3,7 @@ package org.anam.mpi.nativempi.transport;
 import java.lang.ref.Reference;
 import java.util.Optional;
 import org.anam.array.ElementType;
+import org.anam.mpi.nativempi.abi.Abi;
 import org.anam.mpi.nativempi.call.CallResults;
 import org.anam.mpi.nativempi.call.Mpi;
 import org.anam.mpi.nativempi.transport.collective.BroadcastOperation;
@@ -12,6 +13,7 @@ import org.anam.mpi.nativempi.transport.communicator.CommunicatorPair;
 import org.anam.mpi.nativempi.transport.message.Messages;
 import org.anam.mpi.transport.Block;
 import org.anam.mpi.transport.Envelope;
+import org.anam.mpi.transport.NativeCommunicator;
 import org.anam.mpi.transport.Operation;
 import org.anam.mpi.transport.Operator;
 import org.anam.mpi.transport.Transport;
@@ -185,6 +187,12 @@ final class NativeTransport implements Transport {
         : Optional.of(
             new NativeTransport(
                 description, new CommunicatorPair(pair.process(), results.readHandle())));
+  }
+
+  @Override
+  public Optional<NativeCommunicator> unwrap() {
+    Abi abi = mpi.abi();
+    return Optional.of(new NativeCommunicator(pair.messages(), abi.noInfo(), abi.handleBytes()));
   }
 
   @Override

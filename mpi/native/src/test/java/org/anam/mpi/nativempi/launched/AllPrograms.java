@@ -11,7 +11,7 @@ final class AllPrograms {
 
   /** What is said of each, {@code messages are right}. */
   static final List<String> NAMES =
-      List.of("messages", "repeated messages", "collectives", "reductions");
+      List.of("messages", "repeated messages", "collectives", "native calls", "reductions");
 
   private AllPrograms() {}
 
@@ -21,6 +21,7 @@ final class AllPrograms {
       switch (name) {
         case "messages" -> MessagesProgram.run(transport);
         case "repeated messages" -> RepeatedProgram.run(transport);
+        case "native calls" -> NativeCallsProgram.run(transport);
         case "collectives" -> CollectivesProgram.run(transport);
         default -> ReductionsProgram.run(transport);
       }

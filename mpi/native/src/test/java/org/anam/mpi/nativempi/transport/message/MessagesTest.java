@@ -52,8 +52,7 @@ final class MessagesTest {
     assertThat(job.rank(1).requests()).isZero();
   }
 
-  private static void oneMessage(
-      Transport world, int length, boolean from, boolean into, int tag) {
+  private static void oneMessage(Transport world, int length, boolean from, boolean into, int tag) {
     byte[] bytes = Bytes.of(length + tag, length);
     if (world.rank() == 0) {
       world.send(Bytes.block(bytes, from), 1, tag);
@@ -168,8 +167,7 @@ final class MessagesTest {
         2,
         world -> {
           Block header = Bytes.zeros(RendezvousHeader.BYTES, true);
-          new RendezvousHeader(77, 5, 3)
-              .write(BlockMemory.segment(header));
+          new RendezvousHeader(77, 5, 3).write(BlockMemory.segment(header));
           if (world.rank() == 0) {
             world.send(header, 1, 1);
           } else {
