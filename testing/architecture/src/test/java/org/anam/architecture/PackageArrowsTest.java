@@ -96,7 +96,7 @@ final class PackageArrowsTest {
   void layersOfTheNativeTransportUseOnlyWhatLiesBelow(String name, String below) {
     String own = "mpi.nativempi.";
     List<String> allowed = new ArrayList<>(List.of("error", "array", "mpi.error", "mpi.transport"));
-    Stream.of(below.split(" "))
+    Stream.of(below.split(" ", -1))
         .filter(layer -> !layer.isEmpty())
         .map(own::concat)
         .forEach(allowed::add);
