@@ -8,6 +8,7 @@ import org.anam.error.ErrorCode;
 import org.anam.mpi.nativempi.error.NativeMpiError;
 import org.anam.mpi.nativempi.simulated.SimulatedJob;
 import org.anam.mpi.nativempi.simulated.SimulatedSetup;
+import org.anam.mpi.transport.NativeCommunicator;
 import org.anam.mpi.transport.Transport;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +40,16 @@ final class WorldTest {
     part.free();
     assertThat(job.communicators()).isEqualTo(before);
     world.end();
+  }
+
+  @Test
+  void theHandlesUnderEachCommunicatorAreGiven() {
+    Transport world = start(new SimulatedJob(SimulatedSetup.of(1).withIntHandles()), 1);
+    Transport part = world.split(0, 0).orElseThrow();
+    NativeCommunicator handles = world.unwrap().orElseThrow();
+    assertThat(handles.handleBytes()).isEqualTo(Integer.BYTES);
+    assertThat(handles.noInfo()).isEqualTo(14);
+    assertThat(part.unwrap().orElseThrow().handle()).isNotEqualTo(handles.handle());
   }
 
   @Test
