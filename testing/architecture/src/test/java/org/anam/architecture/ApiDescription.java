@@ -122,8 +122,10 @@ final class ApiDescription {
       return "";
     }
     Object value = method.getDefaultValue();
-    String given = value instanceof Object[] values ? Arrays.toString(values) : "" + value;
-    return method.toGenericString() + (value == null ? "" : " default " + given);
+    // An array in an array is printed with its elements, of whatever type they are.
+    String given = Arrays.deepToString(new Object[] {value});
+    return method.toGenericString()
+        + (value == null ? "" : " default " + given.substring(1, given.length() - 1));
   }
 
   private static boolean isApi(Member member) {
