@@ -1,7 +1,7 @@
 /*
  * A library with the standard ABI of MPI 5.0, made of the MPI library that it is compiled for: handles and constants
- * are translated, and the real functions are called by their profiling names. It has what the native transport calls,
- * and no more. The numbers are those of chapter 20 of the MPI 5.0 standard; no header of the real library is asked
+ * are translated, and the real functions are called by their profiling names. It has what the native transport and
+ * its tests call, and no more. The numbers are those of chapter 20 of the MPI 5.0 standard; no header of the real library is asked
  * for them.
  */
 #include <mpi.h>
@@ -117,6 +117,13 @@ FUNCTION(Comm_get_attr, (handle c, int key, void *value, int *flag)) {
 FUNCTION(Comm_dup, (handle c, handle *copy)) {
   MPI_Comm real;
   int code = PMPI_Comm_dup(comm(c), &real);
+  *copy = comm_new(real);
+  return result(code);
+}
+FUNCTION(Comm_dup_with_info, (handle c, handle info, handle *copy)) {
+  if (info != 0x130) abort();
+  MPI_Comm real;
+  int code = PMPI_Comm_dup_with_info(comm(c), MPI_INFO_NULL, &real);
   *copy = comm_new(real);
   return result(code);
 }
