@@ -6,7 +6,6 @@ import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,13 +16,12 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
-import org.anam.Anam;
-import org.anam.codec.Codec;
 
 /** Compiles jars one by one, as separate projects do, and runs programs in JVMs of their own. */
 final class Workshop {
@@ -33,6 +31,12 @@ final class Workshop {
 
   private static final String SEPARATOR = File.pathSeparator;
 
+  /**
+   * What anam-runtime brings, as folders of classes in the reactor, as jars once these are packed.
+   */
+  private static final Pattern RUNTIME =
+      Pattern.compile(".*/(annotations|runtime/(core|storage|hdf5lib|mapping))/target/[^/]+");
+
   private final Path folder;
 
   Workshop(Path folder) {
@@ -41,7 +45,7 @@ final class Workshop {
 
   /** The jars and folders that a program with Anam runs on. */
   static List<Path> runtime() {
-    List<Path> all = new ArrayList<>(List.of(locationOf(Anam.class), locationOf(Codec.class)));
+    List<Path> all = new ArrayList<>(classPath().filter(Workshop::isOfRuntime).toList());
     all.addAll(onClassPath("hdf5-"));
     all.addAll(onClassPath("javacpp-"));
     all.addAll(onClassPath("slf4j-"));
@@ -64,8 +68,8 @@ final class Workshop {
     return Stream.of(System.getProperty("java.class.path").split(SEPARATOR)).map(Path::of);
   }
 
-  private static Path locationOf(Class<?> type) {
-    return Path.of(URI.create(type.getProtectionDomain().getCodeSource().getLocation().toString()));
+  private static boolean isOfRuntime(Path entry) {
+    return RUNTIME.matcher(entry.toString().replace(File.separatorChar, '/')).matches();
   }
 
   static String path(List<Path> entries) {
