@@ -154,7 +154,7 @@ final class GradleBuild {
   private static String libraries() {
     return Stream.of(
             System.getProperty("java.class.path").split(System.getProperty("path.separator")))
-        .filter(entry -> entry.contains("anam-annotations") || entry.contains("anam-runtime"))
+        .filter(entry -> entry.matches(".*\\banam-(annotations|core|storage|runtime)\\b.*"))
         .reduce((left, right) -> left + System.getProperty("path.separator") + right)
         .orElseThrow();
   }
