@@ -30,7 +30,7 @@ import org.anam.storage.error.StorageError;
  * Object value = Hdf5.load(file);
  * }</pre>
  *
- * <p>A {@linkplain SaveOptions#sealed() sealed} file needs none of this. {@code
+ * <p>A {@linkplain org.anam.hdf5.SaveOptions#sealed() sealed} file needs none of this. {@code
  * docs/damaged-files.md} says what Anam checks by itself. Immutable.
  *
  * @param verdict the outcome of reading
@@ -44,7 +44,7 @@ public record Soundness(Verdict verdict, Optional<String> code, String message) 
   public enum Verdict {
     /** Every attribute and dataset could be read. */
     SOUND,
-    /** Reading ends with an error, as {@link Hdf5#load(Path)} would. */
+    /** Reading ends with an error, as {@link org.anam.hdf5.Hdf5#load(Path)} would. */
     ERROR,
     /** The child process died. */
     CRASHED,

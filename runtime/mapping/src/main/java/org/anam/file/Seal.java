@@ -20,6 +20,7 @@ import java.util.zip.CRC32C;
  */
 public final class Seal {
 
+  /** How many bytes a seal takes, in front of the file and behind its end. */
   public static final int BLOCK = 512;
 
   private static final byte[] MAGIC = "Anam sealed file".getBytes(StandardCharsets.US_ASCII);
@@ -38,6 +39,7 @@ public final class Seal {
    */
   public record Old(long length, byte[] block) {
 
+    /** The seal of a file that is sealed. */
     public static Old of(RandomAccessFile file) throws IOException {
       return new Old(file.length(), last(file));
     }

@@ -11,6 +11,7 @@ public final class EmptyArrayReader {
 
   private EmptyArrayReader() {}
 
+  /** Reads the array that a group of the class {@link Format#EMPTY_ARRAY_CLASS} stands for. */
   public static NdArray read(StorageGroup group, LoadContext context, PlaceReader place) {
     ElementType type = elementType(group, place);
     if (group.link(Format.SHAPE) == StorageGroup.Link.NONE) {

@@ -12,6 +12,7 @@ public final class Format {
   /** The attribute of old-style lists, and the start of every name that belongs to them. */
   public static final String OLD_LISTS = "LISTS";
 
+  /** The items of a list of the old style begin so, followed by its name and a number. */
   public static final String OLD_LIST = "LIST_";
 
   /** Attributes that start so are never extra data. */
@@ -20,18 +21,37 @@ public final class Format {
   /** The attribute of remembered Java types; it begins as what no reader takes for extra data. */
   public static final String JAVA_TYPES = "LIST_java";
 
+  /** The attribute of lists and dictionaries that has the number of their items. */
   public static final String COUNT = "count";
+
+  /** The items of a list begin so, followed by a number. */
   public static final String ITEM = "LIST_item";
+
+  /** The list of the keys of a dictionary. */
   public static final String KEYS = "dictkeys";
+
+  /** The list of the values of a dictionary. */
   public static final String DATA = "dictdata";
+
+  /** The shape of an array without elements. */
   public static final String SHAPE = "shape";
+
+  /** The element type of an array without elements, by its name in numpy. */
   public static final String DTYPE = "dtype";
+
+  /** The element of an array without dimensions. */
   public static final String VALUE = "value";
 
+  /** The class name of lists. */
   public static final String LIST_CLASS = "anamnesis.abstract.AnamList";
+
+  /** The class name of dictionaries. */
   public static final String DICT_CLASS = "anamnesis.abstract.AnamDict";
+
+  /** The class name of arrays without elements or dimensions. */
   public static final String EMPTY_ARRAY_CLASS = "anamnesis.abstract.AnamEmptyArray";
 
+  /** The class name of stores. */
   public static final String STORE_CLASS = "anamnesis.store.Store";
 
   private Format() {}

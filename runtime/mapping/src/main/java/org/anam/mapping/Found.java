@@ -8,6 +8,7 @@ public final class Found {
 
   private Found() {}
 
+  /** What is stored, in the words of errors. */
   public static String describe(StoredValue value) {
     if (value.isNull()) {
       return "an empty dataspace of " + value.typeName();

@@ -30,6 +30,13 @@ public final class LoadContext {
   private final TypePlans plans = new TypePlans();
   private long groups;
 
+  /**
+   * Begins a load.
+   *
+   * @param file the file, for errors
+   * @param prefixes of permitted class names; null when any may come
+   * @param meter may be null
+   */
   public LoadContext(
       Path file,
       long length,

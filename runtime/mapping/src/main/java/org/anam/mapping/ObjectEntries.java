@@ -22,6 +22,7 @@ public record ObjectEntries(List<Entry> members, List<Entry> others) {
    */
   public record Entry(String name, String member, boolean attribute) {}
 
+  /** The entries of an object's group. */
   public static ObjectEntries of(StorageGroup group, NameMap names, OldLists oldLists) {
     List<Entry> members = new ArrayList<>();
     List<Entry> others = new ArrayList<>();

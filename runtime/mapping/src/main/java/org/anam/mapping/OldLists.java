@@ -20,6 +20,7 @@ public final class OldLists {
     this.counts = counts;
   }
 
+  /** Reads which lists of the old style an object's group has. */
   public static OldLists read(StorageGroup group, LoadContext context, Place place) {
     String[] names;
     try (StoredValue value = group.openAttribute(Format.OLD_LISTS)) {
@@ -43,14 +44,17 @@ public final class OldLists {
     return new OldLists(counts);
   }
 
+  /** Whether a member is such a list. */
   public boolean has(String name) {
     return counts.containsKey(name);
   }
 
+  /** The number of items of such a list. */
   public int count(String name) {
     return counts.get(name);
   }
 
+  /** The members that are such lists. */
   public Set<String> names() {
     return counts.keySet();
   }

@@ -10,6 +10,7 @@ import org.anam.storage.StorageGroup;
  */
 public record OtherLink(String what, String remedy) {
 
+  /** What is to be said of a link that leads to no group and no dataset. */
   public static OtherLink of(StorageGroup group, String name) {
     String target = group.linkTarget(name);
     if (target == null) {

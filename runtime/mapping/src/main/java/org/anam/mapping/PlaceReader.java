@@ -39,6 +39,12 @@ public final class PlaceReader extends Place implements ValueReader {
   private boolean empty;
   private RememberedTypes types;
 
+  /**
+   * Reads the entries of a group.
+   *
+   * @param parent the place of the group, or null
+   * @param owner the type of the object whose group it is, or null
+   */
   public PlaceReader(LoadContext context, Place parent, StorageGroup group, TypePlan owner) {
     super(parent, group, owner);
     this.context = context;

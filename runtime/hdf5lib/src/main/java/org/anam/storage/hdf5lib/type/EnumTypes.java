@@ -21,6 +21,9 @@ public final class EnumTypes {
 
   private final IdentityHashMap<EnumDescriptor, EnumType> types = new IdentityHashMap<>();
 
+  /** Those of a file that has none yet. */
+  public EnumTypes() {}
+
   /**
    * The type of an enum.
    *
