@@ -62,10 +62,9 @@ final class ChildProcess implements AutoCloseable {
       command.add("-XX:+IgnoreUnrecognizedVMOptions");
       command.add("-XX:-CreateCoredumpOnCrash");
       command.add("-XX:ErrorFile=" + folder.resolve("crash.log"));
-      String library = System.getProperty("anam.hdf5.library");
-      if (library != null) {
-        command.add("-Danam.hdf5.library=" + library);
-      }
+      System.getProperties().stringPropertyNames().stream()
+          .filter(name -> name.startsWith("anam.") || name.equals("java.library.path"))
+          .forEach(name -> command.add("-D" + name + "=" + System.getProperty(name)));
       command.addAll(List.of("-cp", System.getProperty("java.class.path", ".")));
       command.add(Main.class.getName());
     }

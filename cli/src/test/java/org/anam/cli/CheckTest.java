@@ -64,6 +64,21 @@ class CheckTest {
         .allMatch(line -> line.contains(": ok ("));
   }
 
+  /** What this program is told of engines and libraries holds for the process that checks, too. */
+  @Test
+  void theOtherProcessHasTheSameOptions() {
+    // This process has chosen its engine before.
+    assertThat(inner("inner.h5", SaveOptions.defaults())).exists();
+    System.setProperty("anam.storage", "nowhere");
+    try {
+      Run run = Run.of("check", Run.golden("nested"));
+      assertThat(run.code()).isEqualTo(1);
+      assertThat(run.out()).contains("ANAM181", "-Danam.storage=nowhere");
+    } finally {
+      System.clearProperty("anam.storage");
+    }
+  }
+
   /** One process is lost, the next one goes on with the files that are left. */
   @Test
   void aFileThatCrashesTheLibrary() throws IOException {

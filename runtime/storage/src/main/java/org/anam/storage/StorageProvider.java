@@ -13,7 +13,8 @@ public interface StorageProvider {
   String name();
 
   /**
-   * Orders engines where several are there and the program names none: the greatest is taken.
+   * Orders engines where several are there and the program names none: the greatest is taken, of
+   * equal ones the first on the path.
    *
    * @return 0 for an engine that is meant for everybody
    */
