@@ -18,6 +18,8 @@ import org.anam.registry.Registry;
 import org.anam.storage.StorageFile;
 import org.anam.storage.StorageGroup;
 import org.anam.storage.StorageLock;
+import org.anam.storage.StoredAttribute;
+import org.anam.storage.StoredDataset;
 import org.anam.storage.StoredValue;
 import org.anam.storage.error.StorageError;
 
@@ -179,7 +181,7 @@ public final class Inspection implements AutoCloseable {
   private <R> R in(
       Location at,
       Function<StorageGroup, R> inGroup,
-      Function<StoredValue, R> inDataset,
+      Function<StoredDataset, R> inDataset,
       String entry) {
     Deque<String> names = new ArrayDeque<>();
     for (Location step = at; step.parent() != null; step = step.parent()) {
@@ -192,7 +194,7 @@ public final class Inspection implements AutoCloseable {
         String name = names.pop();
         StorageGroup.Link link = group.link(name);
         if (link == StorageGroup.Link.DATASET && names.isEmpty()) {
-          try (StoredValue dataset = group.openDataset(name)) {
+          try (StoredDataset dataset = group.openDataset(name)) {
             return inDataset.apply(dataset);
           }
         }
@@ -257,7 +259,7 @@ public final class Inspection implements AutoCloseable {
             }
           },
           dataset -> {
-            try (StoredValue value = dataset.openAttribute(at.name())) {
+            try (StoredAttribute value = dataset.openAttribute(at.name())) {
               return content(value);
             }
           },
@@ -274,7 +276,7 @@ public final class Inspection implements AutoCloseable {
     return shape.length == 0 ? row.reshape() : NdArray.zeros(row.type(), shape);
   }
 
-  private static StoredValue openDataset(StorageGroup group, Location at) {
+  private static StoredDataset openDataset(StorageGroup group, Location at) {
     if (group.link(at.name()) != StorageGroup.Link.DATASET) {
       Argument.require(false, at + " is no dataset", "Pass a node of an array or other value.");
     }

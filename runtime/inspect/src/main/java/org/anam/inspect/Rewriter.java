@@ -20,6 +20,7 @@ import org.anam.storage.Storage;
 import org.anam.storage.StorageCopier;
 import org.anam.storage.StorageFile;
 import org.anam.storage.StorageGroup;
+import org.anam.storage.StoredAttribute;
 import org.anam.storage.StoredValue;
 import org.anam.storage.error.StorageError;
 
@@ -106,8 +107,8 @@ final class Rewriter {
   }
 
   private static boolean hasOldLists(StorageGroup group) {
-    try (StoredValue lists = group.openAttribute(Format.OLD_LISTS);
-        StoredValue className = group.openAttribute(Format.CLASS)) {
+    try (StoredAttribute lists = group.openAttribute(Format.OLD_LISTS);
+        StoredAttribute className = group.openAttribute(Format.CLASS)) {
       return lists != null && className != null;
     }
   }
@@ -174,7 +175,7 @@ final class Rewriter {
   }
 
   private static boolean isEmptyArray(StorageGroup group) {
-    try (StoredValue className = group.openAttribute(Format.CLASS)) {
+    try (StoredAttribute className = group.openAttribute(Format.CLASS)) {
       return className != null
           && className.kind() == StoredValue.Kind.TEXT
           && !className.isNull()

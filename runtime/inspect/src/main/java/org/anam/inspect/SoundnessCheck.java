@@ -13,6 +13,8 @@ import org.anam.storage.StorageFile;
 import org.anam.storage.StorageGroup;
 import org.anam.storage.StorageLock;
 import org.anam.storage.Storages;
+import org.anam.storage.StoredAttribute;
+import org.anam.storage.StoredDataset;
 import org.anam.storage.StoredValue;
 
 /**
@@ -69,7 +71,7 @@ final class SoundnessCheck {
           .build();
     }
     for (String name : group.attributeNames()) {
-      try (StoredValue value = group.openAttribute(name)) {
+      try (StoredAttribute value = group.openAttribute(name)) {
         if (value != null) {
           value(value);
         }
@@ -83,7 +85,7 @@ final class SoundnessCheck {
           group(inner, depth + 1);
         }
       } else if (link == StorageGroup.Link.DATASET) {
-        try (StoredValue value = group.openDataset(name)) {
+        try (StoredDataset value = group.openDataset(name)) {
           value(value);
         }
       }

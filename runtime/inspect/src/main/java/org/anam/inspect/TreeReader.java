@@ -26,7 +26,8 @@ import org.anam.mapping.PlaceReader;
 import org.anam.mapping.RememberedTypes;
 import org.anam.mapping.error.MappingError;
 import org.anam.storage.StorageGroup;
-import org.anam.storage.StoredValue;
+import org.anam.storage.StoredAttribute;
+import org.anam.storage.StoredDataset;
 
 /**
  * Describes what is in a file, by the rules of the format and without any class. Where a load would
@@ -114,7 +115,7 @@ final class TreeReader {
           if (link == StorageGroup.Link.OTHER) {
             other(node, group, entry, need);
           } else if (link == StorageGroup.Link.DATASET) {
-            try (StoredValue value = group.openDataset(entry)) {
+            try (StoredDataset value = group.openDataset(entry)) {
               values.describe(node, value, location, need);
             }
           } else {
@@ -147,9 +148,9 @@ final class TreeReader {
     describe(
         node,
         () -> {
-          try (StoredValue value = group.openAttribute(entry)) {
+          try (StoredAttribute value = group.openAttribute(entry)) {
             if (value != null) {
-              values.describe(node, value, location, need);
+              values.describe(node, value, need);
             }
           }
         });
@@ -186,7 +187,7 @@ final class TreeReader {
     PlaceReader place = place(group);
     place.toEntry(Format.CLASS);
     boolean hasClass;
-    try (StoredValue value = group.openAttribute(Format.CLASS)) {
+    try (StoredAttribute value = group.openAttribute(Format.CLASS)) {
       hasClass = value != null;
     }
     if (!hasClass) {

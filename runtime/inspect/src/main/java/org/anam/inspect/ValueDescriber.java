@@ -10,6 +10,8 @@ import org.anam.inspect.Node.Storage;
 import org.anam.mapping.AnyReader;
 import org.anam.mapping.FittingType;
 import org.anam.mapping.Found;
+import org.anam.storage.StoredAttribute;
+import org.anam.storage.StoredDataset;
 import org.anam.storage.StoredValue;
 
 /** Describes attributes and datasets. */
@@ -21,26 +23,42 @@ final class ValueDescriber {
     this.options = options;
   }
 
-  /** Describes a value that is open; an error leaves what was found out before it. */
-  void describe(Node.Builder node, StoredValue value, Location location, TreeReader.Need need) {
-    Storage storage = location.attribute() ? Storage.ATTRIBUTE : Storage.DATASET;
-    node.is(Kind.OTHER, storage);
-    if (storage == Storage.DATASET) {
-      node.extras(attributes(value, location));
+  // An error leaves in the node what was found out before it.
+
+  /** Describes an open attribute. */
+  void describe(Node.Builder node, StoredAttribute attribute, TreeReader.Need need) {
+    node.is(Kind.OTHER, Storage.ATTRIBUTE);
+    if (hasElements(node, attribute)) {
+      elements(node, attribute, Storage.ATTRIBUTE, need);
     }
+  }
+
+  /** Describes an open dataset, with its attributes and how its elements lie. */
+  void describe(Node.Builder node, StoredDataset dataset, Location location, TreeReader.Need need) {
+    node.is(Kind.OTHER, Storage.DATASET);
+    node.extras(attributes(dataset, location));
+    if (hasElements(node, dataset)) {
+      node.layout(dataset.layout());
+      elements(node, dataset, Storage.DATASET, need);
+    }
+  }
+
+  /** Describes type and shape; false when there is only the type. */
+  private static boolean hasElements(Node.Builder node, StoredValue value) {
     node.type(value.typeName());
     if (value.isNull()) {
       node.type("nothing of type " + value.typeName());
-      return;
+      return false;
     }
-    long[] shape = value.shape();
-    node.shape(shape);
-    if (storage == Storage.DATASET) {
-      node.layout(value.layout());
-    }
+    node.shape(value.shape());
+    return true;
+  }
+
+  private void elements(
+      Node.Builder node, StoredValue value, Storage storage, TreeReader.Need need) {
     if (value.kind() == StoredValue.Kind.OTHER) {
       noType(node, value, need);
-    } else if (shape.length == 0 && value.kind() != StoredValue.Kind.STRUCTURED) {
+    } else if (value.shape().length == 0 && value.kind() != StoredValue.Kind.STRUCTURED) {
       node.is(Kind.SCALAR, storage);
       node.value(AnyReader.scalar(value));
     } else {
@@ -76,15 +94,15 @@ final class ValueDescriber {
     }
   }
 
-  private List<Node> attributes(StoredValue value, Location location) {
+  private List<Node> attributes(StoredDataset dataset, Location location) {
     List<Node> attributes = new ArrayList<>();
-    for (String name : value.attributeNames()) {
+    for (String name : dataset.attributeNames()) {
       Location at = location.attribute(name);
       Node.Builder node = Node.at(name, at).is(Kind.OTHER, Storage.ATTRIBUTE);
       options.listener().accept(at.path());
-      try (StoredValue attribute = value.openAttribute(name)) {
+      try (StoredAttribute attribute = dataset.openAttribute(name)) {
         if (attribute != null) {
-          describe(node, attribute, at, TreeReader.Need.NONE);
+          describe(node, attribute, TreeReader.Need.NONE);
         }
       } catch (AnamException e) {
         node.problem(Problem.of(e, at.path()));

@@ -9,7 +9,8 @@ import org.anam.codec.ArrayLayout;
 import org.anam.codec.EnumDescriptor;
 import org.anam.codec.TextForm;
 import org.anam.storage.StorageGroup;
-import org.anam.storage.StoredValue;
+import org.anam.storage.StoredAttribute;
+import org.anam.storage.StoredDataset;
 
 /**
  * A group into which everything goes and nothing is written: a save into a file that must not be
@@ -118,12 +119,12 @@ public final class DryGroup implements StorageGroup {
   }
 
   @Override
-  public StoredValue openAttribute(String name) {
+  public StoredAttribute openAttribute(String name) {
     return null;
   }
 
   @Override
-  public StoredValue openDataset(String name) {
+  public StoredDataset openDataset(String name) {
     throw new IllegalStateException("Nothing is here");
   }
 

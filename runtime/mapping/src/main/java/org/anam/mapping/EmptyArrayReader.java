@@ -4,6 +4,7 @@ import org.anam.array.ElementType;
 import org.anam.array.NdArray;
 import org.anam.error.CoreError;
 import org.anam.storage.StorageGroup;
+import org.anam.storage.StoredDataset;
 import org.anam.storage.StoredValue;
 
 /** Reads arrays that are stored as {@code AnamEmptyArray}. */
@@ -37,7 +38,7 @@ public final class EmptyArrayReader {
     if (group.link(Format.DTYPE) != StorageGroup.Link.DATASET) {
       throw place.error(CoreError.MALFORMED, "The empty array has no dataset dtype").build();
     }
-    try (StoredValue dtype = group.openDataset(Format.DTYPE)) {
+    try (StoredDataset dtype = group.openDataset(Format.DTYPE)) {
       if (dtype.elementType() == null) {
         throw place
             .error(CoreError.WRONG_TYPE, "The empty array is one of " + dtype.typeName())
@@ -50,7 +51,7 @@ public final class EmptyArrayReader {
 
   private static long[] shape(StorageGroup group, PlaceReader place) {
     if (group.link(Format.SHAPE) == StorageGroup.Link.DATASET) {
-      try (StoredValue stored = group.openDataset(Format.SHAPE)) {
+      try (StoredDataset stored = group.openDataset(Format.SHAPE)) {
         if (stored.kind() == StoredValue.Kind.INTEGER
             && !stored.isNull()
             && stored.shape().length == 1
@@ -72,7 +73,7 @@ public final class EmptyArrayReader {
     if (group.link(Format.VALUE) != StorageGroup.Link.DATASET) {
       return NdArray.zeros(type);
     }
-    try (StoredValue stored = group.openDataset(Format.VALUE)) {
+    try (StoredDataset stored = group.openDataset(Format.VALUE)) {
       if (stored.isNull() || stored.shape().length != 0 || stored.elementType() != type) {
         throw place
             .error(

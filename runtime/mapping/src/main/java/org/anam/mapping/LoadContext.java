@@ -9,6 +9,7 @@ import org.anam.error.CoreError;
 import org.anam.error.ErrorCode;
 import org.anam.mapping.error.MappingError;
 import org.anam.storage.StorageGroup;
+import org.anam.storage.StoredAttribute;
 import org.anam.storage.StoredValue;
 
 /** What all readers of one load share. */
@@ -65,7 +66,7 @@ public final class LoadContext {
 
   /** The class name that a group carries, if files may name it. */
   public String className(StorageGroup group, Place place) {
-    try (StoredValue value = group.openAttribute(Format.CLASS)) {
+    try (StoredAttribute value = group.openAttribute(Format.CLASS)) {
       if (value == null) {
         throw error(
                 MappingError.NOT_AN_OBJECT,
@@ -110,7 +111,7 @@ public final class LoadContext {
   /** The number in an attribute that counts items, if the file can hold that many. */
   public long count(StorageGroup group, String attribute, Place place) {
     long count;
-    try (StoredValue value = group.openAttribute(attribute)) {
+    try (StoredAttribute value = group.openAttribute(attribute)) {
       if (value == null
           || value.isNull()
           || value.kind() != StoredValue.Kind.INTEGER

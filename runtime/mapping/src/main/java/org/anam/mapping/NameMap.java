@@ -5,6 +5,7 @@ import java.util.Map;
 import org.anam.array.StringArray;
 import org.anam.error.CoreError;
 import org.anam.storage.StorageGroup;
+import org.anam.storage.StoredAttribute;
 import org.anam.storage.StoredValue;
 
 /** The name map that an object's group carries: which entry is which member. */
@@ -23,7 +24,7 @@ public final class NameMap {
   /** The map of a group; an empty one when it has none. Strings of either kind do. */
   public static NameMap read(StorageGroup group, LoadContext context, Place place) {
     StringArray rows;
-    try (StoredValue value = group.openAttribute(Format.NAME_MAP)) {
+    try (StoredAttribute value = group.openAttribute(Format.NAME_MAP)) {
       if (value == null) {
         return NONE;
       }

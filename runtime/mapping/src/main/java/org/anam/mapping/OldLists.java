@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.anam.error.CoreError;
 import org.anam.storage.StorageGroup;
+import org.anam.storage.StoredAttribute;
 import org.anam.storage.StoredValue;
 
 /**
@@ -23,7 +24,7 @@ public final class OldLists {
   /** Reads which lists of the old style an object's group has. */
   public static OldLists read(StorageGroup group, LoadContext context, Place place) {
     String[] names;
-    try (StoredValue value = group.openAttribute(Format.OLD_LISTS)) {
+    try (StoredAttribute value = group.openAttribute(Format.OLD_LISTS)) {
       if (value == null) {
         return NONE;
       }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.anam.array.StringArray;
 import org.anam.storage.StorageGroup;
+import org.anam.storage.StoredAttribute;
 import org.anam.storage.StoredValue;
 
 /**
@@ -31,7 +32,7 @@ public final class RememberedTypes {
 
   /** What a group remembers; nothing when it has no such attribute, or one that others made. */
   public static RememberedTypes read(StorageGroup group) {
-    try (StoredValue value = group.openAttribute(Format.JAVA_TYPES)) {
+    try (StoredAttribute value = group.openAttribute(Format.JAVA_TYPES)) {
       if (value == null
           || value.isNull()
           || value.kind() != StoredValue.Kind.TEXT

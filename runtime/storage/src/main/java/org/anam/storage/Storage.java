@@ -66,6 +66,9 @@ public interface Storage {
   /** Copies what is in an open file to a new one. Reading {@code source} it meets any name. */
   StorageCopier copier(StorageFile source, StorageFile target, StorageCopier.Losses losses);
 
-  /** The number of native handles that are open in this process, for tests. */
+  /**
+   * How much this engine holds open in this process: files, groups, attributes, datasets and what
+   * else it needs for them. Back at its first number when all are closed, for tests.
+   */
   long openHandles();
 }

@@ -11,8 +11,8 @@ import org.anam.codec.TextForm;
 
 /**
  * An open group. Writing methods refuse a name that is taken (ANAM144) or impossible (ANAM143); a
- * failure of the file itself is ANAM164. Reading methods throw ANAM167 where the library cannot
- * read what is there.
+ * failure of the file itself is ANAM164. Reading methods throw ANAM167 where the engine cannot read
+ * what is there.
  */
 public interface StorageGroup extends AutoCloseable {
 
@@ -110,10 +110,10 @@ public interface StorageGroup extends AutoCloseable {
   StorageGroup openGroup(String name);
 
   /** Opens an attribute, to be closed by the caller; null when there is none. */
-  StoredValue openAttribute(String name);
+  StoredAttribute openAttribute(String name);
 
   /** Opens a dataset that is there, to be closed by the caller. */
-  StoredValue openDataset(String name);
+  StoredDataset openDataset(String name);
 
   @Override
   void close();

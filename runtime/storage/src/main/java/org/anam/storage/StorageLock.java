@@ -3,7 +3,7 @@ package org.anam.storage;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * The one lock of the process around the native library, which is not thread-safe. Reentrant.
+ * The one lock of the process around the engines, which need not be thread-safe. Reentrant.
  *
  * <pre>{@code
  * try (StorageLock lock = StorageLock.acquire()) { ... }

@@ -1,6 +1,5 @@
 package org.anam.storage;
 
-import java.util.List;
 import org.anam.array.Complex;
 import org.anam.array.ElementType;
 import org.anam.array.NdArray;
@@ -8,9 +7,12 @@ import org.anam.array.StringArray;
 import org.anam.array.StructuredArray;
 
 /**
- * An open attribute or dataset. {@link #kind()} and {@link #shape()} say what can be read; a method
- * that does not fit them throws {@link IllegalStateException}, before the native library is asked.
- * Sizes are checked against the file's length and the memory first (ANAM128).
+ * What an open attribute and an open dataset have in common: elements of one type in a shape, read
+ * as a whole. {@link StoredAttribute} and {@link StoredDataset} say what only one of them has.
+ *
+ * <p>{@link #kind()} and {@link #shape()} say what can be read; a method that does not fit them
+ * throws {@link IllegalStateException}, before anything is read. Sizes are checked against the
+ * file's length and the memory first (ANAM128).
  */
 public interface StoredValue extends AutoCloseable {
 
@@ -114,18 +116,6 @@ public interface StoredValue extends AutoCloseable {
    * variable-length types, references and datasets in other files do.
    */
   byte[] readBytes();
-
-  /**
-   * How the elements lie in the file, such as {@code chunks 64x64, shuffle, deflate 4}; empty for
-   * an attribute and for a dataset in one piece.
-   */
-  String layout();
-
-  /** The names of a dataset's own attributes, in bytewise order of their UTF-8. */
-  List<String> attributeNames();
-
-  /** Opens an attribute of a dataset, to be closed by the caller; null when there is none. */
-  StoredValue openAttribute(String name);
 
   @Override
   void close();

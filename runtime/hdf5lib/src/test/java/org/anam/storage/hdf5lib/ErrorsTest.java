@@ -21,7 +21,8 @@ import org.anam.error.ErrorCode;
 import org.anam.storage.StorageFile;
 import org.anam.storage.StorageGroup;
 import org.anam.storage.StorageLock;
-import org.anam.storage.StoredValue;
+import org.anam.storage.StoredAttribute;
+import org.anam.storage.StoredDataset;
 import org.anam.storage.error.StorageError;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
@@ -167,7 +168,7 @@ class ErrorsTest {
     StorageFile file = Hdf5libStorage.instance().create(path, 0);
     StorageGroup root = file.root();
     root.writeInteger("a", ElementType.INT8, 1);
-    StoredValue value = root.openAttribute("a");
+    StoredAttribute value = root.openAttribute("a");
     value.close();
     value.close();
     refused(StorageError.CLOSED, value::kind);
@@ -233,7 +234,7 @@ class ErrorsTest {
         StorageGroup root = file.root()) {
       assertThat(file.length()).isPositive();
       root.writeDataset("d", large, ArrayLayout.DATASET);
-      try (StoredValue value = root.openDataset("d")) {
+      try (StoredDataset value = root.openDataset("d")) {
         assertThat(value.readArray().size()).isEqualTo(100_000);
       }
     }
@@ -262,7 +263,7 @@ class ErrorsTest {
     }
     try (StorageFile file = Hdf5libStorage.instance().open(path);
         StorageGroup root = file.root();
-        StoredValue value = root.openAttribute("large")) {
+        StoredAttribute value = root.openAttribute("large")) {
       assertThat(value.readArray().elements()).isEqualTo(array.elements());
       assertThat(root.attributeNames()).hasSize(201);
     }

@@ -21,6 +21,8 @@ import org.anam.storage.StorageFile;
 import org.anam.storage.StorageGroup;
 import org.anam.storage.StorageGroup.Link;
 import org.anam.storage.StorageLock;
+import org.anam.storage.StoredAttribute;
+import org.anam.storage.StoredDataset;
 import org.anam.storage.StoredValue;
 import org.anam.storage.StoredValue.Kind;
 import org.anam.storage.hdf5lib.data.HeapBytes;
@@ -78,7 +80,7 @@ class RoundTripTest {
     roundTrip(
         root -> root.writeInteger("n", type, bits),
         root -> {
-          try (StoredValue value = root.openAttribute("n")) {
+          try (StoredAttribute value = root.openAttribute("n")) {
             assertThat(value.kind())
                 .isEqualTo(type == ElementType.BOOL ? Kind.BOOLEAN : Kind.INTEGER);
             assertThat(value.elementType()).isEqualTo(type);
@@ -108,7 +110,7 @@ class RoundTripTest {
   }
 
   private static double readFloat(StorageGroup group, String name, ElementType type) {
-    try (StoredValue value = group.openAttribute(name)) {
+    try (StoredAttribute value = group.openAttribute(name)) {
       assertThat(value.elementType()).isEqualTo(type);
       return value.readFloat();
     }
@@ -122,11 +124,11 @@ class RoundTripTest {
           root.writeComplex("cf", ElementType.COMPLEX64, 0.5, 3);
         },
         root -> {
-          try (StoredValue value = root.openAttribute("c")) {
+          try (StoredAttribute value = root.openAttribute("c")) {
             assertThat(value.elementType()).isEqualTo(ElementType.COMPLEX128);
             assertThat(value.readComplex()).isEqualTo(new Complex(1.25, -2.5));
           }
-          try (StoredValue value = root.openAttribute("cf")) {
+          try (StoredAttribute value = root.openAttribute("cf")) {
             assertThat(value.kind()).isEqualTo(Kind.COMPLEX);
             assertThat(value.elementType()).isEqualTo(ElementType.COMPLEX64);
             assertThat(value.readComplex()).isEqualTo(new Complex(0.5, 3));
@@ -141,7 +143,7 @@ class RoundTripTest {
     roundTrip(
         root -> root.writeText("t", text, TextForm.UTF8),
         root -> {
-          try (StoredValue value = root.openAttribute("t")) {
+          try (StoredAttribute value = root.openAttribute("t")) {
             assertThat(value.kind()).isEqualTo(Kind.TEXT);
             assertThat(value.elementType()).isNull();
             assertThat(value.typeName()).isEqualTo("variable-length string");
@@ -166,7 +168,7 @@ class RoundTripTest {
   }
 
   private static String readText(StorageGroup group, String name) {
-    try (StoredValue value = group.openAttribute(name)) {
+    try (StoredAttribute value = group.openAttribute(name)) {
       return value.readText();
     }
   }
@@ -183,7 +185,7 @@ class RoundTripTest {
           assertThat(readText(root, "vlen")).isEqualTo("bytes");
           assertThat(readText(root, "fixed")).isEqualTo("numpy");
           assertThat(readText(root, "none")).isEmpty();
-          try (StoredValue value = root.openAttribute("fixed")) {
+          try (StoredAttribute value = root.openAttribute("fixed")) {
             assertThat(value.typeName()).isEqualTo("fixed-length string of 5 bytes");
             assertThat(value.readStrings())
                 .isEqualTo(StringArray.shaped(5, new String[] {"numpy"}, new long[0]));
@@ -207,7 +209,7 @@ class RoundTripTest {
         },
         root -> {
           for (int i = 0; i < count; i++) {
-            try (StoredValue value = root.openAttribute("e" + i)) {
+            try (StoredAttribute value = root.openAttribute("e" + i)) {
               assertThat(value.kind()).isEqualTo(Kind.ENUM);
               assertThat(value.readEnum()).isEqualTo(names[i]);
             }
@@ -258,13 +260,13 @@ class RoundTripTest {
   }
 
   private static NdArray readDataset(StorageGroup group, String name) {
-    try (StoredValue value = group.openDataset(name)) {
+    try (StoredDataset value = group.openDataset(name)) {
       return value.readArray();
     }
   }
 
   private static NdArray readAttribute(StorageGroup group, String name) {
-    try (StoredValue value = group.openAttribute(name)) {
+    try (StoredAttribute value = group.openAttribute(name)) {
       return value.readArray();
     }
   }
@@ -402,7 +404,7 @@ class RoundTripTest {
   }
 
   private static void assertStructure(StorageGroup root, String name, Map<String, NdArray> fields) {
-    try (StoredValue value = root.openDataset(name)) {
+    try (StoredDataset value = root.openDataset(name)) {
       assertThat(value.kind()).isEqualTo(Kind.STRUCTURED);
       StructuredArray read = value.readStructured();
       assertThat(read.fields().keySet()).containsExactlyElementsOf(fields.keySet());
@@ -450,7 +452,7 @@ class RoundTripTest {
               assertThat(group.attributeNames()).isEmpty();
             }
             assertSame(readDataset(root, "d" + name), counting(ElementType.INT8));
-            try (StoredValue value = root.openAttribute(name)) {
+            try (StoredAttribute value = root.openAttribute(name)) {
               assertThat(value.readInteger()).isEqualTo(names.indexOf(name));
             }
           }

@@ -9,7 +9,7 @@ import org.anam.codec.TextForm;
 import org.anam.storage.StorageFile;
 import org.anam.storage.StorageGroup;
 import org.anam.storage.StorageLock;
-import org.anam.storage.StoredValue;
+import org.anam.storage.StoredAttribute;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,11 +45,11 @@ class ScaleTest {
             .hasSize(MANY)
             .startsWith("LIST_item0", "LIST_item1", "LIST_item10");
         for (int i = 0; i < MANY; i++) {
-          try (StoredValue value = attributes.openAttribute("LIST_item" + i)) {
+          try (StoredAttribute value = attributes.openAttribute("LIST_item" + i)) {
             assertThat(value.readInteger()).isEqualTo(i);
           }
           try (StorageGroup group = root.openGroup("item" + i);
-              StoredValue value = group.openAttribute("class")) {
+              StoredAttribute value = group.openAttribute("class")) {
             assertThat(value.readText()).isEqualTo("lab.Größe");
           }
         }

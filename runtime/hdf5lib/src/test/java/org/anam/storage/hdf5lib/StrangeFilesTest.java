@@ -17,6 +17,8 @@ import org.anam.storage.StorageFile;
 import org.anam.storage.StorageGroup;
 import org.anam.storage.StorageGroup.Link;
 import org.anam.storage.StorageLock;
+import org.anam.storage.StoredAttribute;
+import org.anam.storage.StoredDataset;
 import org.anam.storage.StoredValue;
 import org.anam.storage.hdf5lib.session.FasterCalls;
 import org.junit.jupiter.api.AfterEach;
@@ -130,7 +132,7 @@ class StrangeFilesTest {
           root -> {
             Map<String, String> found = new LinkedHashMap<>();
             for (String name : expected.keySet()) {
-              try (StoredValue value = root.openAttribute(name)) {
+              try (StoredAttribute value = root.openAttribute(name)) {
                 found.put(name, describe(value));
               }
             }
@@ -225,7 +227,7 @@ class StrangeFilesTest {
           Map<String, String> found = new LinkedHashMap<>();
           for (String name : expected.keySet()) {
             assertThat(root.link(name)).isEqualTo(Link.DATASET);
-            try (StoredValue value = root.openDataset(name)) {
+            try (StoredDataset value = root.openDataset(name)) {
               found.put(name, describe(value));
             }
           }
@@ -250,7 +252,7 @@ class StrangeFilesTest {
             Map<String, String> found = new LinkedHashMap<>();
             for (String name : expected.keySet()) {
               assertThat(root.link(name)).isEqualTo(Link.DATASET);
-              try (StoredValue value = root.openDataset(name)) {
+              try (StoredDataset value = root.openDataset(name)) {
                 found.put(
                     name,
                     value.kind() == StoredValue.Kind.OTHER
@@ -309,12 +311,12 @@ class StrangeFilesTest {
               .containsExactly("group 😀", "größe", "plain", "\uffee", "😀");
           for (String name : root.attributeNames()) {
             assertThat(root.link(name)).isEqualTo(Link.GROUP);
-            try (StoredValue value = root.openAttribute(name)) {
+            try (StoredAttribute value = root.openAttribute(name)) {
               assertThat(value.readText()).isEqualTo(name);
             }
           }
           try (StorageGroup group = root.openGroup("group 😀");
-              StoredValue value = group.openDataset("inner 😀")) {
+              StoredDataset value = group.openDataset("inner 😀")) {
             assertThat(value.readInteger()).isEqualTo(5);
           }
         });

@@ -11,7 +11,8 @@ import org.anam.array.NdArray;
 import org.anam.storage.StorageFile;
 import org.anam.storage.StorageGroup;
 import org.anam.storage.StorageLock;
-import org.anam.storage.StoredValue;
+import org.anam.storage.StoredAttribute;
+import org.anam.storage.StoredDataset;
 import org.anam.storage.StoredValue.Kind;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DisplayName;
@@ -81,15 +82,15 @@ class StrangeNumbersTest {
   /** Whether the group's type is one that is read. */
   private static boolean check(StorageGroup group, String where) {
     NdArray expected;
-    try (StoredValue value = group.openDataset("expected")) {
+    try (StoredDataset value = group.openDataset("expected")) {
       expected = value.readArray();
     }
     boolean exact;
-    try (StoredValue value = group.openAttribute("exact")) {
+    try (StoredAttribute value = group.openAttribute("exact")) {
       exact = value.readInteger() != 0;
     }
     boolean isFloat = expected.type() == ElementType.FLOAT64;
-    try (StoredValue value = group.openDataset("array")) {
+    try (StoredDataset value = group.openDataset("array")) {
       if (value.kind() == Kind.OTHER) {
         assertThat(isFloat).as(where).isTrue();
         return false;
@@ -97,14 +98,14 @@ class StrangeNumbersTest {
       assertThat(exact).as(where).isTrue();
       assertSame(value.readArray(), expected, where + ", dataset");
     }
-    try (StoredValue value = group.openAttribute("array")) {
+    try (StoredAttribute value = group.openAttribute("array")) {
       assertSame(value.readArray(), expected, where + ", attribute");
     }
-    try (StoredValue value = group.openDataset("compound")) {
+    try (StoredDataset value = group.openDataset("compound")) {
       assertSame(value.readStructured().field("field"), expected, where + ", compound");
     }
     for (int i = 0; i < expected.size(); i++) {
-      try (StoredValue value = group.openAttribute("scalar" + i)) {
+      try (StoredAttribute value = group.openAttribute("scalar" + i)) {
         if (isFloat) {
           assertThat(value.readFloat())
               .as("%s, %d", where, i)

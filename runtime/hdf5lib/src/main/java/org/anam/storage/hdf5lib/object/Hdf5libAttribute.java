@@ -1,10 +1,11 @@
 package org.anam.storage.hdf5lib.object;
 
+import org.anam.storage.StoredAttribute;
 import org.anam.storage.hdf5lib.data.NativeAttribute;
 import org.anam.storage.hdf5lib.session.NativeLocation;
 
 /** An open attribute, to the port. */
-public final class Hdf5libAttribute extends Hdf5libValue {
+public final class Hdf5libAttribute extends Hdf5libValue implements StoredAttribute {
 
   private Hdf5libAttribute(NativeAttribute attribute) {
     super(attribute);

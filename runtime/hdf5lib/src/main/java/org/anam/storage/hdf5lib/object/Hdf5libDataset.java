@@ -2,14 +2,15 @@ package org.anam.storage.hdf5lib.object;
 
 import hdf.hdf5lib.exceptions.HDF5Exception;
 import java.util.List;
-import org.anam.storage.StoredValue;
+import org.anam.storage.StoredAttribute;
+import org.anam.storage.StoredDataset;
 import org.anam.storage.error.StorageError;
 import org.anam.storage.hdf5lib.data.DatasetLayout;
 import org.anam.storage.hdf5lib.data.NativeDataset;
 import org.anam.storage.hdf5lib.session.NativeLocation;
 
 /** An open dataset, to the port. */
-public final class Hdf5libDataset extends Hdf5libValue {
+public final class Hdf5libDataset extends Hdf5libValue implements StoredDataset {
 
   private final NativeDataset dataset;
 
@@ -42,7 +43,7 @@ public final class Hdf5libDataset extends Hdf5libValue {
   }
 
   @Override
-  public StoredValue openAttribute(String attribute) {
+  public StoredAttribute openAttribute(String attribute) {
     return Hdf5libAttribute.open(asHolder(), attribute);
   }
 

@@ -12,7 +12,8 @@ import org.anam.codec.ArrayLayout;
 import org.anam.codec.EnumDescriptor;
 import org.anam.codec.TextForm;
 import org.anam.storage.StorageGroup;
-import org.anam.storage.StoredValue;
+import org.anam.storage.StoredAttribute;
+import org.anam.storage.StoredDataset;
 import org.anam.storage.error.StorageError;
 import org.anam.storage.hdf5lib.call.Names;
 import org.anam.storage.hdf5lib.call.NativeCalls;
@@ -246,12 +247,12 @@ public final class Hdf5libGroup implements StorageGroup {
   }
 
   @Override
-  public StoredValue openAttribute(String entry) {
+  public StoredAttribute openAttribute(String entry) {
     return Hdf5libAttribute.open(location, entry);
   }
 
   @Override
-  public StoredValue openDataset(String entry) {
+  public StoredDataset openDataset(String entry) {
     long dataset = take(entry, HDF5Constants.H5I_DATASET, "dataset");
     return new Hdf5libDataset(new NativeDataset(location, entry, linkedCalls, dataset));
   }

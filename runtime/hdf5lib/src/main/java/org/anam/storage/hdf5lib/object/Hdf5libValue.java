@@ -3,7 +3,6 @@ package org.anam.storage.hdf5lib.object;
 import hdf.hdf5lib.exceptions.HDF5Exception;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.util.List;
 import java.util.function.Function;
 import org.anam.array.Complex;
 import org.anam.array.ElementType;
@@ -241,21 +240,6 @@ public abstract class Hdf5libValue implements StoredValue {
     } catch (HDF5Exception e) {
       throw value.unreadable(e);
     }
-  }
-
-  @Override
-  public String layout() {
-    return "";
-  }
-
-  @Override
-  public List<String> attributeNames() {
-    return List.of();
-  }
-
-  @Override
-  public StoredValue openAttribute(String attribute) {
-    return null;
   }
 
   @Override

@@ -23,7 +23,7 @@ import org.anam.storage.StorageFile;
 import org.anam.storage.StorageGroup;
 import org.anam.storage.StorageLock;
 import org.anam.storage.Storages;
-import org.anam.storage.StoredValue;
+import org.anam.storage.StoredAttribute;
 import org.anam.storage.error.StorageError;
 import org.anam.testing.Remedy;
 import org.junit.jupiter.api.Test;
@@ -66,7 +66,7 @@ class NativeLibraryTest {
             StorageGroup root = created.root();
             StorageGroup group = root.createGroup("store")) {
           group.writeText(name, text, TextForm.UTF8);
-          try (StoredValue value = group.openAttribute(name)) {
+          try (StoredAttribute value = group.openAttribute(name)) {
             System.out.println("saved " + value.readText().equals(text));
           }
         } catch (RuntimeException e) {

@@ -10,7 +10,7 @@ import org.anam.codec.TextForm;
 import org.anam.storage.StorageFile;
 import org.anam.storage.StorageGroup;
 import org.anam.storage.StorageLock;
-import org.anam.storage.StoredValue;
+import org.anam.storage.StoredAttribute;
 import org.anam.storage.hdf5lib.Hdf5libProvider;
 import org.anam.storage.hdf5lib.call.NativeLibrary;
 import org.anam.storage.hdf5lib.call.NativeTypes;
@@ -115,7 +115,7 @@ class MetadataCacheTest {
       for (int i = 0; i < OBJECTS; i++) {
         assertThat(list.link("item" + i)).isEqualTo(StorageGroup.Link.GROUP);
         try (StorageGroup object = list.openGroup("item" + i);
-            StoredValue text = object.openAttribute("text")) {
+            StoredAttribute text = object.openAttribute("text")) {
           assertThat(text.readText()).isEqualTo("text " + i);
         }
       }
@@ -134,7 +134,7 @@ class MetadataCacheTest {
     assertThat(root.link(name)).isEqualTo(StorageGroup.Link.GROUP);
     try (StorageGroup list = root.openGroup(name)) {
       for (int i = 0; i < 10 * OBJECTS; i++) {
-        try (StoredValue number = list.openAttribute("item" + i)) {
+        try (StoredAttribute number = list.openAttribute("item" + i)) {
           assertThat(number.readInteger()).isEqualTo(i);
         }
       }

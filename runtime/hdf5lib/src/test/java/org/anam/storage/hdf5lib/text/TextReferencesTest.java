@@ -17,7 +17,7 @@ import org.anam.error.AnamException;
 import org.anam.storage.StorageFile;
 import org.anam.storage.StorageGroup;
 import org.anam.storage.StorageLock;
-import org.anam.storage.StoredValue;
+import org.anam.storage.StoredDataset;
 import org.anam.storage.error.StorageError;
 import org.anam.storage.hdf5lib.Hdf5libProvider;
 import org.junit.jupiter.api.AfterEach;
@@ -170,7 +170,7 @@ class TextReferencesTest {
         StorageGroup root = storage.root()) {
       meanwhile.happens();
       assertThat(root.link("texts")).isEqualTo(StorageGroup.Link.DATASET);
-      try (StoredValue value = root.openDataset("texts")) {
+      try (StoredDataset value = root.openDataset("texts")) {
         return value.readStrings().toArray();
       }
     }
