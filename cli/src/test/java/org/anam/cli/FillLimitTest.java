@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -67,6 +68,24 @@ class FillLimitTest {
     assertThat(converted.err()).isEmpty();
     assertThat(Run.of("diff", "--fill-limit=72000000", file, copy).code()).isZero();
     assertThat(Run.of("convert", "--force", "--deflate=1", file, copy).code()).isZero();
+  }
+
+  @Test
+  @Timeout(120)
+  void convertTakesTheTimeOfWhatIsStored() throws IOException, InterruptedException {
+    Path file = folder.resolve("claims.h5");
+    TestFiles.python("claims.py", file, "write");
+    Path copy = folder.resolve("claims-copy.h5");
+    Run converted = Run.of("convert", "--deflate=1", file, copy);
+    assertThat(converted.err()).isEmpty();
+    assertThat(converted.code()).isZero();
+    assertThat(TestFiles.python("claims.py", copy, "read"))
+        .isEqualTo("1.0 3.0 2.0 2.0\ngzip 2 0\n");
+    Path whole = folder.resolve("claims-whole.h5");
+    Run refused = Run.of("convert", "--contiguous", file, whole);
+    assertThat(refused.code()).isEqualTo(ExitCode.UNREADABLE);
+    assertThat(refused.err()).contains("ANAM128").contains("/store/grid");
+    assertThat(whole).doesNotExist();
   }
 
   @Test

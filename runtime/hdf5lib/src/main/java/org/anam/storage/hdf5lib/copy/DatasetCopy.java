@@ -181,7 +181,7 @@ final class DatasetCopy {
         arrange(creation, layout, to, newName, dataset);
         long copy = CopyCalls.createDataset(to, newName, type, space, link, creation);
         try {
-          copyElements(dataset, copy, dataset.type(), space);
+          copyElements(dataset, copy, dataset.type(), space, layout.isChunked());
           CopyCalls.copyComment(dataset.id(), copy);
           finish(from, dataset.name(), dataset.id(), to, newName, copy);
         } finally {
@@ -230,11 +230,47 @@ final class DatasetCopy {
     DatasetWriter.setFilters(creation, layout);
   }
 
-  private static void copyElements(NativeDataset source, long copy, long type, long space) {
+  /**
+   * Copies elements. What a dataset does not have in its file stays what only the fill value says,
+   * so that a copy takes the time and the place of what is there, not of what is claimed.
+   */
+  private static void copyElements(
+      NativeDataset source, long copy, long type, long space, boolean isChunked) {
+    if (H5.H5Dget_storage_size(source.id()) == 0) {
+      return;
+    }
+    long[] shape = source.extent();
+    WrittenChunks written = fewChunks(source, shape);
+    if (written == null) {
+      copyPart(source, copy, type, space, new long[shape.length], shape);
+      return;
+    }
+    double bytes = RawTypes.size(type);
+    if (!isChunked) {
+      SizeCheck.checkFill(source, SizeCheck.elements(shape) * bytes, written.elements() * bytes);
+    }
+    while (written.hasNext()) {
+      long[] offset = written.next();
+      copyPart(source, copy, type, space, offset, written.extent(offset));
+    }
+  }
+
+  /** The chunks of a dataset that has most of them not in its file; null for any other. */
+  private static WrittenChunks fewChunks(NativeDataset source, long[] shape) {
+    long[] chunk = DatasetLayout.chunkOf(source.id());
+    if (chunk == null || !DirectAccess.isAvailable()) {
+      return null;
+    }
+    WrittenChunks written = new WrittenChunks(source.id(), shape, chunk);
+    return written.areFew() ? written : null;
+  }
+
+  private static void copyPart(
+      NativeDataset source, long copy, long type, long space, long[] origin, long[] shape) {
     long bytes = RawTypes.size(type);
     int most = (int) Math.max(1, 16L * DatasetWriter.STAGE_BYTES / bytes);
     byte[] stage = null;
-    try (Slabs slabs = new Slabs(space, source.extent(), most)) {
+    try (Slabs slabs = new Slabs(space, origin, shape, most)) {
       while (slabs.next()) {
         int length = Math.toIntExact(slabs.size() * bytes);
         if (stage == null || stage.length != length) {

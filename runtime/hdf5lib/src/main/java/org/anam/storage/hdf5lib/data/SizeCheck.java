@@ -66,7 +66,17 @@ public final class SizeCheck {
     if (stored.bytes() > length) {
       throw impossible(value, (double) stored.bytes(), length);
     }
-    double most = (double) stored.bytes() * (stored.filtered() ? MOST_INFLATION : 1);
+    checkFill(value, bytes, (double) stored.bytes() * (stored.filtered() ? MOST_INFLATION : 1));
+  }
+
+  /**
+   * Checks how much of a value would be fill values.
+   *
+   * @param bytes what it takes as a whole
+   * @param most the bytes that can come from what the file stores of it
+   */
+  public static void checkFill(NativeValue value, double bytes, double most) {
+    NativeValue.Stored stored = value.stored();
     long limit = value.holder().file().fillLimit();
     if (bytes > most + limit) {
       throw value

@@ -11,6 +11,7 @@ import hdf.hdf5lib.HDF5Constants;
 public final class Slabs implements AutoCloseable {
 
   private final long fileSpace;
+  private final long[] origin;
   private final long[] shape;
   private final long[] start;
   private final long[] count;
@@ -29,7 +30,19 @@ public final class Slabs implements AutoCloseable {
    * @param shape its shape, of rank 1 or more, without zero
    */
   public Slabs(long fileSpace, long[] shape, int most) {
+    this(fileSpace, new long[shape.length], shape, most);
+  }
+
+  /**
+   * Blocks of at most {@code most} elements of a part of a dataspace.
+   *
+   * @param fileSpace the dataspace, whose selection changes
+   * @param origin where the part begins
+   * @param shape the part's shape, of rank 1 or more, without zero
+   */
+  public Slabs(long fileSpace, long[] origin, long[] shape, int most) {
     this.fileSpace = fileSpace;
+    this.origin = origin.clone();
     this.shape = shape.clone();
     long row = 1;
     int cut = shape.length - 1;
@@ -80,11 +93,12 @@ public final class Slabs implements AutoCloseable {
       row *= shape[i];
     }
     rest /= row;
-    start[axis] = rest % shape[axis];
-    count[axis] = Math.min(step, shape[axis] - start[axis]);
-    rest /= shape[axis];
-    for (int i = axis - 1; i >= 0; i--) {
-      start[i] = rest % shape[i];
+    count[axis] = Math.min(step, shape[axis] - rest % shape[axis]);
+    for (int i = shape.length - 1; i > axis; i--) {
+      start[i] = origin[i];
+    }
+    for (int i = axis; i >= 0; i--) {
+      start[i] = origin[i] + rest % shape[i];
       rest /= shape[i];
     }
   }
