@@ -23,6 +23,7 @@ MODULES = {
     "anam-core": "org.anam.core",
     "anam-storage": "org.anam.storage",
     "anam-hdf5lib": "org.anam.storage.hdf5lib",
+    "anam-direct": "org.anam.storage.direct",
     "anam-runtime": "org.anam.runtime",
     "anam-inspect": "org.anam.inspect",
     "anam-mpi": "org.anam.mpi",

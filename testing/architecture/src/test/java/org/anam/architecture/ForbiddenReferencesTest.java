@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class ForbiddenReferencesTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"core", "storage", "hdf5lib", "mapping", "inspect"})
+  @ValueSource(strings = {"core", "storage", "hdf5lib", "direct", "mapping", "inspect"})
   void noClassOfTheRuntimeUsesReflection(String module) {
     assertThat(ForbiddenReferences.in(Path.of("..", "..", "runtime", module, "target", "classes")))
         .isEmpty();

@@ -27,6 +27,7 @@ final class ModuleArrowsTest {
     "runtime/core, annotations",
     "runtime/storage, runtime/core",
     "runtime/hdf5lib, runtime/core runtime/storage",
+    "runtime/direct, runtime/core runtime/storage",
     "runtime/mapping, runtime/core runtime/storage",
     "runtime/inspect, runtime/core runtime/storage runtime/mapping",
     "mpi/api, runtime/core",

@@ -25,6 +25,7 @@ final class Product {
           "runtime/core",
           "runtime/storage",
           "runtime/hdf5lib",
+          "runtime/direct",
           "runtime/mapping",
           "runtime/inspect",
           "mpi/api",

@@ -1,0 +1,2 @@
+/** The checksums that the format has. */
+package org.anam.storage.direct.checksum;
