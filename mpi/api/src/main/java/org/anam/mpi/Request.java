@@ -2,7 +2,7 @@ package org.anam.mpi;
 
 import java.util.Collection;
 import org.anam.error.Argument;
-import org.anam.mpi.exchange.Task;
+import org.anam.mpi.exchange.base.Task;
 import org.anam.mpi.transport.Envelope;
 
 /**

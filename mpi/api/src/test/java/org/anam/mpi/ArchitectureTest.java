@@ -53,7 +53,7 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
-              "org.anam.mpi", "org.anam.mpi.exchange", "org.anam.mpi.launch", "org.anam.message");
+              "org.anam.mpi", "org.anam.mpi.exchange..", "org.anam.mpi.launch", "org.anam.message");
 
   @ArchTest
   static final ArchRule messages_know_only_codecs =
@@ -74,7 +74,7 @@ class ArchitectureTest {
   static final ArchRule operations_know_no_particular_transport =
       noClasses()
           .that()
-          .resideInAPackage("org.anam.mpi.exchange")
+          .resideInAPackage("org.anam.mpi.exchange..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.anam.mpi", "org.anam.mpi.single", "org.anam.mpi.launch");

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.anam.array.NdArray;
-import org.anam.mpi.exchange.Shares;
+import org.anam.mpi.exchange.collective.Shares;
 import org.anam.mpi.testing.ThreadRanks;
 import org.anam.mpi.testing.Traffic;
 import org.junit.jupiter.api.Test;

@@ -105,6 +105,29 @@ final class PackageArrowsTest {
     below(own + name, allowed.toArray(String[]::new)).check(classes);
   }
 
+  /** A package of the communicator's operations, and those of them that it may use. */
+  @ParameterizedTest
+  @CsvSource({
+    "base, ''",
+    "array, ''",
+    "point, base",
+    "collective, base array point",
+    "'', base array point collective",
+  })
+  void theOperationsPackagesUseOnlyWhatLiesBelow(String name, String below) {
+    String own = name.isEmpty() ? "mpi.exchange" : "mpi.exchange." + name;
+    List<String> allowed =
+        new ArrayList<>(
+            List.of("error", "array", "codec", "message", "mpi.error", "mpi.transport"));
+    Stream.of(below.split(" "))
+        .filter(one -> !one.isEmpty())
+        .map("mpi.exchange."::concat)
+        .forEach(allowed::add);
+    JavaClasses classes = Product.of("mpi/api");
+    assertThat(classes.containPackage("org.anam." + own)).isTrue();
+    below(own, allowed.toArray(String[]::new)).check(classes);
+  }
+
   @Test
   void onlyTheLibrarysPackageUsesTheLibrary() {
     noClasses()
