@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
+import org.anam.inspect.child.JavaCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,7 +50,7 @@ final class AnamCommand implements Runnable {
         throw new UncheckedIOException(e);
       }
       String runtime =
-          ChildProcess.isImage() ? "native image" : "Java " + System.getProperty("java.version");
+          JavaCommand.isImage() ? "native image" : "Java " + System.getProperty("java.version");
       return new String[] {"anam " + properties.getProperty("version", "?") + " (" + runtime + ")"};
     }
   }

@@ -26,6 +26,7 @@ import picocli.CommandLine.Parameters;
 final class CheckCommand implements Callable<Integer> {
 
   private final Context context;
+  private final Class<?> program;
 
   @Parameters(arity = "1..*", paramLabel = "FILE", description = "HDF5 files.")
   List<Path> files;
@@ -45,8 +46,14 @@ final class CheckCommand implements Callable<Integer> {
       description = "Start no child process; a damaged file may crash the command.")
   boolean inProcess;
 
-  CheckCommand(Context context) {
+  /**
+   * The command.
+   *
+   * @param program the class whose {@code main} runs commands, for the child processes
+   */
+  CheckCommand(Context context, Class<?> program) {
     this.context = context;
+    this.program = program;
   }
 
   @Override
@@ -85,7 +92,7 @@ final class CheckCommand implements Callable<Integer> {
           child = null;
         }
         if (child == null) {
-          child = new ChildProcess(settings.arguments());
+          child = new ChildProcess(program, settings.arguments());
         }
         FileVerdict verdict = child.check(file, Duration.ofSeconds(timeout), context::progress);
         verdicts.add(show(verdict));

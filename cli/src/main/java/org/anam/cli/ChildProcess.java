@@ -14,6 +14,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.anam.inspect.child.JavaCommand;
 
 /**
  * A second process of this program that checks files, one after the other, and may die of one. The
@@ -37,40 +38,30 @@ final class ChildProcess implements AutoCloseable {
   private boolean isReady;
   private boolean lost;
 
-  /** Starts a process. */
-  ChildProcess(List<String> arguments) throws IOException {
+  /**
+   * Starts a process.
+   *
+   * @param program the class whose {@code main} runs commands
+   * @param arguments how files are checked
+   */
+  ChildProcess(Class<?> program, List<String> arguments) throws IOException {
     folder = Files.createTempDirectory("anam-check");
-    process = new ProcessBuilder(command(arguments)).redirectErrorStream(true).start();
+    process =
+        new ProcessBuilder(command(program, arguments, folder)).redirectErrorStream(true).start();
     Thread reader = new Thread(this::readAll, "anam-check-reader");
     reader.setDaemon(true);
     reader.start();
   }
 
-  /** Whether this program is a native image. */
-  static boolean isImage() {
-    return System.getProperty("org.graalvm.nativeimage.imagecode") != null;
-  }
-
-  private List<String> command(List<String> arguments) {
-    List<String> command = new ArrayList<>();
-    if (isImage()) {
-      command.add(ProcessHandle.current().info().command().orElse("anam"));
-    } else {
-      Path java = Path.of(System.getProperty("java.home", ""), "bin", "java");
-      command.add(Files.isExecutable(java) ? java.toString() : "java");
-      command.add("-Xmx" + Math.max(64, Runtime.getRuntime().maxMemory() >> 20) + "m");
-      command.add("-XX:+IgnoreUnrecognizedVMOptions");
-      command.add("-XX:-CreateCoredumpOnCrash");
-      command.add("-XX:ErrorFile=" + folder.resolve("crash.log"));
-      System.getProperties().stringPropertyNames().stream()
-          .filter(name -> name.startsWith("anam.") || name.equals("java.library.path"))
-          .forEach(name -> command.add("-D" + name + "=" + System.getProperty(name)));
-      command.addAll(List.of("-cp", System.getProperty("java.class.path", ".")));
-      command.add(Main.class.getName());
+  private static List<String> command(Class<?> program, List<String> arguments, Path folder) {
+    List<String> words = new ArrayList<>();
+    words.add("check-worker");
+    words.addAll(arguments);
+    if (!JavaCommand.isImage()) {
+      return JavaCommand.of(program, words, folder);
     }
-    command.add("check-worker");
-    command.addAll(arguments);
-    return command;
+    words.add(0, ProcessHandle.current().info().command().orElse("anam"));
+    return words;
   }
 
   private void readAll() {
@@ -196,7 +187,7 @@ final class ChildProcess implements AutoCloseable {
       if (!process.waitFor(2, TimeUnit.SECONDS)) {
         kill();
       }
-      Files.deleteIfExists(folder.resolve("crash.log"));
+      Files.deleteIfExists(JavaCommand.crashReport(folder));
       Files.deleteIfExists(folder);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -20,7 +20,7 @@ final class Program {
     CommandLine line = new CommandLine(new AnamCommand());
     line.addSubcommand(new ListCommand(context));
     line.addSubcommand(new ShowCommand(context));
-    line.addSubcommand(new CheckCommand(context));
+    line.addSubcommand(new CheckCommand(context, Main.class));
     line.addSubcommand(new DiffCommand(context));
     line.addSubcommand(new ConvertCommand(context));
     line.addSubcommand(new CheckWorker(context));

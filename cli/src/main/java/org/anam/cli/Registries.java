@@ -6,6 +6,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.util.ArrayList;
 import java.util.List;
+import org.anam.inspect.child.JavaCommand;
 import org.anam.registry.Registry;
 
 /** The registry in the jars that the user names. */
@@ -18,7 +19,7 @@ final class Registries {
     if (settings.classpath == null) {
       return null;
     }
-    if (ChildProcess.isImage()) {
+    if (JavaCommand.isImage()) {
       throw new UsageException(
           "this program is a native image and cannot load classes; use the jar for --classpath");
     }

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.anam.error.AnamException;
 import org.anam.error.Argument;
+import org.anam.inspect.child.JavaCommand;
 import org.anam.storage.error.StorageError;
 
 /**
@@ -74,7 +74,7 @@ public record Soundness(Verdict verdict, Optional<String> code, String message) 
   public static Soundness inChildProcess(Path file, Duration limit) {
     Argument.notNull(file, "file");
     Argument.notNull(limit, "limit");
-    if (System.getProperty("org.graalvm.nativeimage.imagecode") != null) {
+    if (JavaCommand.isImage()) {
       // What would start is the program itself, with arguments that it does not know.
       throw noChild(file, "A native image has no Java that could read the file", null);
     }
@@ -125,7 +125,7 @@ public record Soundness(Verdict verdict, Optional<String> code, String message) 
             .append(file)
             .append(" died with exit code ")
             .append(process.exitValue());
-    Path report = folder.resolve("crash.log");
+    Path report = JavaCommand.crashReport(folder);
     Path shown = Files.exists(report) ? report : folder.resolve("err");
     try (Stream<String> lines = Files.lines(shown, StandardCharsets.ISO_8859_1)) {
       lines
@@ -138,35 +138,9 @@ public record Soundness(Verdict verdict, Optional<String> code, String message) 
   }
 
   private static List<String> command(Path file, Path folder) {
-    List<String> command = new ArrayList<>();
-    Path java = Path.of(System.getProperty("java.home", ""), "bin", "java");
-    command.add(
-        Files.isExecutable(java)
-            ? java.toString()
-            : ProcessHandle.current().info().command().orElse("java"));
-    command.add("-Xmx" + Math.max(64, Runtime.getRuntime().maxMemory() >> 20) + "m");
-    command.add("-XX:+IgnoreUnrecognizedVMOptions");
-    command.add("-XX:-CreateCoredumpOnCrash");
-    command.add("-XX:ErrorFile=" + folder.resolve("crash.log"));
-    System.getProperties()
-        .forEach(
-            (name, value) -> {
-              if (name.toString().startsWith("anam.") || name.equals("java.library.path")) {
-                command.add("-D" + name + "=" + value);
-              }
-            });
-    String modules = System.getProperty("jdk.module.path");
-    if (modules != null && Soundness.class.getModule().isNamed()) {
-      command.addAll(List.of("--module-path", modules, "--add-modules", "ALL-MODULE-PATH"));
-      command.add("--module");
-      command.add(Soundness.class.getModule().getName() + "/" + SoundnessCheck.class.getName());
-    } else {
-      command.addAll(List.of("-cp", System.getProperty("java.class.path", ".")));
-      command.add(SoundnessCheck.class.getName());
-    }
-    command.add(file.toAbsolutePath().toString());
-    command.add(folder.resolve("answer").toString());
-    return command;
+    List<String> arguments =
+        List.of(file.toAbsolutePath().toString(), folder.resolve("answer").toString());
+    return JavaCommand.of(SoundnessCheck.class, arguments, folder);
   }
 
   private static AnamException noChild(Path file, String what, Exception cause) {

@@ -27,7 +27,6 @@ final class CirclesTest {
   /** Circles that are still to be opened, each with the size that it may not exceed. */
   private static final Map<String, Integer> KNOWN =
       Map.of(
-          "org.anam.cli", 7,
           "org.anam.codec", 9,
           "org.anam.mapping", 8,
           "org.anam.message", 7,

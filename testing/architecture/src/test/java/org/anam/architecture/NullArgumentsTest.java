@@ -146,6 +146,7 @@ class NullArgumentsTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages(PACKAGES);
     return classes.stream()
+        .filter(type -> PACKAGES.contains(type.getPackageName()))
         .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
         .filter(type -> !type.isEnum() && !type.isInterface())
         .map(JavaClass::reflect)

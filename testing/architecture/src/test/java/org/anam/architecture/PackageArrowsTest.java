@@ -46,7 +46,10 @@ final class PackageArrowsTest {
     "mapping, error array codec registry collection storage storage.error mapping.error",
     "file, error storage storage.error mapping.error",
     "hdf5, error array codec registry storage storage.error file mapping mapping.error",
-    "inspect, error array codec registry storage storage.error file mapping mapping.error hdf5",
+    "inspect.child, ''",
+    "inspect, "
+        + "error array codec registry storage storage.error file mapping mapping.error hdf5 "
+        + "inspect.child",
   })
   void packagesUseOnlyWhatLiesBelow(String name, String below) {
     below(name, below.split(" ")).check(RUNTIME);

@@ -16,6 +16,9 @@ public final class Pending {
   private final List<Task> tasks = new ArrayList<>();
   private boolean stepping;
 
+  /** None yet. */
+  public Pending() {}
+
   /** Whether every task is complete. */
   public boolean isEmpty() {
     return tasks.isEmpty();
