@@ -5,6 +5,7 @@ import org.anam.error.AnamException;
 import org.anam.storage.Storage;
 import org.anam.storage.StorageCopier;
 import org.anam.storage.StorageFile;
+import org.anam.storage.direct.read.Opening;
 import org.anam.storage.error.StorageError;
 
 /** Files without a native library. */
@@ -31,10 +32,7 @@ final class DirectStorage implements Storage {
 
   @Override
   public StorageFile open(Path file, long fillLimit) {
-    throw AnamException.of(StorageError.CANNOT_READ, "The engine direct does not read files yet")
-        .file(file)
-        .remedy("Use the engine on the HDF5 library: -Danam.storage=hdf5lib.")
-        .build();
+    return Opening.open(file, fillLimit);
   }
 
   @Override

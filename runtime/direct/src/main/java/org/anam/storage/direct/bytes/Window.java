@@ -209,7 +209,7 @@ public final class Window {
   public boolean starts(String signature) {
     int at = take(signature.length());
     for (int i = 0; i < signature.length(); i++) {
-      if (bytes[at + i] != signature.charAt(i)) {
+      if ((bytes[at + i] & 0xff) != signature.charAt(i)) {
         return false;
       }
     }

@@ -1,0 +1,54 @@
+package org.anam.storage.direct.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.anam.storage.StoredAttribute;
+import org.anam.storage.direct.message.AttributeMessage;
+import org.anam.storage.direct.read.block.ObjectHeader;
+import org.anam.storage.direct.read.object.Attribute;
+import org.anam.storage.direct.read.object.Attributes;
+import org.anam.storage.direct.read.value.Names;
+import org.anam.storage.direct.read.value.Place;
+
+/** The attributes of a group or dataset. */
+final class AttributeHolder {
+
+  private final OpenFile file;
+  private final Place place;
+  private final ObjectHeader header;
+  private Attributes attributes;
+
+  AttributeHolder(OpenFile file, Place place, ObjectHeader header) {
+    this.file = file;
+    this.place = place;
+    this.header = header;
+  }
+
+  private Attributes attributes() {
+    if (attributes == null) {
+      attributes = file.read(place, () -> Attributes.of(file.objects(), header));
+    }
+    return attributes;
+  }
+
+  long count() {
+    return attributes().count();
+  }
+
+  List<String> names() {
+    List<byte[]> names = new ArrayList<>(attributes().count());
+    for (AttributeMessage attribute : attributes().all()) {
+      names.add(attribute.name());
+    }
+    return Names.decodeSorted(place, names);
+  }
+
+  /** Opens an attribute; null when there is none of the name. */
+  StoredAttribute open(String entry) {
+    byte[] name = Names.attribute(place, entry);
+    Attributes all = attributes();
+    Place at = place.at(entry);
+    Attribute attribute = file.read(at, () -> all.find(name));
+    return attribute == null ? null : new OpenAttribute(file, at, attribute);
+  }
+}

@@ -1,0 +1,35 @@
+package org.anam.storage.direct.read;
+
+import java.util.Arrays;
+import java.util.List;
+import org.anam.error.CoreError;
+import org.anam.storage.direct.message.Datatype;
+import org.anam.storage.direct.read.value.Names;
+import org.anam.storage.direct.read.value.Place;
+import org.anam.storage.direct.read.value.ValueType;
+
+/** Finds the name of an enum's value. */
+final class EnumNames {
+
+  private EnumNames() {}
+
+  /** The name of the value that begins at a byte; ANAM125 when it has none. */
+  static String of(Place place, ValueType type, byte[] bytes, int at) {
+    int size = type.size();
+    Datatype.Enumeration enumeration = (Datatype.Enumeration) type.stored();
+    List<byte[]> values = enumeration.values();
+    for (int i = 0; i < values.size(); i++) {
+      if (Arrays.equals(values.get(i), 0, size, bytes, at, at + size)) {
+        return Names.decode(place, enumeration.names().get(i));
+      }
+    }
+    throw place
+        .error(
+            CoreError.MALFORMED,
+            "The value "
+                + Arrays.toString(Arrays.copyOfRange(bytes, at, at + size))
+                + " has no name in "
+                + type.name())
+        .build();
+  }
+}

@@ -1,0 +1,105 @@
+package org.anam.storage.direct.read;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.function.Supplier;
+import org.anam.error.AnamException;
+import org.anam.storage.StorageFile;
+import org.anam.storage.StorageGroup;
+import org.anam.storage.direct.bytes.ByteSource;
+import org.anam.storage.direct.bytes.Widths;
+import org.anam.storage.direct.read.block.Superblock;
+import org.anam.storage.direct.read.object.FileObjects;
+import org.anam.storage.direct.read.value.Place;
+import org.anam.storage.error.StorageError;
+
+/** A file that is open for reading. */
+public final class OpenFile implements StorageFile {
+
+  private final Path path;
+  private final ByteSource source;
+  private final Superblock superblock;
+  private final FileObjects objects;
+  private final long fillLimit;
+  private boolean isClosed;
+
+  /**
+   * A file, whose source this closes.
+   *
+   * @param fillLimit how many bytes of fill values a dataset may have
+   */
+  OpenFile(
+      Path path, ByteSource source, Superblock superblock, FileObjects objects, long fillLimit) {
+    this.path = path;
+    this.source = source;
+    this.superblock = superblock;
+    this.objects = objects;
+    this.fillLimit = fillLimit;
+  }
+
+  @Override
+  public Path path() {
+    return path;
+  }
+
+  @Override
+  public long length() {
+    return source.length();
+  }
+
+  @Override
+  public long userBlock() {
+    return superblock.position();
+  }
+
+  /** How many bytes of fill values a dataset may have, beyond what is stored of it. */
+  long fillLimit() {
+    return fillLimit;
+  }
+
+  /** How many bytes the file has for addresses and lengths. */
+  Widths widths() {
+    return superblock.widths();
+  }
+
+  /** The objects, when nothing that is asked for ends in an error. */
+  FileObjects objects() {
+    return objects;
+  }
+
+  /** Does a piece of work at a place, in as many steps as the file justifies. */
+  <T> T read(Place place, Supplier<T> work) {
+    requireOpen();
+    objects.input().steps().begin();
+    return place.read(work);
+  }
+
+  void requireOpen() {
+    if (isClosed) {
+      throw AnamException.of(StorageError.CLOSED, "The file is closed").file(path).build();
+    }
+  }
+
+  @Override
+  public StorageGroup root() {
+    Place place = Place.root(path);
+    return read(
+        place, () -> new OpenGroup(this, place, objects.header(objects.root())).requireGroup());
+  }
+
+  @Override
+  public void close() {
+    if (isClosed) {
+      return;
+    }
+    isClosed = true;
+    try {
+      objects.input().close();
+    } catch (IOException e) {
+      throw AnamException.of(StorageError.DAMAGED, "The file cannot be closed")
+          .file(path)
+          .cause(e)
+          .build();
+    }
+  }
+}

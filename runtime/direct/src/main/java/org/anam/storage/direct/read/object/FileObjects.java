@@ -1,0 +1,105 @@
+package org.anam.storage.direct.read.object;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.anam.storage.direct.bytes.Input;
+import org.anam.storage.direct.bytes.UnsupportedException;
+import org.anam.storage.direct.bytes.Widths;
+import org.anam.storage.direct.message.MessageType;
+import org.anam.storage.direct.message.SharedMessageTable;
+import org.anam.storage.direct.message.TreeRanks;
+import org.anam.storage.direct.read.block.GlobalHeap;
+import org.anam.storage.direct.read.block.ObjectHeader;
+import org.anam.storage.direct.read.block.Superblock;
+
+/** The objects of a file by the addresses of their headers. Not thread-safe. */
+public final class FileObjects {
+
+  private static final int MOST_HEADERS = 64;
+
+  private final Input input;
+  private final Superblock superblock;
+  private final GlobalHeap globalHeap;
+  private final SharedMessages shared;
+  private final TreeRanks ranks;
+  private final Map<Long, ObjectHeader> headers =
+      new LinkedHashMap<>(2 * MOST_HEADERS, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Long, ObjectHeader> eldest) {
+          return size() > MOST_HEADERS;
+        }
+      };
+
+  /**
+   * Those of a file.
+   *
+   * @throws UnsupportedException when it is of a kind that this engine cannot read
+   */
+  public FileObjects(Input input, Superblock superblock) {
+    this.input = input;
+    this.superblock = superblock;
+    this.globalHeap = new GlobalHeap(input);
+    if (superblock.driver() != Widths.UNDEFINED) {
+      throw new UnsupportedException("files whose parts are in several (family, multi, split)");
+    }
+    TreeRanks found = superblock.ranks();
+    SharedMessageTable table = null;
+    if (superblock.extension() != Widths.UNDEFINED) {
+      ObjectHeader extension = ObjectHeader.read(input, superblock.extension());
+      refuse(extension, MessageType.CACHE_IMAGE, "files with an image of the library's cache");
+      refuse(
+          extension,
+          MessageType.DRIVER_INFO,
+          "files whose parts are in several (family, multi, split)");
+      ObjectHeader.Message message = extension.find(MessageType.TREE_RANKS);
+      found = message == null ? found : TreeRanks.decode(message.window());
+      message = extension.find(MessageType.SHARED_TABLE);
+      table = message == null ? null : SharedMessageTable.decode(message.window());
+    }
+    ranks = found;
+    shared = new SharedMessages(input, table);
+  }
+
+  private static void refuse(ObjectHeader extension, int type, String what) {
+    if (extension.find(type) != null) {
+      throw new UnsupportedException(what);
+    }
+  }
+
+  /** The file's bytes. */
+  public Input input() {
+    return input;
+  }
+
+  /** The root group's header. */
+  public long root() {
+    return superblock.root();
+  }
+
+  /** How wide B-trees of version 1 are. */
+  public TreeRanks ranks() {
+    return ranks;
+  }
+
+  /** Texts and sequences of any length. */
+  public GlobalHeap globalHeap() {
+    return globalHeap;
+  }
+
+  /** Messages that are elsewhere. */
+  SharedMessages shared() {
+    return shared;
+  }
+
+  /** The header at an address. */
+  public ObjectHeader header(long address) {
+    ObjectHeader header = headers.get(address);
+    if (header == null) {
+      header = ObjectHeader.read(input, address);
+      headers.put(address, header);
+    }
+    return header;
+  }
+}
