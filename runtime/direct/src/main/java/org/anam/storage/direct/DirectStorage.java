@@ -1,10 +1,16 @@
 package org.anam.storage.direct;
 
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.anam.error.AnamException;
 import org.anam.storage.Storage;
 import org.anam.storage.StorageCopier;
 import org.anam.storage.StorageFile;
+import org.anam.storage.direct.bytes.FileTarget;
+import org.anam.storage.direct.create.CreatedFile;
+import org.anam.storage.direct.place.Place;
 import org.anam.storage.direct.read.Opening;
 import org.anam.storage.error.StorageError;
 
@@ -22,12 +28,24 @@ final class DirectStorage implements Storage {
 
   @Override
   public StorageFile create(Path file, int userBlock) {
-    throw cannotWrite(file);
+    try {
+      Files.createFile(file);
+    } catch (IOException e) {
+      throw cannotCreate(file, e);
+    }
+    return fill(file, userBlock);
   }
 
   @Override
   public StorageFile fill(Path file, int userBlock) {
-    throw cannotWrite(file);
+    if (userBlock != 0 && userBlock != 512) {
+      throw new IllegalArgumentException("user block of " + userBlock + " bytes");
+    }
+    try {
+      return new CreatedFile(file, new FileTarget(file), userBlock);
+    } catch (IOException e) {
+      throw cannotCreate(file, e);
+    }
   }
 
   @Override
@@ -55,8 +73,31 @@ final class DirectStorage implements Storage {
     return 0;
   }
 
+  private static AnamException cannotCreate(Path file, IOException cause) {
+    return AnamException.of(
+            StorageError.CANNOT_WRITE, "The file cannot be created: " + whyNot(file, cause))
+        .file(file)
+        .cause(cause)
+        .build();
+  }
+
+  private static String whyNot(Path file, IOException cause) {
+    Path folder = file.toAbsolutePath().getParent();
+    if (cause instanceof FileAlreadyExistsException) {
+      return "it exists already";
+    }
+    if (folder != null && !Files.isDirectory(folder)) {
+      return "there is no folder " + folder;
+    }
+    if (folder != null && !Files.isWritable(folder)) {
+      return "the folder " + folder + " may not be written";
+    }
+    return Place.reason(cause);
+  }
+
   private static AnamException cannotWrite(Path file) {
-    return AnamException.of(StorageError.CANNOT_WRITE, "The engine direct does not write files yet")
+    return AnamException.of(
+            StorageError.CANNOT_WRITE, "The engine direct does not add to files or copy them yet")
         .file(file)
         .remedy("Use the engine on the HDF5 library: -Danam.storage=hdf5lib.")
         .build();

@@ -1,0 +1,90 @@
+package org.anam.storage.direct.create;
+
+import java.io.IOException;
+import org.anam.error.CoreError;
+import org.anam.storage.direct.bytes.ByteBuilder;
+import org.anam.storage.direct.bytes.Output;
+import org.anam.storage.direct.place.Names;
+import org.anam.storage.direct.place.Place;
+import org.anam.storage.direct.write.GlobalHeap;
+import org.anam.storage.direct.write.GroupBuilder;
+
+/** Puts attributes into groups that are being written. */
+final class Attributes {
+
+  private static final int UTF8 = 1;
+  private static final int MOST_PART = 0xffff;
+
+  private Attributes() {}
+
+  /** What comes before an attribute's value. */
+  static ByteBuilder head(Place place, byte[] name, byte[] type, byte[] space, int valueBytes) {
+    if (type.length > MOST_PART) {
+      throw place
+          .error(
+              CoreError.UNMAPPABLE_VALUE,
+              "The names in the type take " + type.length + " bytes, and HDF5 has 64 KiB for them")
+          .remedy("Give it fewer constants, or shorter names.")
+          .build();
+    }
+    int size = 9 + name.length + 1 + type.length + space.length + valueBytes;
+    return new ByteBuilder(size)
+        .u8(3)
+        .u8(0)
+        .u16(name.length + 1)
+        .u16(type.length)
+        .u16(space.length)
+        .u8(Names.isAscii(name) ? 0 : UTF8)
+        .bytes(name)
+        .u8(0)
+        .bytes(type)
+        .bytes(space);
+  }
+
+  /** Adds an attribute of elements. */
+  static void add(
+      GroupBuilder group,
+      Output output,
+      Place place,
+      byte[] name,
+      byte[] type,
+      byte[] space,
+      Data data)
+      throws IOException {
+    ByteBuilder head = head(place, name, type, space, 0);
+    long size = head.size() + data.bytes();
+    if (size >>> 32 != 0) {
+      throw tooLarge(place, data.bytes());
+    }
+    if (!GroupBuilder.isTooLong(size)) {
+      byte[] body = new byte[(int) size];
+      System.arraycopy(head.array(), 0, body, 0, head.size());
+      data.copy(0, data.count(), body, head.size());
+      group.addAttribute(name, body);
+      return;
+    }
+    long address = output.write(head);
+    data.writeTo(output);
+    group.addWrittenAttribute(name, address, size);
+  }
+
+  /** The references to texts, which are put into the heap. */
+  static Data references(Place place, GlobalHeap heap, String[] texts) throws IOException {
+    long size = (long) texts.length * GlobalHeap.REFERENCE;
+    if (size > Integer.MAX_VALUE - 8) {
+      throw tooLarge(place, size);
+    }
+    ByteBuilder references = new ByteBuilder((int) size);
+    for (String text : texts) {
+      heap.add(Texts.bytes(text), references);
+    }
+    return new RawData(references.array(), texts.length, GlobalHeap.REFERENCE);
+  }
+
+  private static RuntimeException tooLarge(Place place, long size) {
+    return place
+        .error(CoreError.UNMAPPABLE_VALUE, "An attribute cannot hold " + size + " bytes")
+        .remedy("Store the array as a dataset.")
+        .build();
+  }
+}

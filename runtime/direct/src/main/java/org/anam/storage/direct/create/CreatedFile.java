@@ -1,0 +1,153 @@
+package org.anam.storage.direct.create;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import org.anam.codec.EnumDescriptor;
+import org.anam.error.AnamException;
+import org.anam.storage.StorageFile;
+import org.anam.storage.StorageGroup;
+import org.anam.storage.direct.bytes.ByteTarget;
+import org.anam.storage.direct.bytes.Output;
+import org.anam.storage.direct.place.Names;
+import org.anam.storage.direct.place.Place;
+import org.anam.storage.direct.write.AttributeLimits;
+import org.anam.storage.direct.write.GlobalHeap;
+import org.anam.storage.direct.write.GroupBuilder;
+import org.anam.storage.direct.write.Superblock;
+import org.anam.storage.error.StorageError;
+
+/**
+ * A new file. Its groups stay in memory until they are closed, and the root until the file is; the
+ * rest goes to the file as it comes. Closing ends the file, or throws ANAM164 and gives up what was
+ * written. Not thread-safe.
+ */
+public final class CreatedFile implements StorageFile {
+
+  private final Path path;
+  private final int userBlock;
+  private final Output output;
+  private final GlobalHeap texts;
+  private final OpenGroup root;
+  private final IdentityHashMap<EnumDescriptor, byte[]> enumTypes = new IdentityHashMap<>();
+  private boolean closed;
+
+  /**
+   * An empty file.
+   *
+   * @param target where its bytes go; closed with it
+   * @param userBlock bytes kept free at the beginning
+   * @throws AnamException ANAM164
+   */
+  public CreatedFile(Path path, ByteTarget target, int userBlock) {
+    this.path = path;
+    this.userBlock = userBlock;
+    output = new Output(target, userBlock);
+    texts = new GlobalHeap(output);
+    root =
+        new OpenGroup(
+            this, null, Place.root(path), "", new GroupBuilder(output, AttributeLimits.FORMAT));
+    try {
+      Superblock.reserve(output);
+    } catch (IOException e) {
+      throw root.place().cannotWrite(e);
+    }
+  }
+
+  @Override
+  public Path path() {
+    return path;
+  }
+
+  @Override
+  public long length() {
+    return 0;
+  }
+
+  @Override
+  public long userBlock() {
+    return userBlock;
+  }
+
+  @Override
+  public StorageGroup root() {
+    requireOpen();
+    root.use();
+    return new CreatedGroup(root);
+  }
+
+  Output output() {
+    return output;
+  }
+
+  GlobalHeap texts() {
+    return texts;
+  }
+
+  void requireOpen() {
+    if (closed) {
+      throw AnamException.of(StorageError.CLOSED, "The file is closed").file(path).build();
+    }
+  }
+
+  /** The type for the constants of an enum, built once. */
+  byte[] enumType(Place place, EnumDescriptor descriptor) {
+    byte[] type = enumTypes.get(descriptor);
+    if (type == null) {
+      List<byte[]> names = new ArrayList<>();
+      for (String constant : descriptor.constants()) {
+        names.add(Names.attribute(place, constant));
+      }
+      type = FileTypes.enumeration(enumBytes(descriptor), names);
+      enumTypes.put(descriptor, type);
+    }
+    return type;
+  }
+
+  /** The bytes of an enum's values: the fewest that do. */
+  static int enumBytes(EnumDescriptor descriptor) {
+    int count = descriptor.constants().size();
+    return count <= 1 << 7 ? 1 : count <= 1 << 15 ? 2 : 4;
+  }
+
+  void rootWritten(long address) throws IOException {
+    texts.finish();
+    Superblock.write(output, address);
+  }
+
+  @Override
+  public void close() {
+    if (closed) {
+      return;
+    }
+    closed = true;
+    boolean done = false;
+    try {
+      root.writeAll();
+      output.close();
+      done = true;
+    } catch (IOException e) {
+      throw AnamException.of(
+              StorageError.CANNOT_WRITE,
+              "The file cannot be written to the end: " + Place.reason(e))
+          .file(path)
+          .cause(e)
+          .build();
+    } finally {
+      if (!done) {
+        discard();
+      }
+    }
+  }
+
+  /** Gives back the room that a file takes which cannot be completed. */
+  private void discard() {
+    try {
+      output.discard();
+    } catch (IOException e) {
+      // The first error says more.
+    }
+  }
+}

@@ -1,0 +1,393 @@
+package org.anam.storage.direct.create;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.anam.array.ElementType;
+import org.anam.array.NdArray;
+import org.anam.array.StringArray;
+import org.anam.array.StructuredArray;
+import org.anam.codec.ArrayLayout;
+import org.anam.codec.EnumDescriptor;
+import org.anam.codec.TextForm;
+import org.anam.error.AnamException;
+import org.anam.error.CoreError;
+import org.anam.storage.StorageGroup;
+import org.anam.storage.StoredAttribute;
+import org.anam.storage.StoredDataset;
+import org.anam.storage.direct.bytes.ByteBuilder;
+import org.anam.storage.direct.place.Names;
+import org.anam.storage.direct.place.Place;
+import org.anam.storage.direct.write.AttributeLimits;
+import org.anam.storage.direct.write.EntryKind;
+import org.anam.storage.direct.write.GroupBuilder;
+import org.anam.storage.error.StorageError;
+
+/** A user's view of a group that is being written. */
+final class CreatedGroup implements StorageGroup {
+
+  /** More than any structure of sense has; what is larger would be too much to hold for one row. */
+  private static final int MOST_ROW = 1 << 20;
+
+  private final OpenGroup group;
+  private boolean closed;
+
+  /** A view of a group that counts it as a user. */
+  CreatedGroup(OpenGroup group) {
+    this.group = group;
+  }
+
+  @Override
+  public String path() {
+    return group.place().path();
+  }
+
+  private Place at(String name) {
+    return group.place().at(name);
+  }
+
+  private void requireOpen() {
+    if (closed) {
+      throw group.place().error(StorageError.CLOSED, "The group is closed").build();
+    }
+    group.file().requireOpen();
+  }
+
+  /** The bytes of a name that a new entry can have. */
+  private byte[] free(EntryKind kind, String name) throws IOException {
+    requireOpen();
+    byte[] bytes =
+        kind == EntryKind.LINKS
+            ? Names.link(group.place(), name)
+            : Names.attribute(group.place(), name);
+    boolean taken =
+        kind == EntryKind.LINKS ? group.hasLink(name, bytes) : group.builder().has(kind, bytes);
+    if (taken) {
+      throw at(name).error(StorageError.NAME_TAKEN, "The name is taken").build();
+    }
+    return bytes;
+  }
+
+  // Attributes.
+
+  private void write(String name, byte[] type, ScalarValue value) {
+    try {
+      byte[] bytes = free(EntryKind.ATTRIBUTES, name);
+      ByteBuilder body = Attributes.head(at(name), bytes, type, Spaces.SCALAR, 16);
+      value.put(body);
+      group.builder().addAttribute(bytes, body.toArray());
+    } catch (IOException e) {
+      throw at(name).cannotWrite(e);
+    }
+  }
+
+  /** A value of one element. */
+  private interface ScalarValue {
+    void put(ByteBuilder body) throws IOException;
+  }
+
+  @Override
+  public void writeInteger(String name, ElementType type, long bits) {
+    write(name, FileTypes.of(type), body -> body.number(bits, type.bytes()));
+  }
+
+  @Override
+  public void writeFloat(String name, ElementType type, double value) {
+    write(name, FileTypes.of(type), body -> putFloat(body, type, value));
+  }
+
+  @Override
+  public void writeComplex(String name, ElementType type, double re, double im) {
+    write(
+        name,
+        FileTypes.of(type),
+        body -> {
+          putFloat(body, type.component(), re);
+          putFloat(body, type.component(), im);
+        });
+  }
+
+  private static void putFloat(ByteBuilder body, ElementType type, double value) {
+    if (type == ElementType.FLOAT32) {
+      body.i32(Float.floatToRawIntBits((float) value));
+    } else {
+      body.i64(Double.doubleToRawLongBits(value));
+    }
+  }
+
+  @Override
+  public void writeEnum(String name, EnumDescriptor type, int ordinal) {
+    requireOpen();
+    byte[] fileType = group.file().enumType(group.place(), type);
+    write(name, fileType, body -> body.number(ordinal, CreatedFile.enumBytes(type)));
+  }
+
+  @Override
+  public void writeText(String name, String value, TextForm form) {
+    if (form == TextForm.FIXED_ASCII) {
+      writeStringsAttribute(
+          name, StringArray.shaped(Math.max(1, value.length()), new String[] {value}, new long[0]));
+      return;
+    }
+    write(
+        name,
+        form == TextForm.UTF8 ? FileTypes.TEXT : FileTypes.ASCII_TEXT,
+        body -> group.file().texts().add(Texts.bytes(value), body));
+  }
+
+  @Override
+  public void writeArrayAttribute(String name, NdArray value) {
+    writeAttribute(name, FileTypes.of(value.type()), value.shape(), new NumberData(value));
+  }
+
+  @Override
+  public void writeStringsAttribute(String name, StringArray value) {
+    int fixed = value.fixedLength();
+    if (fixed > 0) {
+      requireOpen();
+      FixedTextData texts = new FixedTextData(at(name), value);
+      writeAttribute(name, FileTypes.fixedText(fixed), value.shape(), texts);
+    } else {
+      writeTexts(name, FileTypes.TEXT, value.shape(), value.toArray());
+    }
+  }
+
+  @Override
+  public void writeNameMap(String name, String[][] rows) {
+    String[] cells = new String[2 * rows.length];
+    for (int i = 0; i < rows.length; i++) {
+      cells[2 * i] = rows[i][0];
+      cells[2 * i + 1] = rows[i][1];
+    }
+    writeTexts(name, FileTypes.ASCII_TEXT, new long[] {rows.length, 2}, cells);
+  }
+
+  private void writeTexts(String name, byte[] type, long[] shape, String[] texts) {
+    try {
+      free(EntryKind.ATTRIBUTES, name);
+      Data references = Attributes.references(at(name), group.file().texts(), texts);
+      writeAttribute(name, type, shape, references);
+    } catch (IOException e) {
+      throw at(name).cannotWrite(e);
+    }
+  }
+
+  private void writeAttribute(String name, byte[] type, long[] shape, Data data) {
+    try {
+      byte[] bytes = free(EntryKind.ATTRIBUTES, name);
+      byte[] space = Spaces.of(at(name), shape);
+      Attributes.add(group.builder(), group.file().output(), at(name), bytes, type, space, data);
+    } catch (IOException e) {
+      throw at(name).cannotWrite(e);
+    }
+  }
+
+  // Links.
+
+  @Override
+  public StorageGroup createGroup(String name) {
+    try {
+      free(EntryKind.LINKS, name);
+      GroupBuilder builder = new GroupBuilder(group.file().output(), AttributeLimits.OBJECTS);
+      return new CreatedGroup(new OpenGroup(group.file(), group, at(name), name, builder));
+    } catch (IOException e) {
+      throw at(name).cannotWrite(e);
+    }
+  }
+
+  /** Writes a dataset and returns its address. */
+  private interface DatasetWriter {
+    long write() throws IOException;
+  }
+
+  private void writeDataset(String name, DatasetWriter writer) {
+    try {
+      byte[] bytes = free(EntryKind.LINKS, name);
+      group.builder().addLink(bytes, Names.isAscii(bytes), writer.write(), false);
+    } catch (IOException e) {
+      throw at(name).cannotWrite(e);
+    }
+  }
+
+  private long write(String name, byte[] type, Data data, long[] shape, ArrayLayout layout)
+      throws IOException {
+    return Datasets.write(group.file().output(), at(name), type, data, shape, layout);
+  }
+
+  @Override
+  public void writeDataset(String name, NdArray value, ArrayLayout layout) {
+    writeDataset(
+        name,
+        () ->
+            write(name, FileTypes.of(value.type()), new NumberData(value), value.shape(), layout));
+  }
+
+  @Override
+  public void writeStringsDataset(String name, StringArray value, ArrayLayout layout) {
+    int fixed = value.fixedLength();
+    writeDataset(
+        name,
+        () ->
+            fixed > 0
+                ? write(
+                    name,
+                    FileTypes.fixedText(fixed),
+                    new FixedTextData(at(name), value),
+                    value.shape(),
+                    layout)
+                // Filters do not reach strings of any length, which lie outside the dataset.
+                : Datasets.writeTexts(
+                    group.file().output(), group.file().texts(), at(name), value));
+  }
+
+  @Override
+  public void writeStructuredDataset(String name, StructuredArray value, ArrayLayout layout) {
+    long bytes = value.fields().values().stream().mapToLong(f -> f.type().bytes()).sum();
+    if (bytes > MOST_ROW) {
+      throw at(name)
+          .error(CoreError.UNMAPPABLE_VALUE, "A structure of " + bytes + " bytes is too large")
+          .remedy("Store the fields as arrays of their own.")
+          .build();
+    }
+    List<FileTypes.Member> members = new ArrayList<>();
+    int offset = 0;
+    for (Map.Entry<String, NdArray> field : value.fields().entrySet()) {
+      ElementType type = field.getValue().type();
+      byte[] fieldName = Names.attribute(group.place(), field.getKey());
+      members.add(new FileTypes.Member(fieldName, FileTypes.of(type), offset));
+      offset += type.bytes();
+    }
+    byte[] type = FileTypes.compound(offset, members);
+    Data rows = new StructureData(value, offset);
+    writeDataset(name, () -> write(name, type, rows, value.shape(), layout));
+  }
+
+  // What is there so far.
+
+  @Override
+  public long linkCount() {
+    requireOpen();
+    return (long) group.builder().count(EntryKind.LINKS) + group.children().size();
+  }
+
+  @Override
+  public long attributeCount() {
+    requireOpen();
+    return group.builder().count(EntryKind.ATTRIBUTES);
+  }
+
+  @Override
+  public List<String> attributeNames() {
+    requireOpen();
+    return names(EntryKind.ATTRIBUTES, Set.of());
+  }
+
+  @Override
+  public List<String> linkNames() {
+    requireOpen();
+    return names(EntryKind.LINKS, group.children());
+  }
+
+  private List<String> names(EntryKind kind, Set<String> unwritten) {
+    try {
+      List<byte[]> names = group.builder().names(kind);
+      unwritten.forEach(name -> names.add(name.getBytes(StandardCharsets.UTF_8)));
+      names.sort(Arrays::compareUnsigned);
+      return names.stream().map(bytes -> new String(bytes, StandardCharsets.UTF_8)).toList();
+    } catch (IOException e) {
+      throw group.place().cannotWrite(e);
+    }
+  }
+
+  @Override
+  public Link link(String name) {
+    requireOpen();
+    byte[] bytes = Names.link(group.place(), name);
+    try {
+      if (group.child(name) != null) {
+        return Link.GROUP;
+      }
+      if (!group.builder().has(EntryKind.LINKS, bytes)) {
+        return Link.NONE;
+      }
+      return group.builder().leadsToGroup(bytes) ? Link.GROUP : Link.DATASET;
+    } catch (IOException e) {
+      throw at(name).cannotWrite(e);
+    }
+  }
+
+  @Override
+  public String linkTarget(String name) {
+    requireOpen();
+    return null;
+  }
+
+  @Override
+  public boolean isExternalLink(String name) {
+    requireOpen();
+    return false;
+  }
+
+  @Override
+  public String identity() {
+    requireOpen();
+    return path();
+  }
+
+  @Override
+  public StorageGroup openGroup(String name) {
+    requireOpen();
+    OpenGroup child = group.child(name);
+    if (child == null) {
+      throw notReadable(name);
+    }
+    child.use();
+    return new CreatedGroup(child);
+  }
+
+  @Override
+  public StoredAttribute openAttribute(String name) {
+    requireOpen();
+    byte[] bytes = Names.attribute(group.place(), name);
+    try {
+      if (!group.builder().has(EntryKind.ATTRIBUTES, bytes)) {
+        return null;
+      }
+    } catch (IOException e) {
+      throw at(name).cannotWrite(e);
+    }
+    throw notReadable(name);
+  }
+
+  @Override
+  public StoredDataset openDataset(String name) {
+    requireOpen();
+    throw notReadable(name);
+  }
+
+  private AnamException notReadable(String name) {
+    return at(name)
+        .error(
+            StorageError.CANNOT_READ,
+            "The engine direct does not read from a file that it is still writing")
+        .remedy("Close the file and open it, or use -Danam.storage=hdf5lib.")
+        .build();
+  }
+
+  @Override
+  public void close() {
+    if (closed) {
+      return;
+    }
+    closed = true;
+    try {
+      group.release();
+    } catch (IOException e) {
+      throw group.place().cannotWrite(e);
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package org.anam.storage.direct.create;
+
+import java.io.IOException;
+import org.anam.storage.direct.bytes.Output;
+
+/** Elements that are to be written, in row-major order. */
+interface Data {
+
+  /** How many there are. */
+  int count();
+
+  /** The bytes of one, in the file. */
+  int elementBytes();
+
+  /** Copies elements to an array as they are in the file. */
+  void copy(int from, int count, byte[] target, int at) throws IOException;
+
+  /** The bytes of all. */
+  default long bytes() {
+    return (long) count() * elementBytes();
+  }
+
+  /** Appends all elements to an output. */
+  default void writeTo(Output output) throws IOException {
+    int most = Math.max(1, Output.BUFFER / elementBytes());
+    byte[] piece = new byte[Math.min(most, count()) * elementBytes()];
+    for (int from = 0; from < count(); from += most) {
+      int size = Math.min(most, count() - from);
+      copy(from, size, piece, 0);
+      output.write(piece, 0, size * elementBytes());
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package org.anam.storage.direct.create;
+
+import java.io.IOException;
+import org.anam.array.StringArray;
+import org.anam.codec.ArrayLayout;
+import org.anam.error.CoreError;
+import org.anam.storage.direct.bytes.ByteBuilder;
+import org.anam.storage.direct.bytes.Output;
+import org.anam.storage.direct.bytes.Widths;
+import org.anam.storage.direct.filter.ChunkEncoder;
+import org.anam.storage.direct.place.Place;
+import org.anam.storage.direct.write.AttributeLimits;
+import org.anam.storage.direct.write.GlobalHeap;
+import org.anam.storage.direct.write.ObjectHeader;
+
+/** Writes datasets: their elements first, then a header that says where these are. */
+final class Datasets {
+
+  private static final int DATASPACE = 0x01;
+  private static final int DATATYPE = 0x03;
+  private static final int FILL_VALUE = 0x05;
+  private static final int LAYOUT = 0x08;
+  private static final int FILTERS = 0x0b;
+  private static final int CONSTANT = 1;
+
+  private static final int CONTIGUOUS = 1;
+  private static final int CHUNKED = 2;
+
+  // Version 3: the lowest two bits say when room is made, the next two when it is filled.
+  private static final byte[] FILL_CONTIGUOUS = {3, 0x0a};
+  private static final byte[] FILL_CHUNKED = {3, 0x0b};
+  private static final byte[] FILL_TEXTS = {3, 0x02};
+
+  /** The texts whose references are written at once. */
+  private static final int BATCH = 1 << 14;
+
+  private Datasets() {}
+
+  /** Writes elements of a fixed size and returns the dataset's address. */
+  static long write(
+      Output output, Place place, byte[] type, Data data, long[] shape, ArrayLayout layout)
+      throws IOException {
+    byte[] space = Spaces.of(place, shape);
+    checkType(place, type);
+    int elementBytes = data.elementBytes();
+    if (!layout.isChunked() || shape.length == 0 || data.count() == 0) {
+      long address = data.count() == 0 ? Widths.UNDEFINED : output.address();
+      data.writeTo(output);
+      return contiguous(output, space, type, FILL_CONTIGUOUS, address, data.bytes());
+    }
+    long[] chunk = ChunkShape.of(place, layout, shape, elementBytes);
+    long index = Chunks.write(output, data, shape, chunk, layout);
+    ObjectHeader header = header(space, type, FILL_CHUNKED);
+    ByteBuilder filters = ChunkEncoder.message(layout, elementBytes);
+    if (filters.size() > 0) {
+      header.message(FILTERS, CONSTANT, filters.array(), 0, filters.size());
+    }
+    ByteBuilder body = header.begin(LAYOUT, 0);
+    body.u8(3).u8(CHUNKED).u8(chunk.length + 1).i64(index);
+    for (long n : chunk) {
+      body.i32((int) n);
+    }
+    body.i32(elementBytes);
+    header.end();
+    return AttributeLimits.OBJECTS.write(header, output);
+  }
+
+  /** Writes strings of any length and returns the dataset's address. */
+  static long writeTexts(Output output, GlobalHeap heap, Place place, StringArray value)
+      throws IOException {
+    byte[] space = Spaces.of(place, value.shape());
+    int count = value.size();
+    long size = (long) count * GlobalHeap.REFERENCE;
+    long address = count == 0 ? Widths.UNDEFINED : output.reserve(size);
+    ByteBuilder references = new ByteBuilder(Math.min(count, BATCH) * GlobalHeap.REFERENCE);
+    for (int from = 0; from < count; from += BATCH) {
+      references.cut(0);
+      for (int i = from; i < Math.min(count, from + BATCH); i++) {
+        heap.add(Texts.bytes(value.get(i)), references);
+      }
+      output.patch(address + (long) from * GlobalHeap.REFERENCE, references);
+    }
+    return contiguous(output, space, FileTypes.TEXT, FILL_TEXTS, address, size);
+  }
+
+  private static long contiguous(
+      Output output, byte[] space, byte[] type, byte[] fill, long address, long size)
+      throws IOException {
+    ObjectHeader header = header(space, type, fill);
+    header.begin(LAYOUT, 0).u8(3).u8(CONTIGUOUS).i64(address).i64(size);
+    header.end();
+    return AttributeLimits.OBJECTS.write(header, output);
+  }
+
+  private static ObjectHeader header(byte[] space, byte[] type, byte[] fill) {
+    ObjectHeader header = new ObjectHeader();
+    header.message(DATASPACE, 0, space, 0, space.length);
+    header.message(DATATYPE, CONSTANT, type, 0, type.length);
+    header.message(FILL_VALUE, CONSTANT, fill, 0, fill.length);
+    return header;
+  }
+
+  private static void checkType(Place place, byte[] type) {
+    if (type.length > ObjectHeader.MOST_BODY) {
+      throw place
+          .error(
+              CoreError.UNMAPPABLE_VALUE,
+              "The fields' names take " + type.length + " bytes, and HDF5 has 64 KiB for them")
+          .remedy("Store the fields as arrays of their own.")
+          .build();
+    }
+  }
+}

@@ -1,0 +1,128 @@
+package org.anam.storage.direct.create;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.anam.storage.direct.place.Names;
+import org.anam.storage.direct.place.Place;
+import org.anam.storage.direct.write.EntryKind;
+import org.anam.storage.direct.write.GroupBuilder;
+
+/**
+ * A group of a new file that has not been written yet. It is written when its last user closes it
+ * and no group in it is in use; its parent gets the link then. A group without attributes, as those
+ * on the way to objects are, waits for its parent instead, because more may come into it.
+ */
+final class OpenGroup {
+
+  /** The most groups of a file that are closed and wait. */
+  private static final int MOST_WAITING = 1000;
+
+  private final CreatedFile file;
+  private final OpenGroup parent;
+  private final Place place;
+  private final String name;
+  private final GroupBuilder builder;
+  private final Map<String, OpenGroup> children = new LinkedHashMap<>(4);
+  private int users = 1;
+
+  /** A new group, in use. */
+  OpenGroup(CreatedFile file, OpenGroup parent, Place place, String name, GroupBuilder builder) {
+    this.file = file;
+    this.parent = parent;
+    this.place = place;
+    this.name = name;
+    this.builder = builder;
+    if (parent != null) {
+      parent.children.put(name, this);
+    }
+  }
+
+  CreatedFile file() {
+    return file;
+  }
+
+  Place place() {
+    return place;
+  }
+
+  GroupBuilder builder() {
+    return builder;
+  }
+
+  /** A group in this one that has not been written; null when there is none of the name. */
+  OpenGroup child(String childName) {
+    return children.get(childName);
+  }
+
+  /** The names of the groups in this one that have not been written. */
+  Set<String> children() {
+    return children.keySet();
+  }
+
+  boolean hasLink(String entry, byte[] bytes) throws IOException {
+    return children.containsKey(entry) || builder.has(EntryKind.LINKS, bytes);
+  }
+
+  /** Gives this one more user. */
+  void use() {
+    users++;
+  }
+
+  /** Takes a user away. */
+  void release() throws IOException {
+    users--;
+    OpenGroup group = this;
+    // What only waited for its last group to be closed follows it.
+    while (group.parent != null && group.isIdle() && !group.waits()) {
+      group.writeAll();
+      group = group.parent;
+    }
+  }
+
+  private boolean isIdle() {
+    if (users > 0) {
+      return false;
+    }
+    for (OpenGroup child : children.values()) {
+      if (!child.isIdle()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean waits() {
+    return builder.count(EntryKind.ATTRIBUTES) == 0 && parent.children.size() < MOST_WAITING;
+  }
+
+  /** Writes this group after all that are in it, in use or not. */
+  void writeAll() throws IOException {
+    // Not by recursion: groups can lie deeper in each other than the stack is.
+    Deque<OpenGroup> path = new ArrayDeque<>();
+    path.push(this);
+    while (!path.isEmpty()) {
+      OpenGroup last = path.peek();
+      if (last.children.isEmpty()) {
+        last.write();
+        path.pop();
+      } else {
+        path.push(last.children.values().iterator().next());
+      }
+    }
+  }
+
+  private void write() throws IOException {
+    long address = builder.write();
+    if (parent == null) {
+      file.rootWritten(address);
+    } else {
+      parent.children.remove(name);
+      byte[] bytes = Names.link(parent.place, name);
+      parent.builder.addLink(bytes, Names.isAscii(bytes), address, true);
+    }
+  }
+}

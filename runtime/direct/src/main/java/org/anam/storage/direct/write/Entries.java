@@ -1,0 +1,114 @@
+package org.anam.storage.direct.write;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.anam.storage.direct.bytes.Output;
+import org.anam.storage.direct.bytes.Widths;
+
+/**
+ * The links of a new group, or its attributes: few are messages of its header, many go into a heap
+ * with an index by name. The first many are kept here until it is known which of both it will be.
+ */
+final class Entries {
+
+  private record Entry(byte[] name, byte[] body, boolean mark) {}
+
+  private final Output output;
+  private final EntryKind kind;
+  private final int mostCompact;
+  private final List<Entry> compact = new ArrayList<>(4);
+  private DenseEntries dense;
+
+  /**
+   * None yet.
+   *
+   * @param mostCompact how many are messages
+   */
+  Entries(Output output, EntryKind kind, int mostCompact) {
+    this.output = output;
+    this.kind = kind;
+    this.mostCompact = mostCompact;
+  }
+
+  int count() {
+    return dense == null ? compact.size() : dense.count();
+  }
+
+  /** The place of an entry among all; -1 when there is none of the name. */
+  int find(byte[] name) throws IOException {
+    if (dense != null) {
+      return dense.find(name);
+    }
+    for (int i = 0; i < compact.size(); i++) {
+      if (Arrays.equals(compact.get(i).name, name)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The mark that an entry was added with. */
+  boolean mark(int index) {
+    return dense == null ? compact.get(index).mark : dense.mark(index);
+  }
+
+  /** The body of an entry's message, or its beginning where it is long. */
+  byte[] body(int index) throws IOException {
+    return dense == null ? compact.get(index).body : dense.body(index);
+  }
+
+  /** The name of an entry. */
+  byte[] name(int index) throws IOException {
+    return dense == null ? compact.get(index).name : kind.name(dense.body(index));
+  }
+
+  /** Whether an entry's message would be too long for a header. */
+  static boolean isTooLong(long bodyBytes) {
+    return bodyBytes > ObjectHeader.MOST_BODY;
+  }
+
+  /** Adds an entry whose name is not there. */
+  void add(byte[] name, byte[] body, boolean mark) throws IOException {
+    if (dense == null && compact.size() < mostCompact && !isTooLong(body.length)) {
+      compact.add(new Entry(name, body, mark));
+      return;
+    }
+    makeDense();
+    dense.add(name, body, mark);
+  }
+
+  /** Adds an entry whose message is too long for a header, and has been written. */
+  void addWritten(byte[] name, long address, long size) throws IOException {
+    makeDense();
+    dense.addHuge(name, address, size, false);
+  }
+
+  private void makeDense() throws IOException {
+    if (dense != null) {
+      return;
+    }
+    dense = new DenseEntries(output, kind);
+    for (Entry entry : compact) {
+      dense.add(entry.name, entry.body, entry.mark);
+    }
+    compact.clear();
+  }
+
+  /** Puts the entries into a header, where they are messages of it. */
+  void putMessages(ObjectHeader header) {
+    for (Entry entry : compact) {
+      header.message(kind.messageType(), 0, entry.body, 0, entry.body.length);
+    }
+  }
+
+  /**
+   * Writes the heap and index where there are any.
+   *
+   * @return their addresses, or undefined ones
+   */
+  long[] finish() throws IOException {
+    return dense == null ? new long[] {Widths.UNDEFINED, Widths.UNDEFINED} : dense.finish();
+  }
+}

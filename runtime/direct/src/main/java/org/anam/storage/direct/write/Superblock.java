@@ -1,0 +1,30 @@
+package org.anam.storage.direct.write;
+
+import java.io.IOException;
+import org.anam.storage.direct.bytes.ByteBuilder;
+import org.anam.storage.direct.bytes.Output;
+import org.anam.storage.direct.bytes.Widths;
+
+/** The first bytes of a file, which make one of it: written as the last. */
+public final class Superblock {
+
+  private static final int SIZE = 48;
+
+  private Superblock() {}
+
+  /** Keeps their place. */
+  public static void reserve(Output output) throws IOException {
+    output.reserve(SIZE);
+  }
+
+  /** Ends the file: flushes what was written so far, and then writes them. */
+  public static void write(Output output, long rootAddress) throws IOException {
+    output.flush();
+    ByteBuilder bytes = new ByteBuilder(SIZE);
+    bytes.u8(0x89).ascii("HDF\r\n").u8(0x1a).u8('\n');
+    bytes.u8(2).u8(8).u8(8).u8(0);
+    bytes.i64(output.base()).i64(Widths.UNDEFINED);
+    bytes.i64(output.base() + output.address()).i64(rootAddress);
+    output.patch(0, bytes.checksum(0));
+  }
+}
