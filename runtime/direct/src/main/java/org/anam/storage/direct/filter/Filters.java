@@ -40,6 +40,21 @@ public final class Filters {
   }
 
   /**
+   * Checks that this engine has the filters.
+   *
+   * @param mask bit i is set where the bytes have not passed through filter i
+   * @throws MissingFilterException when it does not have one that they have passed through
+   */
+  public static void require(FilterPipeline pipeline, int mask) {
+    List<FilterPipeline.Filter> filters = pipeline.filters();
+    for (int i = 0; i < filters.size(); i++) {
+      if ((mask >>> i & 1) == 0 && !has(filters.get(i).id())) {
+        throw new MissingFilterException(pipeline);
+      }
+    }
+  }
+
+  /**
    * Undoes the filters.
    *
    * @param pipeline the filters
@@ -47,16 +62,12 @@ public final class Filters {
    * @param stored the bytes in the file
    * @param size how many bytes there were before
    * @throws FormatException when these are not such bytes
-   * @throws MissingFilterException when this engine does not have one that they have passed through
    */
   public static byte[] undo(FilterPipeline pipeline, int mask, byte[] stored, int size) {
     List<FilterPipeline.Filter> filters = pipeline.filters();
     byte[] bytes = stored;
     for (int i = filters.size() - 1; i >= 0; i--) {
       if ((mask >>> i & 1) == 0) {
-        if (!has(filters.get(i).id())) {
-          throw new MissingFilterException(pipeline);
-        }
         bytes = undo(filters.get(i), bytes, sizeBefore(filters, mask, i, size), size);
       }
     }

@@ -2,6 +2,7 @@ package org.anam.storage.direct.message;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.anam.storage.direct.bytes.Window;
 import org.anam.storage.direct.message.Datatype.Order;
@@ -127,7 +128,23 @@ final class DatatypeDecoder {
       }
       members.add(new Datatype.Member(name, (int) offset, type));
     }
+    checkMembers(window, members);
     return new Datatype.Compound(size, List.copyOf(members));
+  }
+
+  private static void checkMembers(Window window, List<Datatype.Member> members) {
+    List<Datatype.Member> sorted = new ArrayList<>(members);
+    sorted.sort(Comparator.comparingInt(Datatype.Member::offset));
+    int end = 0;
+    for (Datatype.Member member : sorted) {
+      if (member.offset() < end) {
+        throw window.damaged("has a compound whose members overlap");
+      }
+      end = member.offset() + member.type().size();
+    }
+    if (members.isEmpty()) {
+      throw window.damaged("has a compound without members");
+    }
   }
 
   private static int[] oldShape(Window window) {

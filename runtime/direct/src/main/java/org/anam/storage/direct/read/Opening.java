@@ -86,6 +86,7 @@ public final class Opening {
       refuseMarked(file, superblock);
       refuseShort(file, source, superblock);
       FileObjects objects = new FileObjects(superblock.open(source), superblock);
+      refusePart(file, objects);
       return new OpenFile(file, source, superblock, objects, fillLimit);
     } catch (FormatException e) {
       throw AnamException.of(
@@ -100,6 +101,17 @@ public final class Opening {
           .file(file)
           .remedy("Read the file by the engine on the HDF5 library: -Danam.storage=hdf5lib.")
           .cause(e)
+          .build();
+    }
+  }
+
+  private static void refusePart(Path file, FileObjects objects) {
+    if (objects.isPart()) {
+      throw AnamException.of(
+              StorageError.NOT_HDF5,
+              "The file is one of several that are an HDF5 file together (family, multi or split)")
+          .file(file)
+          .remedy("Make one file of them by h5repack, and load that.")
           .build();
     }
   }

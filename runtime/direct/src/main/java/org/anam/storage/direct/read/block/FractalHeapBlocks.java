@@ -151,6 +151,7 @@ final class FractalHeapBlocks {
 
   /** What has passed through the heap's filters. */
   Window unfiltered(Window stored, int mask, long size) {
+    Filters.require(header.filters(), mask);
     if (size > (long) stored.size() * Deflate.GREATEST_RATIO) {
       throw new FormatException("a block of a heap claims " + size + " bytes");
     }

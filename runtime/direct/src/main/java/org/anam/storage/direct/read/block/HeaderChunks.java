@@ -15,6 +15,10 @@ import org.anam.storage.direct.message.MessageType;
 abstract class HeaderChunks {
 
   private static final int LAST_KNOWN = MessageType.CACHE_IMAGE;
+
+  /** For tests of how unknown messages are treated. */
+  private static final int NEVER_KNOWN = 0x0009;
+
   private static final int MUST_BE_KNOWN = 0x80;
 
   private final Input input;
@@ -64,7 +68,7 @@ abstract class HeaderChunks {
         further = new ArrayDeque<>(2);
       }
       further.add(Continuation.decode(data));
-    } else if (type > LAST_KNOWN && (flags & MUST_BE_KNOWN) != 0) {
+    } else if ((type > LAST_KNOWN || type == NEVER_KNOWN) && (flags & MUST_BE_KNOWN) != 0) {
       throw new UnsupportedException("a part of an object that has the unknown type " + type);
     } else if (type != MessageType.NIL) {
       messages.add(new ObjectHeader.Message(type, flags, order, data));

@@ -89,7 +89,7 @@ public record Superblock(
     window.address(width); // free space, which is never kept here
     long end = window.address(width);
     long driver = window.address(width);
-    window.skip(width); // the root's name, which it has not
+    window.skip(widths.length()); // where the root's name is, which it has not
     long root = window.address(width);
     return new Superblock(
         version,

@@ -99,6 +99,9 @@ final class ChunkReader {
         filters.filters().isEmpty()
             || (unfilteredEdges && grid.isEdge(scaled))
             || (layout.index() instanceof ChunkIndex.Single single && single.size() < 0);
+    if (!plain) {
+      Filters.require(filters, mask);
+    }
     int bytes = memory(plain, filters, size);
     byte[] stored = new byte[(int) size];
     input.read(address, ByteBuffer.wrap(stored));

@@ -119,13 +119,17 @@ final class ExtensibleArray {
     checkOwner(block);
     take(block, 0, inIndex);
     long first = inIndex;
+    long blocksBefore = 0;
     for (int i = 0; i < direct; i++) {
+      long before = first - inIndex;
       for (long j = 0; j < blocksOf(i); j++) {
         long data = block.nextAddress();
         if (data != Widths.UNDEFINED) {
-          dataBlock(data, first, blockSize(i), null, 0);
+          // The library counts these blocks from the first of all, not from the first of their size.
+          dataBlock(data, first, before + blocksBefore * blockSize(i), blockSize(i), null, 0);
         }
         first += blockSize(i);
+        blocksBefore++;
       }
     }
     for (int i = direct; i < superBlocks; i++) {
@@ -156,20 +160,21 @@ final class ExtensibleArray {
     Window block =
         ArrayBlocks.verified(input.window(at, size, "super block of an extensible array"), "EASB");
     checkOwner(block);
-    checkPlace(block, from);
+    checkPlace(block, from - inIndex);
     byte[] set = block.bytes((int) (blocks * bitmap));
     long first = from;
     for (long i = 0; i < blocks; i++) {
       long data = block.nextAddress();
       if (data != Widths.UNDEFINED) {
-        dataBlock(data, first, blockSize, pages == 0 ? null : set, i * bitmap * 8);
+        dataBlock(
+            data, first, first - inIndex, blockSize, pages == 0 ? null : set, i * bitmap * 8);
       }
       first += blockSize;
     }
   }
 
-  private void checkPlace(Window block, long first) {
-    if (block.unsigned(offsetWidth) != first - inIndex) {
+  private void checkPlace(Window block, long place) {
+    if (block.unsigned(offsetWidth) != place) {
       throw block.damaged("is in another place of its array");
     }
   }
@@ -177,17 +182,19 @@ final class ExtensibleArray {
   /**
    * A data block.
    *
+   * @param first the number of its first entry
+   * @param place what it says of its place
    * @param set which of its pages there are; null when it has none
    * @param bit the bit of its first page
    */
-  private void dataBlock(long at, long first, long size, byte[] set, long bit) {
+  private void dataBlock(long at, long first, long place, long size, byte[] set, long bit) {
     int prefix = 6 + input.widths().address() + offsetWidth;
     boolean paged = set != null;
     long bytes = prefix + (paged ? 0 : Math.multiplyExact(size, (long) entries.size())) + 4;
     Window block =
         ArrayBlocks.verified(input.window(at, bytes, "block of an extensible array"), "EADB");
     checkOwner(block);
-    checkPlace(block, first);
+    checkPlace(block, place);
     if (!paged) {
       take(block, first, size);
       return;
@@ -212,6 +219,8 @@ final class ExtensibleArray {
       }
       if (i < count) {
         entries.take(window, scaled, visitor);
+      } else {
+        window.skip(entries.size());
       }
     }
   }

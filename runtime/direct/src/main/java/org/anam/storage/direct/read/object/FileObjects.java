@@ -22,6 +22,7 @@ public final class FileObjects {
   private final GlobalHeap globalHeap;
   private final SharedMessages shared;
   private final TreeRanks ranks;
+  private final boolean isPart;
   private final Map<Long, ObjectHeader> headers =
       new LinkedHashMap<>(2 * MOST_HEADERS, 0.75f, true) {
         private static final long serialVersionUID = 1;
@@ -41,18 +42,15 @@ public final class FileObjects {
     this.input = input;
     this.superblock = superblock;
     this.globalHeap = new GlobalHeap(input);
-    if (superblock.driver() != Widths.UNDEFINED) {
-      throw new UnsupportedException("files whose parts are in several (family, multi, split)");
-    }
     TreeRanks found = superblock.ranks();
     SharedMessageTable table = null;
+    boolean foundDriver = superblock.driver() != Widths.UNDEFINED;
     if (superblock.extension() != Widths.UNDEFINED) {
       ObjectHeader extension = ObjectHeader.read(input, superblock.extension());
-      refuse(extension, MessageType.CACHE_IMAGE, "files with an image of the library's cache");
-      refuse(
-          extension,
-          MessageType.DRIVER_INFO,
-          "files whose parts are in several (family, multi, split)");
+      if (extension.find(MessageType.CACHE_IMAGE) != null) {
+        throw new UnsupportedException("files with an image of the library's cache");
+      }
+      foundDriver |= extension.find(MessageType.DRIVER_INFO) != null;
       ObjectHeader.Message message = extension.find(MessageType.TREE_RANKS);
       found = message == null ? found : TreeRanks.decode(message.window());
       message = extension.find(MessageType.SHARED_TABLE);
@@ -60,12 +58,13 @@ public final class FileObjects {
     }
     ranks = found;
     shared = new SharedMessages(input, table);
+    isPart = foundDriver;
   }
 
-  private static void refuse(ObjectHeader extension, int type, String what) {
-    if (extension.find(type) != null) {
-      throw new UnsupportedException(what);
-    }
+
+  /** Whether this is one of several files that are one HDF5 file together. */
+  public boolean isPart() {
+    return isPart;
   }
 
   /** The file's bytes. */

@@ -35,8 +35,7 @@ final class SymbolTableLinks {
   }
 
   private void node(long address, LocalHeap heap, List<LinkMessage> links) {
-    int width = input.widths().address();
-    long entrySize = 2L * width + 8 + SCRATCH;
+    long entrySize = input.widths().length() + input.widths().address() + 8L + SCRATCH;
     Window head = input.window(address, 8, "symbol table node");
     head.require("SNOD");
     int version = head.u8();
@@ -48,7 +47,7 @@ final class SymbolTableLinks {
     Window entries = input.window(address + 8, count * entrySize, "symbol table node");
     for (int i = 0; i < count; i++) {
       input.steps().take();
-      byte[] name = heap.text(entries.unsigned(width));
+      byte[] name = heap.text(entries.length());
       long object = entries.nextAddress();
       int type = entries.i32();
       entries.skip(4);
