@@ -207,6 +207,7 @@ def filters():
             f.create_dataset(f"ones{size}", data=np.full(size, 255, "u1"), chunks=(size,), fletcher32=True)
         f.create_dataset("lzf", data=np.repeat(np.arange(100), 20), chunks=(500,), compression="lzf")
         f.create_dataset("lzfnoise", data=noise, chunks=(1000,), compression="lzf")
+        f["noise"] = noise
         f.create_dataset("lzflong", data=np.zeros(5000), chunks=(5000,), compression="lzf", shuffle=True)
         for kind in ("i1", "u1", "i2", ">u2", "i4", ">i8", "u8"):
             data = (np.arange(200) % 50 + 3).astype(kind)

@@ -25,7 +25,7 @@ public final class GlobalHeap {
           return size() > MOST_COLLECTIONS;
         }
       };
-  private long lastAddress = -1;
+  private long lastAddress;
   private Collection last;
 
   /** The collections of a file. */
@@ -45,7 +45,7 @@ public final class GlobalHeap {
   }
 
   private Collection collection(long address) {
-    if (address == lastAddress) {
+    if (last != null && address == lastAddress) {
       return last;
     }
     Collection collection = collections.get(address);

@@ -125,7 +125,8 @@ final class ExtensibleArray {
       for (long j = 0; j < blocksOf(i); j++) {
         long data = block.nextAddress();
         if (data != Widths.UNDEFINED) {
-          // The library counts these blocks from the first of all, not from the first of their size.
+          // The library counts these blocks from the first of all, not from the first of their
+          // size.
           dataBlock(data, first, before + blocksBefore * blockSize(i), blockSize(i), null, 0);
         }
         first += blockSize(i);
@@ -166,8 +167,7 @@ final class ExtensibleArray {
     for (long i = 0; i < blocks; i++) {
       long data = block.nextAddress();
       if (data != Widths.UNDEFINED) {
-        dataBlock(
-            data, first, first - inIndex, blockSize, pages == 0 ? null : set, i * bitmap * 8);
+        dataBlock(data, first, first - inIndex, blockSize, pages == 0 ? null : set, i * bitmap * 8);
       }
       first += blockSize;
     }

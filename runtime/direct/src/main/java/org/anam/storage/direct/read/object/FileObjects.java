@@ -61,7 +61,6 @@ public final class FileObjects {
     isPart = foundDriver;
   }
 
-
   /** Whether this is one of several files that are one HDF5 file together. */
   public boolean isPart() {
     return isPart;
