@@ -1,8 +1,13 @@
 /** Values, arrays, codecs, the registry and errors: what files and messages have in common. */
+@SuppressWarnings("module") // Those that use it are compiled later.
 module org.anam.core {
   requires transitive org.anam.annotations;
 
   exports org.anam.array;
+  exports org.anam.array.memory to
+      org.anam.storage.hdf5lib,
+      org.anam.mpi,
+      org.anam.mpi.mpj;
   exports org.anam.codec;
   exports org.anam.collection;
   exports org.anam.error;

@@ -68,6 +68,7 @@ class ArchitectureTest {
               "org.anam.mpi.error",
               "org.anam.codec",
               "org.anam.array",
+              "org.anam.array.memory",
               "org.anam.error");
 
   @ArchTest

@@ -2,6 +2,7 @@ package org.anam.array;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import org.anam.array.memory.ElementMemory;
 
 /**
  * The storage behind arrays: which Java array holds which type, and the bits of one component. The
@@ -112,12 +113,10 @@ final class Elements {
   /** Copies components between two storages of one type. */
   static void copy(ElementType type, Object from, int fromComponent, Object to, int count) {
     int bytes = type.component().bytes();
-    if (from instanceof ByteBuffer source && to instanceof ByteBuffer target) {
-      target.put(0, source, fromComponent * bytes, count * bytes);
-    } else if (from instanceof ByteBuffer || to instanceof ByteBuffer) {
-      for (int i = 0; i < count; i++) {
-        setBits(type, to, i, bits(type, from, fromComponent + i));
-      }
+    if (to instanceof ByteBuffer target) {
+      ElementMemory.put(from, fromComponent, count, bytes, target, 0);
+    } else if (from instanceof ByteBuffer source) {
+      ElementMemory.get(source, fromComponent * bytes, to, 0, count, bytes);
     } else {
       System.arraycopy(from, fromComponent, to, 0, count);
     }

@@ -36,7 +36,8 @@ final class PackageArrowsTest {
   @ParameterizedTest
   @CsvSource({
     "error, ''",
-    "array, error",
+    "array.memory, ''",
+    "array, error array.memory",
     "codec, error array",
     "registry, error array codec",
     "collection, error array codec registry",
@@ -70,7 +71,8 @@ final class PackageArrowsTest {
   void theEnginesPackagesUseOnlyWhatLiesBelow(String name, String below) {
     Stream<String> inside =
         Stream.of(below.split(" ")).filter(one -> !one.isEmpty()).map(PackageArrowsTest::engine);
-    Stream<String> port = Stream.of("error", "array", "codec", "storage", "storage.error");
+    Stream<String> port =
+        Stream.of("error", "array", "array.memory", "codec", "storage", "storage.error");
     below(engine(name), Stream.concat(inside, port).toArray(String[]::new)).check(RUNTIME);
   }
 
@@ -121,7 +123,14 @@ final class PackageArrowsTest {
     String own = name.isEmpty() ? "mpi.exchange" : "mpi.exchange." + name;
     List<String> allowed =
         new ArrayList<>(
-            List.of("error", "array", "codec", "message", "mpi.error", "mpi.transport"));
+            List.of(
+                "error",
+                "array",
+                "array.memory",
+                "codec",
+                "message",
+                "mpi.error",
+                "mpi.transport"));
     Stream.of(below.split(" "))
         .filter(one -> !one.isEmpty())
         .map("mpi.exchange."::concat)

@@ -3,6 +3,7 @@ package org.anam.mpi.transport;
 import java.nio.ByteBuffer;
 import java.util.Objects;
 import org.anam.array.NdArray;
+import org.anam.array.memory.ElementMemory;
 
 /**
  * A run of bytes that a transport sends from or receives into: a view, nothing is copied.
@@ -31,7 +32,8 @@ public final class Block {
   /** The elements of an array, in row-major order and native byte order. */
   public static Block of(NdArray array) {
     Object elements = array.elements();
-    return new Block(elements, unit(elements), 0, (long) array.size() * array.type().bytes());
+    return new Block(
+        elements, ElementMemory.width(elements), 0, (long) array.size() * array.type().bytes());
   }
 
   /** The bytes between position and limit; the buffer is direct or has an accessible array. */
@@ -40,22 +42,6 @@ public final class Block {
         ? new Block(buffer, 1, buffer.position(), buffer.remaining())
         : new Block(
             buffer.array(), 1, (long) buffer.arrayOffset() + buffer.position(), buffer.remaining());
-  }
-
-  private static int unit(Object elements) {
-    if (elements instanceof double[] || elements instanceof long[]) {
-      return Long.BYTES;
-    }
-    if (elements instanceof float[] || elements instanceof int[]) {
-      return Integer.BYTES;
-    }
-    if (elements instanceof short[]) {
-      return Short.BYTES;
-    }
-    if (elements instanceof byte[] || elements instanceof ByteBuffer) {
-      return 1;
-    }
-    throw new IllegalArgumentException("No block over " + elements.getClass().getName());
   }
 
   /**

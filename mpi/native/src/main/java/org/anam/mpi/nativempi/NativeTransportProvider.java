@@ -23,15 +23,15 @@ public final class NativeTransportProvider implements TransportProvider {
 
   @Override
   public boolean isLaunched(LaunchContext context) {
-    return Launcher.detect(context.environment()).isPresent();
+    return JobLauncher.detect(context.environment()).isPresent();
   }
 
   @Override
   public Transport world(LaunchContext context) {
     requireJava(Runtime.version().feature());
-    Launcher launcher =
-        Launcher.detect(context.environment())
-            .orElse(new Launcher("", List.of("Open MPI", "MPICH"), 0));
+    JobLauncher launcher =
+        JobLauncher.detect(context.environment())
+            .orElse(new JobLauncher("", List.of("Open MPI", "MPICH"), 0));
     return World.start(launcher.name(), launcher.kin(), launcher.size(), context.environment());
   }
 

@@ -58,7 +58,7 @@ final class OldJavaTest {
   @ParameterizedTest
   @CsvSource({
     "NativeTransportProvider, 61",
-    "Launcher, 61",
+    "JobLauncher, 61",
     "transport/World, 66",
     "binding/BoundPointToPoint, 66",
   })

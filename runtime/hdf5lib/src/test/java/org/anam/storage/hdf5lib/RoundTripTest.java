@@ -304,7 +304,7 @@ class RoundTripTest {
     ByteBuffer buffer =
         ByteBuffer.allocateDirect(array.size() * type.bytes()).order(ByteOrder.nativeOrder());
     byte[] bytes = new byte[buffer.capacity()];
-    HeapBytes.copy(array.elements(), 0, bytes);
+    HeapBytes.copy(array, 0, bytes);
     buffer.put(0, bytes);
     return NdArray.of(type, buffer, array.shape());
   }

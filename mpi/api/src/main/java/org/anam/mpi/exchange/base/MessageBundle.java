@@ -2,13 +2,9 @@ package org.anam.mpi.exchange.base;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.DoubleBuffer;
-import java.nio.FloatBuffer;
-import java.nio.IntBuffer;
-import java.nio.LongBuffer;
-import java.nio.ShortBuffer;
 import java.util.List;
 import org.anam.array.NdArray;
+import org.anam.array.memory.ElementMemory;
 import org.anam.message.MessageEncoder;
 
 /**
@@ -78,82 +74,46 @@ public final class MessageBundle {
   }
 
   private void put(NdArray array) {
-    int bytes = array.size() * array.type().bytes();
-    transfer(array, buffer.slice(buffer.position(), bytes).order(ByteOrder.nativeOrder()), true);
-    buffer.position(buffer.position() + bytes);
+    put(array, buffer, buffer.position());
+    buffer.position(buffer.position() + bytes(array));
   }
 
   /** Takes the elements of arrays from where they lie behind each other. */
   public static void take(ByteBuffer from, List<NdArray> arrays) {
+    ByteBuffer source = from.duplicate().order(ByteOrder.nativeOrder());
     int at = from.position();
     for (NdArray array : arrays) {
-      int bytes = array.size() * array.type().bytes();
-      transfer(array, from.slice(at, bytes).order(ByteOrder.nativeOrder()), false);
-      at += bytes;
+      get(source, at, array);
+      at += bytes(array);
     }
   }
 
   /** Copies the elements of an array into one of the same type and shape. */
   static void copy(NdArray from, NdArray into) {
     if (from.elements() instanceof ByteBuffer bytes) {
-      transfer(into, bytes, false);
+      get(bytes, 0, into);
     } else if (into.elements() instanceof ByteBuffer bytes) {
-      transfer(from, bytes, true);
+      put(from, bytes, 0);
     } else {
-      int length = from.size() * from.type().components();
-      System.arraycopy(from.elements(), 0, into.elements(), 0, length);
+      System.arraycopy(from.elements(), 0, into.elements(), 0, components(from));
     }
   }
 
-  private static void transfer(NdArray array, ByteBuffer bytes, boolean out) {
-    Object elements = array.elements();
-    if (elements instanceof ByteBuffer memory) {
-      if (out) {
-        bytes.put(memory);
-      } else {
-        memory.put(bytes);
-      }
-    } else if (elements instanceof byte[] memory) {
-      if (out) {
-        bytes.put(memory);
-      } else {
-        bytes.get(memory);
-      }
-    } else if (elements instanceof short[] memory) {
-      ShortBuffer view = bytes.asShortBuffer();
-      if (out) {
-        view.put(memory);
-      } else {
-        view.get(memory);
-      }
-    } else if (elements instanceof int[] memory) {
-      IntBuffer view = bytes.asIntBuffer();
-      if (out) {
-        view.put(memory);
-      } else {
-        view.get(memory);
-      }
-    } else if (elements instanceof long[] memory) {
-      LongBuffer view = bytes.asLongBuffer();
-      if (out) {
-        view.put(memory);
-      } else {
-        view.get(memory);
-      }
-    } else if (elements instanceof float[] memory) {
-      FloatBuffer view = bytes.asFloatBuffer();
-      if (out) {
-        view.put(memory);
-      } else {
-        view.get(memory);
-      }
-    } else {
-      DoubleBuffer view = bytes.asDoubleBuffer();
-      if (out) {
-        view.put((double[]) elements);
-      } else {
-        view.get((double[]) elements);
-      }
-    }
+  private static void put(NdArray array, ByteBuffer to, int at) {
+    int width = array.type().component().bytes();
+    ElementMemory.put(array.elements(), 0, components(array), width, to, at);
+  }
+
+  private static void get(ByteBuffer from, int at, NdArray array) {
+    int width = array.type().component().bytes();
+    ElementMemory.get(from, at, array.elements(), 0, components(array), width);
+  }
+
+  private static int components(NdArray array) {
+    return array.size() * array.type().components();
+  }
+
+  private static int bytes(NdArray array) {
+    return array.size() * array.type().bytes();
   }
 }

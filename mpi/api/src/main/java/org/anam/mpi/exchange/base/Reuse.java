@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.anam.array.NdArray;
+import org.anam.array.memory.ElementMemory;
 import org.anam.error.AnamException;
 import org.anam.message.ArrayHeader;
 import org.anam.message.MessageEncoder;
@@ -64,27 +65,13 @@ public final class Reuse {
       MessageBundle.copy(array, into);
       return into;
     }
-    if (value instanceof double[] from && earlier instanceof double[] into) {
-      return copied(from, from.length, into, into.length);
-    } else if (value instanceof float[] from && earlier instanceof float[] into) {
-      return copied(from, from.length, into, into.length);
-    } else if (value instanceof long[] from && earlier instanceof long[] into) {
-      return copied(from, from.length, into, into.length);
-    } else if (value instanceof int[] from && earlier instanceof int[] into) {
-      return copied(from, from.length, into, into.length);
-    } else if (value instanceof short[] from && earlier instanceof short[] into) {
-      return copied(from, from.length, into, into.length);
-    } else if (value instanceof byte[] from && earlier instanceof byte[] into) {
-      return copied(from, from.length, into, into.length);
+    int length = ElementMemory.length(value);
+    if (length >= 0
+        && length == ElementMemory.length(earlier)
+        && value.getClass() == earlier.getClass()) {
+      System.arraycopy(value, 0, earlier, 0, length);
+      return earlier;
     }
     return value;
-  }
-
-  private static Object copied(Object from, int length, Object into, int room) {
-    if (length != room) {
-      return from;
-    }
-    System.arraycopy(from, 0, into, 0, length);
-    return into;
   }
 }

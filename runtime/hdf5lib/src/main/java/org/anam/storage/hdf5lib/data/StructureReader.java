@@ -74,7 +74,7 @@ public final class StructureReader {
       try {
         NdArray column = columns.get(field.name());
         byte[] cells = column(value, rows, field, member, count);
-        HeapBytes.copy(cells, column.elements(), position * column.type().components());
+        HeapBytes.copy(cells, column, position * column.type().components());
         if (field.type().element() == ElementType.BOOL) {
           ArrayReader.checkBooleans(value, cells);
         }

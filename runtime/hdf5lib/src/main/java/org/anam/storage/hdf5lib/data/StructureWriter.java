@@ -113,7 +113,7 @@ public final class StructureWriter {
         source.clear().position(from * bytes);
         source.get(cells);
       } else {
-        HeapBytes.copy(column.elements(), from * column.type().components(), cells);
+        HeapBytes.copy(column, from * column.type().components(), cells);
       }
       for (int i = 0; i < count; i++) {
         System.arraycopy(cells, i * bytes, rows, i * rowBytes + offset, bytes);

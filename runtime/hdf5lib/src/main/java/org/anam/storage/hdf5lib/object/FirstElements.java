@@ -69,7 +69,7 @@ final class FirstElements {
     byte[] bytes = new byte[count * type.element().bytes()];
     if (count > 0) {
       value.read(ArrayReader.memoryType(type), memorySpace, fileSpace, bytes);
-      HeapBytes.copy(bytes, array.elements(), 0);
+      HeapBytes.copy(bytes, array, 0);
       SpareBits.fill(array.elements(), type);
     }
     if (type.element() == ElementType.BOOL) {

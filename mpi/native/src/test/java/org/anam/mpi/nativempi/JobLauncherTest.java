@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the environment says about the launcher; sizes that are no numbers are as good as none. */
-final class LauncherTest {
+final class JobLauncherTest {
 
   @ParameterizedTest
   @CsvSource({
@@ -32,7 +32,7 @@ final class LauncherTest {
       int equals = variable.indexOf('=');
       environment.put(variable.substring(0, equals), variable.substring(equals + 1));
     }
-    assertThat(Launcher.detect(environment))
+    assertThat(JobLauncher.detect(environment))
         .hasValueSatisfying(
             launcher -> {
               assertThat(String.join(" ", launcher.kin())).isEqualTo(kin);
@@ -43,7 +43,8 @@ final class LauncherTest {
   @Test
   void aBatchJobAloneLaunchesNothing() {
     assertThat(
-            Launcher.detect(Map.of("SLURM_JOB_ID", "7", "SLURM_NTASKS", "4", "SLURM_PROCID", "0")))
+            JobLauncher.detect(
+                Map.of("SLURM_JOB_ID", "7", "SLURM_NTASKS", "4", "SLURM_PROCID", "0")))
         .isEmpty();
   }
 

@@ -12,12 +12,12 @@ import java.util.Optional;
  * @param kin the MPI libraries that it usually starts programs of, the likeliest first
  * @param size the number of ranks it says it started; 0 when it does not say
  */
-record Launcher(String name, List<String> kin, int size) {
+record JobLauncher(String name, List<String> kin, int size) {
 
   private static final List<String> OPEN_MPI_FIRST = List.of("Open MPI", "MPICH");
   private static final List<String> MPICH_FIRST = List.of("MPICH", "Open MPI");
 
-  Launcher {
+  JobLauncher {
     kin = List.copyOf(kin);
   }
 
@@ -27,7 +27,7 @@ record Launcher(String name, List<String> kin, int size) {
    *
    * @return empty when the program was started alone
    */
-  static Optional<Launcher> detect(Map<String, String> environment) {
+  static Optional<JobLauncher> detect(Map<String, String> environment) {
     if (environment.containsKey("OMPI_COMM_WORLD_SIZE")) {
       return of("the mpirun of Open MPI", List.of("Open MPI"), environment, "OMPI_COMM_WORLD_SIZE");
     }
@@ -53,12 +53,12 @@ record Launcher(String name, List<String> kin, int size) {
     return Optional.empty();
   }
 
-  private static Optional<Launcher> of(
+  private static Optional<JobLauncher> of(
       String name, List<String> kin, Map<String, String> environment, String variable) {
     String size = environment.getOrDefault(variable, "");
     boolean number =
         !size.isEmpty() && size.length() < 10 && size.chars().allMatch(c -> isDigit(c));
-    return Optional.of(new Launcher(name, kin, number ? Integer.parseInt(size) : 0));
+    return Optional.of(new JobLauncher(name, kin, number ? Integer.parseInt(size) : 0));
   }
 
   private static boolean isDigit(int character) {
