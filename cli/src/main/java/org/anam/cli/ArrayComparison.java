@@ -12,7 +12,7 @@ final class ArrayComparison {
 
   private final Tolerance tolerance;
   private long count;
-  private int first = -1;
+  private long first = -1;
   private double largest = Double.NaN;
 
   private ArrayComparison(Tolerance tolerance) {
@@ -35,13 +35,13 @@ final class ArrayComparison {
         comparison.largest);
   }
 
-  private static String text(Object array, int at) {
+  private static String text(Object array, long at) {
     return array instanceof byte[] bytes
-        ? String.format("byte %02x", bytes[at])
+        ? String.format("byte %02x", bytes[Math.toIntExact(at)])
         : ValueText.element(array, at);
   }
 
-  private static String index(int position, long[] shape) {
+  private static String index(long position, long[] shape) {
     if (shape.length == 0) {
       return "";
     }
@@ -58,7 +58,7 @@ final class ArrayComparison {
     if (a instanceof NdArray left && b instanceof NdArray right) {
       compareNumbers(left, right);
     } else if (a instanceof StringArray left && b instanceof StringArray right) {
-      for (int i = 0; i < left.size(); i++) {
+      for (long i = 0; i < left.size(); i++) {
         if (!left.get(i).equals(right.get(i))) {
           found(i, Double.NaN);
         }
@@ -74,7 +74,7 @@ final class ArrayComparison {
   }
 
   private void compareStructures(StructuredArray a, StructuredArray b) {
-    for (int i = 0; i < ValueText.count(a); i++) {
+    for (long i = 0; i < ValueText.count(a); i++) {
       for (String field : a.fields().keySet()) {
         long before = count;
         compareNumbers(a.fields().get(field), b.fields().get(field), i);
@@ -90,12 +90,12 @@ final class ArrayComparison {
     if (a.equals(b)) {
       return;
     }
-    for (int i = 0; i < a.size(); i++) {
+    for (long i = 0; i < a.size(); i++) {
       compareNumbers(a, b, i);
     }
   }
 
-  private void compareNumbers(NdArray a, NdArray b, int at) {
+  private void compareNumbers(NdArray a, NdArray b, long at) {
     switch (a.type().kind()) {
       case FLOAT -> compare(at, a.doubleAt(at), b.doubleAt(at));
       case COMPLEX -> {
@@ -121,9 +121,9 @@ final class ArrayComparison {
     }
   }
 
-  private static long bits(NdArray array, int at) {
+  private static long bits(NdArray array, long at) {
     return array.type() == ElementType.UINT64
-        ? ((long[]) array.toHeap().elements())[at]
+        ? ((long[]) array.toHeap().elements())[Math.toIntExact(at)]
         : array.longAt(at);
   }
 
@@ -132,20 +132,20 @@ final class ArrayComparison {
   }
 
   /** Integers beyond 2^53 may be one number as doubles and are two all the same. */
-  private void compare(int at, double a, double b, long x, long y) {
+  private void compare(long at, double a, double b, long x, long y) {
     boolean exact = tolerance.absolute() == 0 && tolerance.relative() == 0;
     if ((exact && x != y) || !tolerance.accepts(a, b)) {
       found(at, a == b ? Math.abs((double) (x - y)) : Math.abs(a - b));
     }
   }
 
-  private void compare(int at, double a, double b) {
+  private void compare(long at, double a, double b) {
     if (!tolerance.accepts(a, b)) {
       found(at, Math.abs(a - b));
     }
   }
 
-  private void found(int at, double difference) {
+  private void found(long at, double difference) {
     count++;
     first = first < 0 ? at : first;
     if (!Double.isNaN(difference) && !(difference <= largest)) {

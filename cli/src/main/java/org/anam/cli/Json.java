@@ -70,7 +70,7 @@ final class Json {
 
   private void writeElements(Object array) {
     text.append('[');
-    for (int i = 0; i < ValueText.count(array); i++) {
+    for (long i = 0; i < ValueText.count(array); i++) {
       text.append(i > 0 ? ", " : "");
       if (array instanceof StringArray texts) {
         writeText(texts.get(i));
@@ -81,7 +81,7 @@ final class Json {
     text.append(']');
   }
 
-  private void writeElement(NdArray array, int at) {
+  private void writeElement(NdArray array, long at) {
     switch (array.type().kind()) {
       case FLOAT -> {
         String number = ValueText.element(array, at);

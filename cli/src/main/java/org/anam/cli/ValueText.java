@@ -66,7 +66,7 @@ final class ValueText {
     if (shape.length == 0) {
       return element(value, 0);
     }
-    int count = count(value);
+    long count = count(value);
     if (count == 0) {
       return "[]";
     }
@@ -76,7 +76,7 @@ final class ValueText {
       nested(text, value, shape, 0, 0);
     } else {
       text.append('[');
-      for (int i = 0; i < count; i++) {
+      for (long i = 0; i < count; i++) {
         text.append(rounded(value, i)).append(", ");
       }
       text.append("\u2026]");
@@ -84,12 +84,12 @@ final class ValueText {
     return text.toString();
   }
 
-  private static int nested(StringBuilder text, Object value, long[] shape, int axis, int at) {
+  private static long nested(StringBuilder text, Object value, long[] shape, int axis, long at) {
     if (axis == shape.length) {
       text.append(rounded(value, at));
       return at + 1;
     }
-    int next = at;
+    long next = at;
     text.append('[');
     for (long i = 0; i < shape[axis]; i++) {
       text.append(i > 0 ? ", " : "");
@@ -99,7 +99,7 @@ final class ValueText {
     return next;
   }
 
-  private static String rounded(Object value, int at) {
+  private static String rounded(Object value, long at) {
     String exact = element(value, at);
     boolean isFloat =
         value instanceof NdArray array && array.type().kind() == ElementType.Kind.FLOAT;
@@ -111,7 +111,7 @@ final class ValueText {
   }
 
   /** How many elements the array has. */
-  static int count(Object value) {
+  static long count(Object value) {
     if (value instanceof NdArray array) {
       return array.size();
     }
@@ -119,13 +119,13 @@ final class ValueText {
       return texts.size();
     }
     if (value instanceof StructuredArray structures) {
-      return structures.fields().values().iterator().next().size();
+      return structures.size();
     }
     return value instanceof byte[] bytes ? bytes.length : 1;
   }
 
   /** One element of an array, by its row-major position. */
-  static String element(Object value, int at) {
+  static String element(Object value, long at) {
     if (value instanceof StringArray texts) {
       return Texts.quote(texts.get(at));
     }
@@ -140,7 +140,7 @@ final class ValueText {
       case INTEGER -> Long.toString(array.longAt(at));
       case UNSIGNED ->
           array.type() == ElementType.UINT64
-              ? Long.toUnsignedString(((long[]) array.toHeap().elements())[at])
+              ? Long.toUnsignedString(((long[]) array.toHeap().elements())[Math.toIntExact(at)])
               : Long.toString(array.longAt(at));
       case FLOAT -> number(array.type(), array.doubleAt(at));
       case COMPLEX -> {

@@ -24,7 +24,7 @@ final class ElementBytes {
   }
 
   static long bytes(NdArray array) {
-    return (long) array.size() * array.type().bytes();
+    return array.size() * array.type().bytes();
   }
 
   /** Copies all elements into the buffer, from {@code at} on. */

@@ -256,7 +256,7 @@ final class TaggedWriter implements ValueWriter {
     tag(Tags.STRINGS);
     packing.putCount(value.fixedLength());
     putShape(value.shape());
-    for (int i = 0; i < value.size(); i++) {
+    for (long i = 0; i < value.size(); i++) {
       String text = value.get(i);
       if (text == null) {
         throw error(CoreError.NULL_ELEMENT, "The array has a null at position " + i).build();

@@ -12,8 +12,7 @@ final class Copies {
   static NdArray copy(NdArray from, int position, NdArray to) {
     ElementType type = from.type();
     int components = type.components();
-    Elements.copy(
-        type, from.elements(), position * components, to.elements(), to.size() * components);
+    Elements.copy(type, from.elements(), position * components, to.elements(), to.components());
     return to;
   }
 
@@ -38,7 +37,8 @@ final class Copies {
                 + " and the first is "
                 + first.description());
       }
-      for (int i = 0; i < first.size(); i++) {
+      int size = Math.toIntExact(first.size());
+      for (int i = 0; i < size; i++) {
         for (int part = 0; part < components; part++) {
           stacked.setBits((i * count + n) * components + part, array.bits(i * components + part));
         }
@@ -54,7 +54,7 @@ final class Copies {
     }
     NdArray result = NdArray.zeros(wider, array.shape());
     int step = wider.components() / type.components();
-    int components = array.size() * type.components();
+    int components = array.components();
     for (int i = 0; i < components; i++) {
       result.setBits(i * step, Numbers.widened(type, array.bits(i), wider));
     }
@@ -68,7 +68,7 @@ final class Copies {
     if (array.type().kind() == ElementType.Kind.COMPLEX || array.type() == ElementType.BOOL) {
       throw array.isNo("real number");
     }
-    double[] result = new double[array.size()];
+    double[] result = new double[Math.toIntExact(array.size())];
     for (int i = 0; i < result.length; i++) {
       result[i] = array.doubleAt(i);
     }
@@ -82,7 +82,7 @@ final class Copies {
     if (Numbers.isFloating(array.type()) || array.type() == ElementType.BOOL) {
       throw array.isNo("integer");
     }
-    long[] result = new long[array.size()];
+    long[] result = new long[Math.toIntExact(array.size())];
     for (int i = 0; i < result.length; i++) {
       result[i] = array.longAt(i);
     }
@@ -93,7 +93,7 @@ final class Copies {
     if (array.type().kind() != ElementType.Kind.COMPLEX) {
       throw array.isNo("complex number");
     }
-    Complex[] result = new Complex[array.size()];
+    Complex[] result = new Complex[Math.toIntExact(array.size())];
     for (int i = 0; i < result.length; i++) {
       result[i] = array.complexAt(i);
     }
@@ -104,7 +104,7 @@ final class Copies {
     if (array.type() != ElementType.BOOL) {
       throw array.isNo("boolean");
     }
-    boolean[] result = new boolean[array.size()];
+    boolean[] result = new boolean[Math.toIntExact(array.size())];
     for (int i = 0; i < result.length; i++) {
       result[i] = array.booleanAt(i);
     }
@@ -114,7 +114,7 @@ final class Copies {
   /** Compares arrays of one type and shape. */
   static boolean sameElements(NdArray a, NdArray b) {
     ElementType type = a.type();
-    int components = a.size() * type.components();
+    int components = a.components();
     for (int i = 0; i < components; i++) {
       if (Numbers.canonical(type, a.bits(i)) != Numbers.canonical(type, b.bits(i))) {
         return false;
@@ -125,7 +125,7 @@ final class Copies {
 
   static int hash(NdArray array) {
     ElementType type = array.type();
-    int components = array.size() * type.components();
+    int components = array.components();
     int hash = 1;
     for (int i = 0; i < components; i++) {
       hash = 31 * hash + Long.hashCode(Numbers.canonical(type, array.bits(i)));

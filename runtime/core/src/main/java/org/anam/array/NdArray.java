@@ -25,7 +25,7 @@ public final class NdArray {
 
   private final ElementType type;
   private final long[] shape;
-  private final int size;
+  private final long size;
   private final Object elements;
 
   /**
@@ -292,8 +292,11 @@ public final class NdArray {
     return shape.length;
   }
 
-  /** The number of elements: the product of the shape, 1 for a 0-d array. */
-  public int size() {
+  /**
+   * The number of elements: the product of the shape, 1 for a 0-d array. Today an array has no more
+   * than a Java array can hold, and making a larger one is refused.
+   */
+  public long size() {
     return size;
   }
 
@@ -505,7 +508,7 @@ public final class NdArray {
   public NdArray slice(long from, long to) {
     long[] part = Shapes.rows(from, to, shape);
     NdArray target = isDirect() ? allocateDirect(type, part) : zeros(type, part);
-    return Copies.copy(this, from == to ? 0 : (int) (size / shape[0] * from), target);
+    return Copies.copy(this, from == to ? 0 : Math.toIntExact(size / shape[0] * from), target);
   }
 
   /**
@@ -539,7 +542,12 @@ public final class NdArray {
     return type + Arrays.toString(shape);
   }
 
-  /** The bits of one component; a complex number has two. */
+  /** The number of components, of which a complex number has two. */
+  int components() {
+    return Math.toIntExact(size * type.components());
+  }
+
+  /** The bits of one component. */
   long bits(int component) {
     return Elements.bits(type, elements, component);
   }

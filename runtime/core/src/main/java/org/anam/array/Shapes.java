@@ -13,7 +13,10 @@ final class Shapes {
 
   private Shapes() {}
 
-  /** The number of elements of a shape, refused where a Java array cannot hold so many. */
+  /**
+   * The number of elements of a shape, refused where a Java array cannot hold so many; until it is
+   * not, elements and their components are counted by {@code int} inside this package.
+   */
   static int size(ElementType type, long... shape) {
     Argument.notNull(type, "type");
     Argument.notNull(shape, "shape");
@@ -47,7 +50,7 @@ final class Shapes {
   }
 
   /** Checks a row-major position. */
-  static int position(long position, int size, long[] shape) {
+  static int position(long position, long size, long[] shape) {
     if (position < 0 || position >= size) {
       throw error(
           "Position "

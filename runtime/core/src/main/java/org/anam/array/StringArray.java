@@ -66,8 +66,11 @@ public final class StringArray {
     return elements.clone();
   }
 
-  /** The number of strings. */
-  public int size() {
+  /**
+   * The number of strings: the product of the shape, 1 for a 0-d array. Today an array has no more
+   * than a Java array can hold, and making a larger one is refused.
+   */
+  public long size() {
     return elements.length;
   }
 
@@ -76,7 +79,7 @@ public final class StringArray {
    *
    * @throws org.anam.error.AnamException ANAM191 for a position outside
    */
-  public String get(int position) {
+  public String get(long position) {
     return elements[Shapes.position(position, elements.length, shape)];
   }
 

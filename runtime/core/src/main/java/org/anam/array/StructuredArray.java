@@ -58,6 +58,16 @@ public final class StructuredArray {
     return shape.clone();
   }
 
+  /** The number of dimensions. */
+  public int rank() {
+    return shape.length;
+  }
+
+  /** The number of structures: the product of the shape, 1 for a 0-d array. */
+  public long size() {
+    return fields.values().iterator().next().size();
+  }
+
   /** The fields by name, in the order of the structure. */
   public Map<String, NdArray> fields() {
     return fields;

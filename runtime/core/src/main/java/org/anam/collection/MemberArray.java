@@ -153,7 +153,7 @@ final class MemberArray {
     if (axis == shape.length - 1) {
       NdArray row = row(array);
       requireLength(row.size(), shape[axis]);
-      int length = row.size() * row.type().components();
+      int length = Math.toIntExact(row.size() * row.type().components());
       System.arraycopy(row.elements(), 0, target.elements(), offset, length);
       return offset + length;
     }
@@ -166,7 +166,7 @@ final class MemberArray {
     return end;
   }
 
-  private void requireLength(int found, long expected) {
+  private void requireLength(long found, long expected) {
     if (found != expected) {
       throw error.apply("has a ragged array there, whose rows differ in length");
     }

@@ -156,7 +156,7 @@ final class NdArrayTest {
         long[] shape = array.shape();
         shape[0] = to - from;
         assertThat(slice.shape()).isEqualTo(shape);
-        int row = array.size() / (int) rows * array.type().components();
+        int row = (int) (array.size() / rows) * array.type().components();
         for (int i = 0; i < slice.size() * array.type().components(); i++) {
           assertThat(slice.bits(i)).isEqualTo(array.bits((int) from * row + i));
           slice.setBits(i, array.bits(i) ^ 1);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigInteger;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.anam.error.AnamException;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,45 @@ final class ValuesTest {
         .hasMessageStartingWith("ANAM191: The shape [3]");
     assertThatThrownBy(() -> StringArray.fixed(-1, strings)).hasMessageContaining("ANAM191");
     assertThat(StringArray.scalar("x").shape()).isEmpty();
+  }
+
+  /** Sizes and positions are long in all three, and one beyond an int is no other one. */
+  @Test
+  void arraysOfAllSortsAreSizedAlike() {
+    long[] shape = {2, 3};
+    NdArray numbers = NdArray.of(new double[6], shape);
+    StringArray strings = StringArray.of(new String[] {"a", "b", "c", "d", "e", "f"}, shape);
+    StructuredArray structures = StructuredArray.of(Map.of("x", numbers));
+    assertThat(List.of(numbers.size(), strings.size(), structures.size())).containsOnly(6L);
+    assertThat(List.of(numbers.rank(), strings.rank(), structures.rank())).containsOnly(2);
+    assertThat(numbers.shape()).isEqualTo(strings.shape()).isEqualTo(structures.shape());
+    long beyond = (1L << 32) + 1;
+    String position = "ANAM191: Position " + beyond + " lies outside the 6 elements";
+    assertThatThrownBy(() -> numbers.doubleAt(beyond)).hasMessageStartingWith(position);
+    assertThatThrownBy(() -> strings.get(beyond)).hasMessageStartingWith(position);
+    assertThatThrownBy(() -> numbers.getDouble(1, beyond)).hasMessageContaining("lies outside");
+    assertThatThrownBy(() -> strings.get(1, beyond)).hasMessageContaining("lies outside");
+  }
+
+  @Test
+  void whatNoJavaArrayHoldsIsRefused() {
+    long[] shape = {1 << 16, 1 << 15};
+    String tooMany = "ANAM191: The shape [65536, 32768] has more elements than an array of ";
+    assertThatThrownBy(() -> NdArray.zeros(ElementType.INT8, shape))
+        .hasMessageStartingWith(tooMany + "int8");
+    assertThatThrownBy(() -> NdArray.allocateDirect(ElementType.INT8, shape))
+        .hasMessageStartingWith(tooMany + "int8");
+    assertThatThrownBy(() -> NdArray.of(new byte[1], shape)).hasMessageStartingWith(tooMany);
+    assertThatThrownBy(() -> NdArray.of(new byte[1]).reshape(shape))
+        .hasMessageStartingWith(tooMany);
+    assertThatThrownBy(() -> NdArray.zeros(ElementType.COMPLEX64, 1 << 15, 1 << 15))
+        .hasMessageContaining("than an array of complex64");
+    assertThatThrownBy(() -> StringArray.of(new String[] {"a"}, shape))
+        .hasMessageStartingWith(tooMany);
+    StructuredArray empty =
+        StructuredArray.of(Map.of("x", NdArray.zeros(ElementType.INT8, 0, 1L << 40)));
+    assertThat(empty.size()).isZero();
+    assertThat(empty.shape()).containsExactly(0, 1L << 40);
   }
 
   @Test

@@ -45,7 +45,7 @@ public final class NameMap {
     }
     Map<String, String> memberOf = new HashMap<>();
     Map<String, String> entryOf = new HashMap<>();
-    for (int i = 0; i < rows.size(); i += 2) {
+    for (long i = 0; i < rows.size(); i += 2) {
       memberOf.put(rows.get(i), rows.get(i + 1));
       entryOf.put(rows.get(i + 1), rows.get(i));
     }

@@ -319,7 +319,7 @@ public final class PlaceReader extends Place implements ValueReader {
     }
     NdArray array = value.readArray();
     if (context.meter != null) {
-      context.meter.array((long) array.size() * array.type().bytes(), this);
+      context.meter.array(array.size() * array.type().bytes(), this);
     }
     return array;
   }

@@ -187,7 +187,7 @@ final class PlaceWriter extends Place implements ValueWriter {
   @Override
   public void putStrings(StringArray value, ArrayLayout layout) {
     TextForm form = value.fixedLength() > 0 ? TextForm.FIXED_ASCII : TextForm.UTF8;
-    for (int i = 0; i < value.size(); i++) {
+    for (long i = 0; i < value.size(); i++) {
       String text = value.get(i);
       if (text == null) {
         throw error(CoreError.NULL_ELEMENT, "The array has a null at position " + i).build();

@@ -42,7 +42,7 @@ public final class RememberedTypes {
       }
       StringArray rows = value.readStrings();
       Map<String, String> typeOf = new HashMap<>();
-      for (int i = 0; i < rows.size(); i += 2) {
+      for (long i = 0; i < rows.size(); i += 2) {
         typeOf.put(rows.get(i), rows.get(i + 1));
       }
       return new RememberedTypes(typeOf);

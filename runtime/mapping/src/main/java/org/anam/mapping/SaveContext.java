@@ -61,7 +61,7 @@ final class SaveContext {
 
   void count(NdArray array, Place place) {
     if (meter != null) {
-      meter.array((long) array.size() * array.type().bytes(), place);
+      meter.array(array.size() * array.type().bytes(), place);
     }
   }
 

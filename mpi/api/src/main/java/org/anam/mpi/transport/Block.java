@@ -33,7 +33,7 @@ public final class Block {
   public static Block of(NdArray array) {
     Object elements = array.elements();
     return new Block(
-        elements, ElementMemory.width(elements), 0, (long) array.size() * array.type().bytes());
+        elements, ElementMemory.width(elements), 0, array.size() * array.type().bytes());
   }
 
   /** The bytes between position and limit; the buffer is direct or has an accessible array. */

@@ -302,7 +302,7 @@ class RoundTripTest {
 
   private static NdArray direct(ElementType type, NdArray array) {
     ByteBuffer buffer =
-        ByteBuffer.allocateDirect(array.size() * type.bytes()).order(ByteOrder.nativeOrder());
+        ByteBuffer.allocateDirect((int) array.size() * type.bytes()).order(ByteOrder.nativeOrder());
     byte[] bytes = new byte[buffer.capacity()];
     HeapBytes.copy(array, 0, bytes);
     buffer.put(0, bytes);

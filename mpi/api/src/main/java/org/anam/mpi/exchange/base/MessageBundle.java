@@ -34,7 +34,7 @@ public final class MessageBundle {
       length += segment.remaining();
     }
     for (NdArray array : encoder.arrays()) {
-      length += (long) array.size() * array.type().bytes();
+      length += array.size() * array.type().bytes();
     }
     return length;
   }
@@ -110,10 +110,10 @@ public final class MessageBundle {
   }
 
   private static int components(NdArray array) {
-    return array.size() * array.type().components();
+    return Math.toIntExact(array.size() * array.type().components());
   }
 
   private static int bytes(NdArray array) {
-    return array.size() * array.type().bytes();
+    return Math.toIntExact(array.size() * array.type().bytes());
   }
 }

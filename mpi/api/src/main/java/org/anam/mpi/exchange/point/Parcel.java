@@ -34,7 +34,7 @@ record Parcel(int tag, List<ByteBuffer> segments, List<NdArray> arrays) {
       bytes += segment.remaining();
     }
     for (NdArray array : arrays) {
-      bytes += (long) array.size() * array.type().bytes();
+      bytes += array.size() * array.type().bytes();
     }
     return bytes;
   }

@@ -69,7 +69,7 @@ final class Datasets {
   static long writeTexts(Output output, GlobalHeap heap, Place place, StringArray value)
       throws IOException {
     byte[] space = Spaces.of(place, value.shape());
-    int count = value.size();
+    int count = Math.toIntExact(value.size());
     long size = (long) count * GlobalHeap.REFERENCE;
     long address = count == 0 ? Widths.UNDEFINED : output.reserve(size);
     ByteBuilder references = new ByteBuilder(Math.min(count, BATCH) * GlobalHeap.REFERENCE);

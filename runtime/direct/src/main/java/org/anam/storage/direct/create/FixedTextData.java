@@ -20,7 +20,7 @@ final class FixedTextData implements Data {
   FixedTextData(Place place, StringArray array) {
     this.array = array;
     length = array.fixedLength();
-    for (int i = 0; i < array.size(); i++) {
+    for (long i = 0; i < array.size(); i++) {
       String text = array.get(i);
       if (text.getBytes(StandardCharsets.UTF_8).length > length) {
         throw place
@@ -35,7 +35,7 @@ final class FixedTextData implements Data {
 
   @Override
   public int count() {
-    return array.size();
+    return Math.toIntExact(array.size());
   }
 
   @Override

@@ -23,7 +23,7 @@ final class NumberData implements Data {
 
   @Override
   public int count() {
-    return array.size();
+    return Math.toIntExact(array.size());
   }
 
   @Override

@@ -146,7 +146,7 @@ public final class DatasetWriter {
       H5.H5Dwrite(dataset, type, NativeTypes.ALL, NativeTypes.ALL, NativeTypes.DEFAULT, one, true);
       return;
     }
-    byte[] stage = new byte[(int) Math.min(STAGE_BYTES, (long) value.size() * bytes)];
+    byte[] stage = new byte[(int) Math.min(STAGE_BYTES, value.size() * bytes)];
     try (Slabs slabs = new Slabs(space, shape, STAGE_BYTES / bytes)) {
       while (slabs.next()) {
         source.get(stage, 0, slabs.size() * bytes);

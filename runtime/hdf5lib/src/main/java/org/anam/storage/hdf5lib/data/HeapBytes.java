@@ -17,7 +17,7 @@ public final class HeapBytes {
     if (value.elements() instanceof byte[] bytes) {
       return bytes;
     }
-    long size = (long) value.size() * value.type().bytes();
+    long size = value.size() * value.type().bytes();
     if (size > Integer.MAX_VALUE - 8) {
       throw attribute
           .error(CoreError.UNMAPPABLE_VALUE, "An attribute cannot hold " + size + " bytes")

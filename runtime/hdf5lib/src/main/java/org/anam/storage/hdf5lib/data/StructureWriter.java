@@ -78,13 +78,13 @@ public final class StructureWriter {
   private static void writeRows(
       NativeLocation group, long dataset, long space, StructuredArray value, int bytes) {
     List<NdArray> columns = new ArrayList<>(value.fields().values());
-    int size = columns.get(0).size();
+    long size = value.size();
     if (size == 0) {
       return;
     }
     long type = type(group, value, bytes, false);
     try {
-      int most = Math.min(size, Math.max(1, DatasetWriter.STAGE_BYTES / bytes));
+      int most = (int) Math.min(size, Math.max(1, DatasetWriter.STAGE_BYTES / bytes));
       byte[] rows = new byte[most * bytes];
       if (value.shape().length == 0) {
         pack(columns, 0, 1, rows, bytes);
@@ -94,7 +94,7 @@ public final class StructureWriter {
       }
       try (Slabs slabs = new Slabs(space, value.shape(), most)) {
         while (slabs.next()) {
-          pack(columns, (int) slabs.position(), slabs.size(), rows, bytes);
+          pack(columns, Math.toIntExact(slabs.position()), slabs.size(), rows, bytes);
           H5.H5Dwrite(dataset, type, slabs.memorySpace(), space, NativeTypes.DEFAULT, rows, true);
         }
       }

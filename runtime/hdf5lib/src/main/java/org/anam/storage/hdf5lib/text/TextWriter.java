@@ -143,7 +143,7 @@ public final class TextWriter {
     int most = fixed > 0 ? Math.max(1, Math.min(BATCH, BATCH_BYTES / fixed)) : BATCH;
     try (Slabs slabs = new Slabs(space, shape, most)) {
       while (slabs.next()) {
-        int from = (int) slabs.position();
+        long from = slabs.position();
         writePart(
             group, name, dataset, type, slabs.memorySpace(), space, value, from, slabs.size());
       }
@@ -158,7 +158,7 @@ public final class TextWriter {
       long memorySpace,
       long fileSpace,
       StringArray value,
-      int from,
+      long from,
       int count) {
     if (value.fixedLength() > 0) {
       byte[] bytes = pack(group, name, value, from, count);
@@ -206,7 +206,7 @@ public final class TextWriter {
 
   private static void writeFixedAttribute(
       NativeLocation group, String name, StringArray value, long space) {
-    byte[] bytes = pack(group, name, value, 0, value.size());
+    byte[] bytes = pack(group, name, value, 0, Math.toIntExact(value.size()));
     long type = NativeTypes.fixedAscii(value.fixedLength());
     try {
       AttributeWriter.write(group, name, type, type, space, bytes);
@@ -217,7 +217,7 @@ public final class TextWriter {
 
   /** Fixed-length strings one after the other, filled up with NUL. */
   private static byte[] pack(
-      NativeLocation group, String name, StringArray value, int from, int count) {
+      NativeLocation group, String name, StringArray value, long from, int count) {
     int length = value.fixedLength();
     if ((long) count * length > Integer.MAX_VALUE - 8) {
       throw group
