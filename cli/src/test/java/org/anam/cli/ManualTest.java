@@ -13,9 +13,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.anam.codec.Codec;
-import org.anam.codec.ObjectReader;
-import org.anam.codec.ObjectWriter;
+import org.anam.codec.Sink;
+import org.anam.codec.Source;
 import org.anam.codec.TypeDescriptor;
+import org.anam.codec.ValueCodec;
 import org.anam.codec.Values;
 import org.anam.hdf5.Hdf5;
 import org.anam.hdf5.SaveOptions;
@@ -40,37 +41,31 @@ class ManualTest {
   record Person(
       String name, int age, double[][] marks, List<Object> notes, Map<Object, Object> address) {}
 
-  private static final class PersonCodec implements Codec<Person> {
+  private static final class PersonCodec extends Codec<Person> {
 
-    @Override
-    public TypeDescriptor<Person> descriptor() {
-      return TypeDescriptor.of(Person.class, "lab.Person")
-          .group("person")
-          .member("name")
-          .member("age")
-          .member("marks")
-          .member("notes")
-          .member("address")
-          .build();
+    private static final ValueCodec<double[][]> MARKS =
+        Values.array(Values.DOUBLES, new double[0][]);
+
+    PersonCodec() {
+      super(
+          TypeDescriptor.of(Person.class, "lab.Person")
+              .group("person")
+              .members("name", "age", "marks", "notes", "address")
+              .build());
     }
 
     @Override
-    public void write(Person value, ObjectWriter out) {
-      out.putString("name", value.name());
-      out.putInt("age", value.age());
-      out.put("marks", value.marks(), Values.array(Values.DOUBLES, new double[0][]));
-      out.put("notes", value.notes(), Values.list(Values.ANY));
-      out.put("address", value.address(), Values.map(Values.ANY, Values.ANY));
+    public void put(Person value, Sink out) {
+      out.putString(value.name());
+      out.putInt(value.age());
+      out.put(value.marks(), MARKS);
+      out.putList(value.notes(), Values.ANY);
+      out.putMap(value.address(), Values.ANY, Values.ANY);
     }
 
     @Override
-    public Person read(ObjectReader in) {
+    public Person get(Source in) {
       throw new IllegalStateException("is not read");
-    }
-
-    @Override
-    public Object member(Person value, String member) {
-      throw new IllegalArgumentException(member);
     }
   }
 

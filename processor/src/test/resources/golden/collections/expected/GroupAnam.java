@@ -1,15 +1,12 @@
 package lab;
 
 import java.util.List;
-import java.util.Map;
 import org.anam.AnamGenerated;
 import org.anam.GeneratedCodec;
 import org.anam.codec.Codec;
-import org.anam.codec.ObjectReader;
-import org.anam.codec.ObjectWriter;
-import org.anam.codec.Packer;
+import org.anam.codec.Sink;
+import org.anam.codec.Source;
 import org.anam.codec.TypeDescriptor;
-import org.anam.codec.Unpacker;
 import org.anam.codec.ValueCodec;
 import org.anam.codec.Values;
 
@@ -25,88 +22,45 @@ import org.anam.codec.Values;
  */
 @AnamGenerated("org.anam.processor.CodecProcessor")
 @GeneratedCodec(Group.class)
-public final class GroupAnam<E> implements Codec<Group<E>> {
-  /** The codec for type arguments that are not known. */
-  public static final GroupAnam<Object> INSTANCE = new GroupAnam<>(Values.ANY);
-
+public final class GroupAnam<E> extends Codec<Group<E>> {
   /** What the codec says of its type. */
   private static final TypeDescriptor<?> DESCRIPTOR = TypeDescriptor.of(Group.class, "lab.Group")
-      .member("members")
+      .members("members")
       .extraData()
       .fingerprint(0x7c39ea018133b6afL)
       .build();
 
+  /** The codec for type arguments that are not known. */
+  public static final GroupAnam<Object> INSTANCE = new GroupAnam<>(Values.ANY);
+
   /** What stands for a type argument. */
   private final ValueCodec<E> eCodec;
-
-  /** The codec of {@code members}. */
-  private final ValueCodec<List<E>> membersCodec;
 
   /**
    * A codec for the type arguments whose codecs are given.
    *
    * @param eCodec the codec of {@code E}
    */
-  public GroupAnam(ValueCodec<E> eCodec) {
-    this.eCodec = eCodec;
-    this.membersCodec = Values.list(eCodec);
-  }
-
-  @Override
   @SuppressWarnings("unchecked")
-  public TypeDescriptor<Group<E>> descriptor() {
-    return (TypeDescriptor<Group<E>>) DESCRIPTOR;
+  public GroupAnam(ValueCodec<E> eCodec) {
+    super((TypeDescriptor<Group<E>>) DESCRIPTOR);
+    this.eCodec = eCodec;
   }
 
   @Override
-  public void write(Group<E> value, ObjectWriter out) {
-    out.put("members", value.members(), membersCodec);
+  public void put(Group<E> value, Sink out) {
+    out.putList(value.members(), eCodec);
     out.putExtraData(value.extraData());
   }
 
   @Override
-  public Group<E> read(ObjectReader in) {
-    List<E> members = in.get("members", membersCodec);
-    Map<String, Object> extraData = in.getExtraData();
-    try {
-      Group<E> value = new Group<>();
-      if (members != null) {
-        value.addAll(members);
-      }
-      value.extraData().putAll(extraData);
-      return value;
-    } catch (RuntimeException e) {
-      throw in.refused(e);
+  public Group<E> get(Source in) {
+    List<E> members = in.getList(eCodec);
+    Group<E> value = new Group<>();
+    if (members != null) {
+      value.addAll(members);
     }
-  }
-
-  @Override
-  public void pack(Group<E> value, Packer out) {
-    out.put(value.members(), membersCodec);
-    out.putExtraData(value.extraData());
-  }
-
-  @Override
-  public Group<E> unpack(Unpacker in) {
-    List<E> members = in.get(membersCodec);
-    Map<String, Object> extraData = in.getExtraData();
-    try {
-      Group<E> value = new Group<>();
-      if (members != null) {
-        value.addAll(members);
-      }
-      value.extraData().putAll(extraData);
-      return value;
-    } catch (RuntimeException e) {
-      throw in.refused(e);
-    }
-  }
-
-  @Override
-  public Object member(Group<E> value, String member) {
-    return switch (member) {
-      case "members" -> value.members();
-      default -> throw new IllegalArgumentException("Group has no member " + member);
-    };
+    value.extraData().putAll(in.getExtraData());
+    return value;
   }
 }

@@ -1,18 +1,13 @@
 package lab;
 
 import java.util.List;
-import java.util.Map;
 import org.anam.AnamGenerated;
 import org.anam.GeneratedCodec;
 import org.anam.array.NdArray;
 import org.anam.codec.Codec;
-import org.anam.codec.ObjectReader;
-import org.anam.codec.ObjectWriter;
-import org.anam.codec.Packer;
+import org.anam.codec.Sink;
+import org.anam.codec.Source;
 import org.anam.codec.TypeDescriptor;
-import org.anam.codec.Unpacker;
-import org.anam.codec.ValueCodec;
-import org.anam.codec.Values;
 
 /**
  * The codec of {@link StatsCollection}.
@@ -26,86 +21,38 @@ import org.anam.codec.Values;
  */
 @AnamGenerated("org.anam.processor.CodecProcessor")
 @GeneratedCodec(StatsCollection.class)
-public final class StatsCollectionAnam implements Codec<StatsCollection> {
+public final class StatsCollectionAnam extends Codec<StatsCollection> {
   /** The codec; it has no state and serves all threads. */
   public static final StatsCollectionAnam INSTANCE = new StatsCollectionAnam();
 
-  /** What the codec says of its type. */
-  private static final TypeDescriptor<StatsCollection> DESCRIPTOR = TypeDescriptor.of(StatsCollection.class, "test_classes3.StatsCollection")
-      .group("stats")
-      .member("members")
-      .member("title")
-      .extraData()
-      .combined("zstats", "rts", "mask")
-      .fingerprint(0x0cafbb1b73f13728L)
-      .build();
-
   /** For {@link #INSTANCE} alone. */
   private StatsCollectionAnam() {
+    super(TypeDescriptor.of(StatsCollection.class, "test_classes3.StatsCollection")
+        .group("stats")
+        .members("members", "String title")
+        .extraData()
+        .combined("zstats", "rts", "mask")
+        .fingerprint(0x0cafbb1b73f13728L)
+        .build());
   }
 
   @Override
-  public TypeDescriptor<StatsCollection> descriptor() {
-    return DESCRIPTOR;
-  }
-
-  @Override
-  public void write(StatsCollection value, ObjectWriter out) {
-    out.put("members", value.members(), Members.MEMBERS);
-    out.putString("title", value.title);
-    out.putExtraData(value.extraData());
-  }
-
-  @Override
-  public StatsCollection read(ObjectReader in) {
-    List<SubjectStats> members = in.get("members", Members.MEMBERS);
-    String title = in.getString("title");
-    Map<String, Object> extraData = in.getExtraData();
-    try {
-      StatsCollection value = new StatsCollection();
-      if (members != null) {
-        value.addAll(members);
-      }
-      value.extraData().putAll(extraData);
-      value.title = title;
-      return value;
-    } catch (RuntimeException e) {
-      throw in.refused(e);
-    }
-  }
-
-  @Override
-  public void pack(StatsCollection value, Packer out) {
-    out.put(value.members(), Members.MEMBERS);
+  public void put(StatsCollection value, Sink out) {
+    out.putList(value.members(), SubjectStatsAnam.INSTANCE);
     out.putString(value.title);
     out.putExtraData(value.extraData());
   }
 
   @Override
-  public StatsCollection unpack(Unpacker in) {
-    List<SubjectStats> members = in.get(Members.MEMBERS);
-    String title = in.getString();
-    Map<String, Object> extraData = in.getExtraData();
-    try {
-      StatsCollection value = new StatsCollection();
-      if (members != null) {
-        value.addAll(members);
-      }
-      value.extraData().putAll(extraData);
-      value.title = title;
-      return value;
-    } catch (RuntimeException e) {
-      throw in.refused(e);
+  public StatsCollection get(Source in) {
+    List<SubjectStats> members = in.getList(SubjectStatsAnam.INSTANCE);
+    StatsCollection value = new StatsCollection();
+    if (members != null) {
+      value.addAll(members);
     }
-  }
-
-  @Override
-  public Object member(StatsCollection value, String member) {
-    return switch (member) {
-      case "members" -> value.members();
-      case "title" -> value.title;
-      default -> throw new IllegalArgumentException("StatsCollection has no member " + member);
-    };
+    value.title = in.getString();
+    value.extraData().putAll(in.getExtraData());
+    return value;
   }
 
   /**
@@ -136,18 +83,5 @@ public final class StatsCollectionAnam implements Codec<StatsCollection> {
    */
   public static NdArray mask(StatsCollection collection) {
     return collection.stacked("mask");
-  }
-
-  /**
-   * Codecs of the members; apart from the codec itself, so that types that refer to each
-   * other can be initialised in any order and by any thread.
-   */
-  private static final class Members {
-    /** Of {@code members}. */
-    static final ValueCodec<List<SubjectStats>> MEMBERS = Values.list(Values.object(SubjectStatsAnam.INSTANCE));
-
-    /** No instances. */
-    private Members() {
-    }
   }
 }

@@ -7,11 +7,9 @@ import java.util.Optional;
 import org.anam.AnamGenerated;
 import org.anam.GeneratedCodec;
 import org.anam.codec.Codec;
-import org.anam.codec.ObjectReader;
-import org.anam.codec.ObjectWriter;
-import org.anam.codec.Packer;
+import org.anam.codec.Sink;
+import org.anam.codec.Source;
 import org.anam.codec.TypeDescriptor;
-import org.anam.codec.Unpacker;
 import org.anam.codec.ValueCodec;
 import org.anam.codec.Values;
 
@@ -31,60 +29,20 @@ import org.anam.codec.Values;
  */
 @AnamGenerated("org.anam.processor.CodecProcessor")
 @GeneratedCodec(Palette.class)
-public final class PaletteAnam implements Codec<Palette> {
+public final class PaletteAnam extends Codec<Palette> {
   /** The codec; it has no state and serves all threads. */
   public static final PaletteAnam INSTANCE = new PaletteAnam();
 
-  /** What the codec says of its type. */
-  private static final TypeDescriptor<Palette> DESCRIPTOR = TypeDescriptor.of(Palette.class, "lab.Palette")
-      .member("file")
-      .member("files")
-      .member("hues")
-      .member("hue")
-      .member("colour")
-      .member("salt")
-      .member("ascii")
-      .fingerprint(0x24405c2e62564806L)
-      .build();
-
   /** For {@link #INSTANCE} alone. */
   private PaletteAnam() {
+    super(TypeDescriptor.of(Palette.class, "lab.Palette")
+        .members("file", "files", "hues", "hue", "colour", "salt", "ascii")
+        .fingerprint(0x24405c2e62564806L)
+        .build());
   }
 
   @Override
-  public TypeDescriptor<Palette> descriptor() {
-    return DESCRIPTOR;
-  }
-
-  @Override
-  public void write(Palette value, ObjectWriter out) {
-    out.put("file", value.file(), Members.FILE);
-    out.put("files", value.files(), Members.FILES);
-    out.put("hues", value.hues(), Members.HUES);
-    out.put("hue", value.hue(), Members.HUE);
-    out.put("colour", value.colour(), Members.COLOUR);
-    out.put("salt", value.salt(), Members.SALT);
-    out.put("ascii", value.ascii(), Members.ASCII);
-  }
-
-  @Override
-  public Palette read(ObjectReader in) {
-    Path file = in.get("file", Members.FILE);
-    List<Path> files = in.get("files", Members.FILES);
-    Map<Path, List<Palette.Hue>> hues = in.get("hues", Members.HUES);
-    Optional<Palette.Hue> hue = in.get("hue", Members.HUE);
-    int colour = in.require("colour", Members.COLOUR);
-    List<StringBuilder> salt = in.get("salt", Members.SALT);
-    Path ascii = in.get("ascii", Members.ASCII);
-    try {
-      return new Palette(file, files, hues, hue, colour, salt, ascii);
-    } catch (RuntimeException e) {
-      throw in.refused(e);
-    }
-  }
-
-  @Override
-  public void pack(Palette value, Packer out) {
+  public void put(Palette value, Sink out) {
     out.put(value.file(), Members.FILE);
     out.put(value.files(), Members.FILES);
     out.put(value.hues(), Members.HUES);
@@ -95,38 +53,20 @@ public final class PaletteAnam implements Codec<Palette> {
   }
 
   @Override
-  public Palette unpack(Unpacker in) {
-    Path file = in.get(Members.FILE);
-    List<Path> files = in.get(Members.FILES);
-    Map<Path, List<Palette.Hue>> hues = in.get(Members.HUES);
-    Optional<Palette.Hue> hue = in.get(Members.HUE);
-    int colour = in.require(Members.COLOUR);
-    List<StringBuilder> salt = in.get(Members.SALT);
-    Path ascii = in.get(Members.ASCII);
-    try {
-      return new Palette(file, files, hues, hue, colour, salt, ascii);
-    } catch (RuntimeException e) {
-      throw in.refused(e);
-    }
-  }
-
-  @Override
-  public Object member(Palette value, String member) {
-    return switch (member) {
-      case "file" -> value.file();
-      case "files" -> value.files();
-      case "hues" -> value.hues();
-      case "hue" -> value.hue();
-      case "colour" -> value.colour();
-      case "salt" -> value.salt();
-      case "ascii" -> value.ascii();
-      default -> throw new IllegalArgumentException("Palette has no member " + member);
-    };
+  public Palette get(Source in) {
+    return new Palette(
+        in.get(Members.FILE),
+        in.get(Members.FILES),
+        in.get(Members.HUES),
+        in.get(Members.HUE),
+        in.require(Members.COLOUR),
+        in.get(Members.SALT),
+        in.get(Members.ASCII));
   }
 
   /**
-   * Codecs of the members; apart from the codec itself, so that types that refer to each
-   * other can be initialised in any order and by any thread.
+   * Codecs that need other classes; apart from the codec itself, so that types that refer to each other
+   * can be initialised in any order and by any thread.
    */
   private static final class Members {
     /** Of {@code file}. */

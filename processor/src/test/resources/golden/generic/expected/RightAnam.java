@@ -3,11 +3,9 @@ package lab;
 import org.anam.AnamGenerated;
 import org.anam.GeneratedCodec;
 import org.anam.codec.Codec;
-import org.anam.codec.ObjectReader;
-import org.anam.codec.ObjectWriter;
-import org.anam.codec.Packer;
+import org.anam.codec.Sink;
+import org.anam.codec.Source;
 import org.anam.codec.TypeDescriptor;
-import org.anam.codec.Unpacker;
 import org.anam.codec.ValueCodec;
 import org.anam.codec.Values;
 
@@ -24,16 +22,15 @@ import org.anam.codec.Values;
  */
 @AnamGenerated("org.anam.processor.CodecProcessor")
 @GeneratedCodec(Right.class)
-public final class RightAnam<T> implements Codec<Right<T>> {
-  /** The codec for type arguments that are not known. */
-  public static final RightAnam<Object> INSTANCE = new RightAnam<>(Values.ANY);
-
+public final class RightAnam<T> extends Codec<Right<T>> {
   /** What the codec says of its type. */
   private static final TypeDescriptor<?> DESCRIPTOR = TypeDescriptor.of(Right.class, "lab.Right")
-      .member("left")
-      .member("deeper")
+      .members("left", "deeper")
       .fingerprint(0x10ba17c92e051302L)
       .build();
+
+  /** The codec for type arguments that are not known. */
+  public static final RightAnam<Object> INSTANCE = new RightAnam<>(Values.ANY);
 
   /** What stands for a type argument. */
   private final ValueCodec<T> tCodec;
@@ -43,66 +40,30 @@ public final class RightAnam<T> implements Codec<Right<T>> {
    *
    * @param tCodec the codec of {@code T}
    */
+  @SuppressWarnings("unchecked")
   public RightAnam(ValueCodec<T> tCodec) {
+    super((TypeDescriptor<Right<T>>) DESCRIPTOR);
     this.tCodec = tCodec;
   }
 
   @Override
-  @SuppressWarnings("unchecked")
-  public TypeDescriptor<Right<T>> descriptor() {
-    return (TypeDescriptor<Right<T>>) DESCRIPTOR;
-  }
-
-  @Override
-  public void write(Right<T> value, ObjectWriter out) {
-    out.put("left", value.left(), leftCodec());
-    out.put("deeper", value.deeper(), deeperCodec());
-  }
-
-  @Override
-  public Right<T> read(ObjectReader in) {
-    Left<T> left = in.get("left", leftCodec());
-    Left<Left<T>> deeper = in.get("deeper", deeperCodec());
-    try {
-      return new Right<>(left, deeper);
-    } catch (RuntimeException e) {
-      throw in.refused(e);
-    }
-  }
-
-  @Override
-  public void pack(Right<T> value, Packer out) {
+  public void put(Right<T> value, Sink out) {
     out.put(value.left(), leftCodec());
     out.put(value.deeper(), deeperCodec());
   }
 
   @Override
-  public Right<T> unpack(Unpacker in) {
-    Left<T> left = in.get(leftCodec());
-    Left<Left<T>> deeper = in.get(deeperCodec());
-    try {
-      return new Right<>(left, deeper);
-    } catch (RuntimeException e) {
-      throw in.refused(e);
-    }
-  }
-
-  @Override
-  public Object member(Right<T> value, String member) {
-    return switch (member) {
-      case "left" -> value.left();
-      case "deeper" -> value.deeper();
-      default -> throw new IllegalArgumentException("Right has no member " + member);
-    };
+  public Right<T> get(Source in) {
+    return new Right<>(in.get(leftCodec()), in.get(deeperCodec()));
   }
 
   /** {@return a codec of {@code left}} */
   private ValueCodec<Left<T>> leftCodec() {
-    return Values.object(new LeftAnam<>(tCodec));
+    return new LeftAnam<>(tCodec);
   }
 
   /** {@return a codec of {@code deeper}} */
   private ValueCodec<Left<Left<T>>> deeperCodec() {
-    return Values.object(new LeftAnam<>(Values.object(new LeftAnam<>(tCodec))));
+    return new LeftAnam<>(new LeftAnam<>(tCodec));
   }
 }

@@ -3,11 +3,9 @@ package a;
 import org.anam.AnamGenerated;
 import org.anam.GeneratedCodec;
 import org.anam.codec.Codec;
-import org.anam.codec.ObjectReader;
-import org.anam.codec.ObjectWriter;
-import org.anam.codec.Packer;
+import org.anam.codec.Sink;
+import org.anam.codec.Source;
 import org.anam.codec.TypeDescriptor;
-import org.anam.codec.Unpacker;
 
 /**
  * The codec of {@link First}.
@@ -19,60 +17,25 @@ import org.anam.codec.Unpacker;
  */
 @AnamGenerated("org.anam.processor.CodecProcessor")
 @GeneratedCodec(First.class)
-public final class FirstAnam implements Codec<First> {
+public final class FirstAnam extends Codec<First> {
   /** The codec; it has no state and serves all threads. */
   public static final FirstAnam INSTANCE = new FirstAnam();
 
-  /** What the codec says of its type. */
-  private static final TypeDescriptor<First> DESCRIPTOR = TypeDescriptor.of(First.class, "a.First")
-      .member("x")
-      .fingerprint(0xeaf907f06cf96638L)
-      .build();
-
   /** For {@link #INSTANCE} alone. */
   private FirstAnam() {
+    super(TypeDescriptor.of(First.class, "a.First")
+        .members("int x")
+        .fingerprint(0xeaf907f06cf96638L)
+        .build());
   }
 
   @Override
-  public TypeDescriptor<First> descriptor() {
-    return DESCRIPTOR;
-  }
-
-  @Override
-  public void write(First value, ObjectWriter out) {
-    out.putInt("x", value.x());
-  }
-
-  @Override
-  public First read(ObjectReader in) {
-    int x = in.getInt("x");
-    try {
-      return new First(x);
-    } catch (RuntimeException e) {
-      throw in.refused(e);
-    }
-  }
-
-  @Override
-  public void pack(First value, Packer out) {
+  public void put(First value, Sink out) {
     out.putInt(value.x());
   }
 
   @Override
-  public First unpack(Unpacker in) {
-    int x = in.getInt();
-    try {
-      return new First(x);
-    } catch (RuntimeException e) {
-      throw in.refused(e);
-    }
-  }
-
-  @Override
-  public Object member(First value, String member) {
-    return switch (member) {
-      case "x" -> value.x();
-      default -> throw new IllegalArgumentException("First has no member " + member);
-    };
+  public First get(Source in) {
+    return new First(in.getInt());
   }
 }

@@ -3,11 +3,9 @@ package lab;
 import org.anam.AnamGenerated;
 import org.anam.GeneratedCodec;
 import org.anam.codec.Codec;
-import org.anam.codec.ObjectReader;
-import org.anam.codec.ObjectWriter;
-import org.anam.codec.Packer;
+import org.anam.codec.Sink;
+import org.anam.codec.Source;
 import org.anam.codec.TypeDescriptor;
-import org.anam.codec.Unpacker;
 
 /**
  * The codec of {@link Outer.Holder.Held}.
@@ -19,60 +17,25 @@ import org.anam.codec.Unpacker;
  */
 @AnamGenerated("org.anam.processor.CodecProcessor")
 @GeneratedCodec(Outer.Holder.Held.class)
-public final class Outer_Holder_HeldAnam implements Codec<Outer.Holder.Held> {
+public final class Outer_Holder_HeldAnam extends Codec<Outer.Holder.Held> {
   /** The codec; it has no state and serves all threads. */
   public static final Outer_Holder_HeldAnam INSTANCE = new Outer_Holder_HeldAnam();
 
-  /** What the codec says of its type. */
-  private static final TypeDescriptor<Outer.Holder.Held> DESCRIPTOR = TypeDescriptor.of(Outer.Holder.Held.class, "lab.Outer.Holder.Held")
-      .member("x")
-      .fingerprint(0xeaf907f06cf96638L)
-      .build();
-
   /** For {@link #INSTANCE} alone. */
   private Outer_Holder_HeldAnam() {
+    super(TypeDescriptor.of(Outer.Holder.Held.class, "lab.Outer.Holder.Held")
+        .members("int x")
+        .fingerprint(0xeaf907f06cf96638L)
+        .build());
   }
 
   @Override
-  public TypeDescriptor<Outer.Holder.Held> descriptor() {
-    return DESCRIPTOR;
-  }
-
-  @Override
-  public void write(Outer.Holder.Held value, ObjectWriter out) {
-    out.putInt("x", value.x());
-  }
-
-  @Override
-  public Outer.Holder.Held read(ObjectReader in) {
-    int x = in.getInt("x");
-    try {
-      return new Outer.Holder.Held(x);
-    } catch (RuntimeException e) {
-      throw in.refused(e);
-    }
-  }
-
-  @Override
-  public void pack(Outer.Holder.Held value, Packer out) {
+  public void put(Outer.Holder.Held value, Sink out) {
     out.putInt(value.x());
   }
 
   @Override
-  public Outer.Holder.Held unpack(Unpacker in) {
-    int x = in.getInt();
-    try {
-      return new Outer.Holder.Held(x);
-    } catch (RuntimeException e) {
-      throw in.refused(e);
-    }
-  }
-
-  @Override
-  public Object member(Outer.Holder.Held value, String member) {
-    return switch (member) {
-      case "x" -> value.x();
-      default -> throw new IllegalArgumentException("Held has no member " + member);
-    };
+  public Outer.Holder.Held get(Source in) {
+    return new Outer.Holder.Held(in.getInt());
   }
 }

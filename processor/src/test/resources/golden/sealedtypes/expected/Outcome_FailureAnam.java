@@ -3,11 +3,9 @@ package lab;
 import org.anam.AnamGenerated;
 import org.anam.GeneratedCodec;
 import org.anam.codec.Codec;
-import org.anam.codec.ObjectReader;
-import org.anam.codec.ObjectWriter;
-import org.anam.codec.Packer;
+import org.anam.codec.Sink;
+import org.anam.codec.Source;
 import org.anam.codec.TypeDescriptor;
-import org.anam.codec.Unpacker;
 import org.anam.codec.ValueCodec;
 import org.anam.codec.Values;
 
@@ -23,15 +21,15 @@ import org.anam.codec.Values;
  */
 @AnamGenerated("org.anam.processor.CodecProcessor")
 @GeneratedCodec(Outcome.Failure.class)
-public final class Outcome_FailureAnam<X> implements Codec<Outcome.Failure<X>> {
-  /** The codec for type arguments that are not known. */
-  public static final Outcome_FailureAnam<Object> INSTANCE = new Outcome_FailureAnam<>(Values.ANY);
-
+public final class Outcome_FailureAnam<X> extends Codec<Outcome.Failure<X>> {
   /** What the codec says of its type. */
   private static final TypeDescriptor<?> DESCRIPTOR = TypeDescriptor.of(Outcome.Failure.class, "lab.Outcome.Failure")
-      .member("reason")
+      .members("String reason")
       .fingerprint(0xe748a2e9fd953a98L)
       .build();
+
+  /** The codec for type arguments that are not known. */
+  public static final Outcome_FailureAnam<Object> INSTANCE = new Outcome_FailureAnam<>(Values.ANY);
 
   /** What stands for a type argument. */
   private final ValueCodec<X> xCodec;
@@ -41,51 +39,19 @@ public final class Outcome_FailureAnam<X> implements Codec<Outcome.Failure<X>> {
    *
    * @param xCodec the codec of {@code X}
    */
+  @SuppressWarnings("unchecked")
   public Outcome_FailureAnam(ValueCodec<X> xCodec) {
+    super((TypeDescriptor<Outcome.Failure<X>>) DESCRIPTOR);
     this.xCodec = xCodec;
   }
 
   @Override
-  @SuppressWarnings("unchecked")
-  public TypeDescriptor<Outcome.Failure<X>> descriptor() {
-    return (TypeDescriptor<Outcome.Failure<X>>) DESCRIPTOR;
-  }
-
-  @Override
-  public void write(Outcome.Failure<X> value, ObjectWriter out) {
-    out.putString("reason", value.reason());
-  }
-
-  @Override
-  public Outcome.Failure<X> read(ObjectReader in) {
-    String reason = in.getString("reason");
-    try {
-      return new Outcome.Failure<>(reason);
-    } catch (RuntimeException e) {
-      throw in.refused(e);
-    }
-  }
-
-  @Override
-  public void pack(Outcome.Failure<X> value, Packer out) {
+  public void put(Outcome.Failure<X> value, Sink out) {
     out.putString(value.reason());
   }
 
   @Override
-  public Outcome.Failure<X> unpack(Unpacker in) {
-    String reason = in.getString();
-    try {
-      return new Outcome.Failure<>(reason);
-    } catch (RuntimeException e) {
-      throw in.refused(e);
-    }
-  }
-
-  @Override
-  public Object member(Outcome.Failure<X> value, String member) {
-    return switch (member) {
-      case "reason" -> value.reason();
-      default -> throw new IllegalArgumentException("Failure has no member " + member);
-    };
+  public Outcome.Failure<X> get(Source in) {
+    return new Outcome.Failure<>(in.getString());
   }
 }

@@ -11,11 +11,9 @@ import java.util.concurrent.PriorityBlockingQueue;
 import org.anam.AnamGenerated;
 import org.anam.GeneratedCodec;
 import org.anam.codec.Codec;
-import org.anam.codec.ObjectReader;
-import org.anam.codec.ObjectWriter;
-import org.anam.codec.Packer;
+import org.anam.codec.Sink;
+import org.anam.codec.Source;
 import org.anam.codec.TypeDescriptor;
-import org.anam.codec.Unpacker;
 import org.anam.codec.ValueCodec;
 import org.anam.codec.Values;
 
@@ -33,106 +31,56 @@ import org.anam.codec.Values;
  */
 @AnamGenerated("org.anam.processor.CodecProcessor")
 @GeneratedCodec(Spectrum.class)
-public final class SpectrumAnam implements Codec<Spectrum> {
+public final class SpectrumAnam extends Codec<Spectrum> {
   /** The codec; it has no state and serves all threads. */
   public static final SpectrumAnam INSTANCE = new SpectrumAnam();
 
-  /** What the codec says of its type. */
-  private static final TypeDescriptor<Spectrum> DESCRIPTOR = TypeDescriptor.of(Spectrum.class, "lab.Spectrum")
-      .member("peaks")
-      .member("groups")
-      .member("queues")
-      .member("waiting")
-      .member("natural")
-      .fingerprint(0x9b59abbf99c497beL)
-      .build();
+  /** Of {@code natural}. */
+  private static final ValueCodec<SortedSet<String>> NATURAL = Values.sortedSet(Values.STRING);
 
   /** For {@link #INSTANCE} alone. */
   private SpectrumAnam() {
+    super(TypeDescriptor.of(Spectrum.class, "lab.Spectrum")
+        .members("peaks", "groups", "queues", "waiting", "natural")
+        .fingerprint(0x9b59abbf99c497beL)
+        .build());
   }
 
   @Override
-  public TypeDescriptor<Spectrum> descriptor() {
-    return DESCRIPTOR;
-  }
-
-  @Override
-  public void write(Spectrum value, ObjectWriter out) {
-    out.put("peaks", value.peaks(), Members.PEAKS);
-    out.put("groups", value.groups(), Members.GROUPS);
-    out.put("queues", value.queues(), Members.QUEUES);
-    out.put("waiting", value.waiting(), Members.WAITING);
-    out.put("natural", value.natural(), Members.NATURAL);
-  }
-
-  @Override
-  public Spectrum read(ObjectReader in) {
-    TreeSet<Spectrum.Peak> peaks = in.get("peaks", Members.PEAKS);
-    Map<String, List<SortedSet<Spectrum.Peak>>> groups = in.get("groups", Members.GROUPS);
-    SortedMap<String, PriorityQueue<Spectrum.Peak>> queues = in.get("queues", Members.QUEUES);
-    PriorityBlockingQueue<Spectrum.Peak> waiting = in.get("waiting", Members.WAITING);
-    SortedSet<String> natural = in.get("natural", Members.NATURAL);
-    try {
-      return new Spectrum(peaks, groups, queues, waiting, natural);
-    } catch (RuntimeException e) {
-      throw in.refused(e);
-    }
-  }
-
-  @Override
-  public void pack(Spectrum value, Packer out) {
+  public void put(Spectrum value, Sink out) {
     out.put(value.peaks(), Members.PEAKS);
     out.put(value.groups(), Members.GROUPS);
     out.put(value.queues(), Members.QUEUES);
     out.put(value.waiting(), Members.WAITING);
-    out.put(value.natural(), Members.NATURAL);
+    out.put(value.natural(), NATURAL);
   }
 
   @Override
-  public Spectrum unpack(Unpacker in) {
-    TreeSet<Spectrum.Peak> peaks = in.get(Members.PEAKS);
-    Map<String, List<SortedSet<Spectrum.Peak>>> groups = in.get(Members.GROUPS);
-    SortedMap<String, PriorityQueue<Spectrum.Peak>> queues = in.get(Members.QUEUES);
-    PriorityBlockingQueue<Spectrum.Peak> waiting = in.get(Members.WAITING);
-    SortedSet<String> natural = in.get(Members.NATURAL);
-    try {
-      return new Spectrum(peaks, groups, queues, waiting, natural);
-    } catch (RuntimeException e) {
-      throw in.refused(e);
-    }
-  }
-
-  @Override
-  public Object member(Spectrum value, String member) {
-    return switch (member) {
-      case "peaks" -> value.peaks();
-      case "groups" -> value.groups();
-      case "queues" -> value.queues();
-      case "waiting" -> value.waiting();
-      case "natural" -> value.natural();
-      default -> throw new IllegalArgumentException("Spectrum has no member " + member);
-    };
+  public Spectrum get(Source in) {
+    return new Spectrum(
+        in.get(Members.PEAKS),
+        in.get(Members.GROUPS),
+        in.get(Members.QUEUES),
+        in.get(Members.WAITING),
+        in.get(NATURAL));
   }
 
   /**
-   * Codecs of the members; apart from the codec itself, so that types that refer to each
-   * other can be initialised in any order and by any thread.
+   * Codecs that need other classes; apart from the codec itself, so that types that refer to each other
+   * can be initialised in any order and by any thread.
    */
   private static final class Members {
     /** Of {@code peaks}. */
-    static final ValueCodec<TreeSet<Spectrum.Peak>> PEAKS = Values.collection(Values.object(Spectrum_PeakAnam.INSTANCE), () -> new TreeSet<>(new Spectrum.ByMass()));
+    static final ValueCodec<TreeSet<Spectrum.Peak>> PEAKS = Values.collection(Spectrum_PeakAnam.INSTANCE, () -> new TreeSet<>(new Spectrum.ByMass()));
 
     /** Of {@code groups}. */
-    static final ValueCodec<Map<String, List<SortedSet<Spectrum.Peak>>>> GROUPS = Values.map(Values.STRING, Values.list(Values.collection(Values.object(Spectrum_PeakAnam.INSTANCE), () -> new TreeSet<>(new Spectrum.ByMass()))));
+    static final ValueCodec<Map<String, List<SortedSet<Spectrum.Peak>>>> GROUPS = Values.map(Values.STRING, Values.list(Values.collection(Spectrum_PeakAnam.INSTANCE, () -> new TreeSet<>(new Spectrum.ByMass()))));
 
     /** Of {@code queues}. */
-    static final ValueCodec<SortedMap<String, PriorityQueue<Spectrum.Peak>>> QUEUES = Values.map(Values.STRING, Values.collection(Values.object(Spectrum_PeakAnam.INSTANCE), () -> new PriorityQueue<>(new Spectrum.ByMass())), () -> new TreeMap<>(new Spectrum.Backwards()));
+    static final ValueCodec<SortedMap<String, PriorityQueue<Spectrum.Peak>>> QUEUES = Values.map(Values.STRING, Values.collection(Spectrum_PeakAnam.INSTANCE, () -> new PriorityQueue<>(new Spectrum.ByMass())), () -> new TreeMap<>(new Spectrum.Backwards()));
 
     /** Of {@code waiting}. */
-    static final ValueCodec<PriorityBlockingQueue<Spectrum.Peak>> WAITING = Values.collection(Values.object(Spectrum_PeakAnam.INSTANCE), () -> new PriorityBlockingQueue<>(11, new Spectrum.ByMass()));
-
-    /** Of {@code natural}. */
-    static final ValueCodec<SortedSet<String>> NATURAL = Values.sortedSet(Values.STRING);
+    static final ValueCodec<PriorityBlockingQueue<Spectrum.Peak>> WAITING = Values.collection(Spectrum_PeakAnam.INSTANCE, () -> new PriorityBlockingQueue<>(11, new Spectrum.ByMass()));
 
     /** No instances. */
     private Members() {

@@ -1,15 +1,11 @@
 package lab;
 
-import java.util.List;
-import java.util.Map;
 import org.anam.AnamGenerated;
 import org.anam.GeneratedCodec;
 import org.anam.codec.Codec;
-import org.anam.codec.ObjectReader;
-import org.anam.codec.ObjectWriter;
-import org.anam.codec.Packer;
+import org.anam.codec.Sink;
+import org.anam.codec.Source;
 import org.anam.codec.TypeDescriptor;
-import org.anam.codec.Unpacker;
 import org.anam.codec.ValueCodec;
 import org.anam.codec.Values;
 
@@ -31,144 +27,52 @@ import org.anam.codec.Values;
  */
 @AnamGenerated("org.anam.processor.CodecProcessor")
 @GeneratedCodec(Maybe.class)
-public final class MaybeAnam<T> implements Codec<Maybe<T>> {
-  /** The codec for type arguments that are not known. */
-  public static final MaybeAnam<Object> INSTANCE = new MaybeAnam<>(Values.ANY);
-
+public final class MaybeAnam<T> extends Codec<Maybe<T>> {
   /** What the codec says of its type. */
   private static final TypeDescriptor<?> DESCRIPTOR = TypeDescriptor.of(Maybe.class, "lab.Maybe")
-      .member("value")
-      .member("values")
-      .member("text")
-      .member("numbers")
-      .member("map")
-      .member("ready")
+      .members("value", "values", "String text", "numbers", "map", "ready")
       .extraData()
       .fingerprint(0x5cac0de1b42ccc6bL)
       .build();
 
+  /** The codec for type arguments that are not known. */
+  public static final MaybeAnam<Object> INSTANCE = new MaybeAnam<>(Values.ANY);
+
   /** What stands for a type argument. */
   private final ValueCodec<T> tCodec;
-
-  /** The codec of {@code values}. */
-  private final ValueCodec<List<T>> valuesCodec;
-
-  /** The codec of {@code map}. */
-  private final ValueCodec<Map<String, Maybe<T>>> mapCodec;
 
   /**
    * A codec for the type arguments whose codecs are given.
    *
    * @param tCodec the codec of {@code T}
    */
-  public MaybeAnam(ValueCodec<T> tCodec) {
-    this.tCodec = tCodec;
-    this.valuesCodec = Values.list(tCodec);
-    this.mapCodec = Values.map(Values.STRING, Values.object(this));
-  }
-
-  @Override
   @SuppressWarnings("unchecked")
-  public TypeDescriptor<Maybe<T>> descriptor() {
-    return (TypeDescriptor<Maybe<T>>) DESCRIPTOR;
+  public MaybeAnam(ValueCodec<T> tCodec) {
+    super((TypeDescriptor<Maybe<T>>) DESCRIPTOR);
+    this.tCodec = tCodec;
   }
 
   @Override
-  public void write(Maybe<T> value, ObjectWriter out) {
-    out.put("value", value.value, tCodec);
-    out.put("values", value.values, valuesCodec);
-    out.putString("text", value.text);
-    out.put("numbers", value.numbers, Members.NUMBERS);
-    out.put("map", value.map, mapCodec);
-    out.put("ready", value.isReady(), Members.READY);
-    out.putExtraData(value.extra);
-  }
-
-  @Override
-  public Maybe<T> read(ObjectReader in) {
-    T value_ = in.get("value", tCodec);
-    List<T> values = in.get("values", valuesCodec);
-    String text = in.getString("text");
-    double[] numbers = in.get("numbers", Members.NUMBERS);
-    Map<String, Maybe<T>> map = in.get("map", mapCodec);
-    Boolean ready = in.get("ready", Members.READY);
-    Map<String, Object> extra = in.getExtraData();
-    try {
-      Maybe<T> value = new Maybe<>();
-      value.value = value_;
-      value.values = values;
-      value.text = text;
-      value.numbers = numbers;
-      value.map = map;
-      value.extra = extra;
-      value.setReady(ready);
-      return value;
-    } catch (RuntimeException e) {
-      throw in.refused(e);
-    }
-  }
-
-  @Override
-  public void pack(Maybe<T> value, Packer out) {
+  public void put(Maybe<T> value, Sink out) {
     out.put(value.value, tCodec);
-    out.put(value.values, valuesCodec);
+    out.putList(value.values, tCodec);
     out.putString(value.text);
-    out.put(value.numbers, Members.NUMBERS);
-    out.put(value.map, mapCodec);
-    out.put(value.isReady(), Members.READY);
+    out.put(value.numbers, Values.DOUBLES);
+    out.putMap(value.map, Values.STRING, this);
+    out.put(value.isReady(), Values.BOOLEAN);
     out.putExtraData(value.extra);
   }
 
   @Override
-  public Maybe<T> unpack(Unpacker in) {
-    T value_ = in.get(tCodec);
-    List<T> values = in.get(valuesCodec);
-    String text = in.getString();
-    double[] numbers = in.get(Members.NUMBERS);
-    Map<String, Maybe<T>> map = in.get(mapCodec);
-    Boolean ready = in.get(Members.READY);
-    Map<String, Object> extra = in.getExtraData();
-    try {
-      Maybe<T> value = new Maybe<>();
-      value.value = value_;
-      value.values = values;
-      value.text = text;
-      value.numbers = numbers;
-      value.map = map;
-      value.extra = extra;
-      value.setReady(ready);
-      return value;
-    } catch (RuntimeException e) {
-      throw in.refused(e);
-    }
-  }
-
-  @Override
-  public Object member(Maybe<T> value, String member) {
-    return switch (member) {
-      case "value" -> value.value;
-      case "values" -> value.values;
-      case "text" -> value.text;
-      case "numbers" -> value.numbers;
-      case "map" -> value.map;
-      case "ready" -> value.isReady();
-      default -> throw new IllegalArgumentException("Maybe has no member " + member);
-    };
-  }
-
-  /**
-   * Codecs of the members; apart from the codec itself, so that types that refer to each
-   * other can be initialised in any order and by any thread.
-   */
-  private static final class Members {
-    /** Of {@code numbers}. */
-    static final ValueCodec<double[]> NUMBERS = Values.DOUBLES;
-
-    /** Of {@code ready}. */
-    static final ValueCodec<Boolean> READY = Values.BOOLEAN;
-
-    /** No instances. */
-    private Members() {
-    }
+  public Maybe<T> get(Source in) {
+    Maybe<T> value = new Maybe<>();
+    value.value = in.get(tCodec);
+    value.values = in.getList(tCodec);
+    value.text = in.getString();
+    value.numbers = in.get(Values.DOUBLES);
+    value.map = in.getMap(Values.STRING, this);
+    value.setReady(in.get(Values.BOOLEAN));
+    value.extra = in.getExtraData();
+    return value;
   }
 }

@@ -91,7 +91,7 @@ public final class MessageEncoder {
   <T> void encodeByName(T value, Codec<T> codec) {
     tables.begin();
     packing.begin();
-    packing.putMembers(value, codec);
+    packing.putNamed(value, codec);
   }
 
   /**

@@ -3,15 +3,17 @@ package org.anam.message;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.anam.codec.ObjectReader;
+import org.anam.array.ElementType;
+import org.anam.codec.Codec;
+import org.anam.codec.Source;
 import org.anam.codec.TypeDescriptor;
-import org.anam.codec.ValueCodec;
+import org.anam.codec.ValueReader;
 import org.anam.codec.Values;
 import org.anam.error.AnamException;
 import org.anam.error.CoreError;
 
-/** Gives the members that {@link NamedWriter} packed, in any order. */
-final class NamedReader implements ObjectReader {
+/** Gives the members that {@link NamedWriter} packed, whatever their order in the message. */
+final class NamedReader extends Source {
 
   private final Unpacking in;
   private final TypeDescriptor<?> descriptor;
@@ -19,7 +21,14 @@ final class NamedReader implements ObjectReader {
   private long[] starts = new long[8];
   private long[] ends = new long[8];
   private int count;
-  private int next;
+  private int nextFound;
+
+  /** The number of members that were asked for. */
+  private int asked;
+
+  /** The index of the member that is read; -1 for none. */
+  private int open = -1;
+
   private final long extraStart;
   private long extraEnd = -1;
 
@@ -47,40 +56,64 @@ final class NamedReader implements ObjectReader {
     count++;
   }
 
-  /** Goes behind the object. */
-  void finish() {
+  /** Reads all of an object. */
+  <T> T read(Codec<T> codec) {
+    T value = codec.get(this);
     if (extraEnd < 0) {
       in.seek(extraStart);
       in.getExtraData();
     } else {
       in.seek(extraEnd);
     }
+    return value;
   }
 
   /** The index of a member, -1 if there is none; members are mostly asked for in order. */
   private int find(String member) {
     for (int i = 0; i < count; i++) {
-      int index = next + i < count ? next + i : next + i - count;
+      int index = nextFound + i < count ? nextFound + i : nextFound + i - count;
       if (names[index].equals(member)) {
-        next = index + 1;
+        nextFound = index + 1;
         return index;
       }
     }
     return -1;
   }
 
-  private <T> T read(int index, ValueCodec<T> codec) {
+  private ValueReader open(int index) {
+    open = index;
     in.seek(starts[index]);
-    T value;
-    try {
-      value = in.get(codec);
-    } catch (AnamException e) {
-      throw e.at(null, null, label(names[index]));
-    }
-    if (in.place() != ends[index]) {
+    return in.next();
+  }
+
+  @Override
+  protected ValueReader next() {
+    int index = find(descriptor.members().get(asked++).name());
+    return index < 0 ? null : open(index);
+  }
+
+  @Override
+  protected void done() {
+    int index = open;
+    open = -1;
+    if (index >= 0 && in.place() != ends[index]) {
       throw in.malformed("The member " + names[index] + " has another length than its value");
     }
-    return value;
+  }
+
+  @Override
+  protected RuntimeException failed(RuntimeException e) {
+    String member = open < 0 ? null : label(names[open]);
+    open = -1;
+    return in.failed(e instanceof AnamException known ? known.at(null, null, member) : e);
+  }
+
+  @Override
+  protected AnamException missing() {
+    open = -1;
+    return AnamException.of(CoreError.MISSING_MEMBER, "The member is not in the message")
+        .member(label(descriptor.members().get(asked - 1).name()))
+        .build();
   }
 
   private String label(String member) {
@@ -88,66 +121,43 @@ final class NamedReader implements ObjectReader {
   }
 
   @Override
-  public <T> T get(String member, ValueCodec<T> codec) {
-    int index = find(member);
-    return index < 0 ? codec.absent() : read(index, codec);
+  protected long fetch(ElementType type) {
+    return switch (type) {
+      case BOOL -> require(Values.BOOLEAN) ? 1 : 0;
+      case INT8 -> require(Values.BYTE);
+      case INT16 -> require(Values.SHORT);
+      case INT32 -> require(Values.INTEGER);
+      case INT64 -> require(Values.LONG);
+      case UINT8 -> require(Values.UNSIGNED_BYTE);
+      case UINT16 -> require(Values.UNSIGNED_SHORT);
+      case UINT32 -> require(Values.UNSIGNED_INTEGER);
+      default -> require(Values.UNSIGNED_LONG);
+    };
   }
 
   @Override
-  public <T> T require(String member, ValueCodec<T> codec) {
-    int index = find(member);
-    T value = index < 0 ? null : read(index, codec);
-    if (value == null) {
-      throw AnamException.of(CoreError.MISSING_MEMBER, "The member is not in the message")
-          .member(label(member))
-          .build();
-    }
-    return value;
+  protected float fetchFloat() {
+    return require(Values.FLOAT);
   }
 
   @Override
-  public boolean getBoolean(String member) {
-    return require(member, Values.BOOLEAN);
+  protected double fetchDouble() {
+    return require(Values.DOUBLE);
   }
 
   @Override
-  public byte getByte(String member) {
-    return require(member, Values.BYTE);
+  protected char fetchChar() {
+    return require(Values.CHARACTER);
   }
 
   @Override
-  public short getShort(String member) {
-    return require(member, Values.SHORT);
+  protected String fetchString() {
+    return get(Values.STRING);
   }
 
   @Override
-  public int getInt(String member) {
-    return require(member, Values.INTEGER);
-  }
-
-  @Override
-  public long getLong(String member) {
-    return require(member, Values.LONG);
-  }
-
-  @Override
-  public float getFloat(String member) {
-    return require(member, Values.FLOAT);
-  }
-
-  @Override
-  public double getDouble(String member) {
-    return require(member, Values.DOUBLE);
-  }
-
-  @Override
-  public char getChar(String member) {
-    return require(member, Values.CHARACTER);
-  }
-
-  @Override
-  public String getString(String member) {
-    return get(member, Values.STRING);
+  public boolean hasBroadcast() {
+    return false;
   }
 
   @Override
@@ -155,13 +165,24 @@ final class NamedReader implements ObjectReader {
     Map<String, Object> extra = new LinkedHashMap<>();
     for (int i = 0; i < count; i++) {
       if (!isMember(names[i])) {
-        extra.put(names[i], read(i, Values.ANY));
+        extra.put(names[i], other(i));
       }
     }
     in.seek(extraStart);
     extra.putAll(in.getExtraData());
     extraEnd = in.place();
     return extra;
+  }
+
+  private Object other(int index) {
+    try {
+      ValueReader place = open(index);
+      return place == null ? null : Values.ANY.read(place);
+    } catch (RuntimeException e) {
+      throw failed(e);
+    } finally {
+      done();
+    }
   }
 
   private boolean isMember(String name) {
@@ -171,10 +192,5 @@ final class NamedReader implements ObjectReader {
       }
     }
     return false;
-  }
-
-  @Override
-  public RuntimeException refused(RuntimeException cause) {
-    return in.refused(cause);
   }
 }

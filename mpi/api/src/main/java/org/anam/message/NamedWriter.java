@@ -1,133 +1,146 @@
 package org.anam.message;
 
 import java.nio.ByteBuffer;
+import java.util.List;
 import java.util.Map;
-import org.anam.codec.ObjectWriter;
-import org.anam.codec.ValueCodec;
+import org.anam.array.ElementType;
+import org.anam.array.UnsignedNumber;
+import org.anam.codec.Codec;
+import org.anam.codec.Sink;
+import org.anam.codec.TextForm;
+import org.anam.codec.TypeDescriptor;
+import org.anam.codec.ValueWriter;
+import org.anam.error.AnamException;
 
-/** Packs the members of one object with their names and lengths, for codecs that pack nothing. */
-final class NamedWriter implements ObjectWriter {
+/** Packs the members of one object with their names and lengths, for codecs without fingerprint. */
+final class NamedWriter extends Sink {
 
   private final Packing packing;
   private final TaggedWriter tagged;
-  private final Class<?> type;
+  private final String type;
+  private final List<TypeDescriptor.Member> members;
   private Map<String, ?> extra = Map.of();
+
+  /** The number of members that came by. */
+  private int count;
+
+  /** Where the length of the last member goes, which is known when the next one begins. */
   private ByteBuffer segment;
+
   private int lengthAt;
   private long start;
 
-  /**
-   * A writer of one object.
-   *
-   * @param type its class, for errors
-   */
-  NamedWriter(Packing packing, TaggedWriter tagged, Class<?> type) {
+  NamedWriter(Packing packing, TaggedWriter tagged, TypeDescriptor<?> descriptor) {
     this.packing = packing;
     this.tagged = tagged;
-    this.type = type;
+    this.type = descriptor.type().getSimpleName();
+    this.members = descriptor.members();
   }
 
-  /** Begins a member: its name, and the length that is known when it has ended. */
-  private void begin(String member) {
-    packing.putString(member);
+  /** Packs all of an object. */
+  <T> void write(T value, Codec<T> codec) {
+    try {
+      codec.put(value, this);
+    } catch (RuntimeException e) {
+      throw thrown(e);
+    }
+    end();
+    packing.putString(null);
+    packing.putExtraData(extra);
+  }
+
+  /** An accessor threw what none of Anam's is: that of the member that was to follow. */
+  private RuntimeException thrown(RuntimeException e) {
+    if (e instanceof AnamException) {
+      return e;
+    }
+    return ProgramCode.threw(e, count < members.size() ? label(count) : type);
+  }
+
+  private String label(int index) {
+    return type + "." + members.get(index).name();
+  }
+
+  @Override
+  protected RuntimeException failed(RuntimeException e) {
+    return ProgramCode.threw(e, label(count - 1));
+  }
+
+  /** Begins the next member: its name, and room for its length. */
+  private void begin() {
+    end();
+    packing.putString(members.get(count++).name());
     lengthAt = packing.reserve(8);
     segment = packing.buffer();
     start = packing.bytes();
   }
 
   private void end() {
-    segment.putLong(lengthAt, packing.bytes() - start);
-  }
-
-  /** Packs what comes after the members. */
-  void finish() {
-    packing.putString(null);
-    packing.putExtraData(extra);
-  }
-
-  @Override
-  public void putBoolean(String member, boolean value) {
-    begin(member);
-    tagged.putBoolean(value);
-    end();
-  }
-
-  @Override
-  public void putByte(String member, byte value) {
-    begin(member);
-    tagged.putByte(value);
-    end();
-  }
-
-  @Override
-  public void putShort(String member, short value) {
-    begin(member);
-    tagged.putShort(value);
-    end();
-  }
-
-  @Override
-  public void putInt(String member, int value) {
-    begin(member);
-    tagged.putInt(value);
-    end();
-  }
-
-  @Override
-  public void putLong(String member, long value) {
-    begin(member);
-    tagged.putLong(value);
-    end();
-  }
-
-  @Override
-  public void putFloat(String member, float value) {
-    begin(member);
-    tagged.putFloat(value);
-    end();
-  }
-
-  @Override
-  public void putDouble(String member, double value) {
-    begin(member);
-    tagged.putDouble(value);
-    end();
-  }
-
-  @Override
-  public void putChar(String member, char value) {
-    putString(member, String.valueOf(value));
-  }
-
-  @Override
-  public void putString(String member, String value) {
-    if (value != null) {
-      begin(member);
-      tagged.putText(value);
-      end();
+    if (segment != null) {
+      segment.putLong(lengthAt, packing.bytes() - start);
+      segment = null;
     }
   }
 
   @Override
-  public <T> void put(String member, T value, ValueCodec<T> codec) {
-    if (value != null) {
-      packing.putString(member);
-      int at = packing.reserve(8);
-      ByteBuffer lengthSegment = packing.buffer();
-      long from = packing.bytes();
-      try {
-        codec.write(value, tagged);
-      } catch (RuntimeException e) {
-        throw ProgramCode.threw(e, type.getSimpleName() + "." + member);
-      }
-      lengthSegment.putLong(at, packing.bytes() - from);
+  protected ValueWriter next(Object value) {
+    begin();
+    return tagged;
+  }
+
+  @Override
+  protected void skip(boolean comesBack) {
+    count++;
+    tagged.checkNull(comesBack);
+  }
+
+  @Override
+  protected void carry(ElementType number, long bits) {
+    begin();
+    switch (number) {
+      case BOOL -> tagged.putBoolean(bits != 0);
+      case INT8 -> tagged.putByte((byte) bits);
+      case INT16 -> tagged.putShort((short) bits);
+      case INT32 -> tagged.putInt((int) bits);
+      case INT64 -> tagged.putLong(bits);
+      default -> tagged.putUnsigned(UnsignedNumber.of(number, bits));
+    }
+  }
+
+  @Override
+  protected void carry(float value) {
+    begin();
+    tagged.putFloat(value);
+  }
+
+  @Override
+  protected void carry(double value) {
+    begin();
+    tagged.putDouble(value);
+  }
+
+  @Override
+  protected void carry(char value) {
+    carry(String.valueOf(value), TextForm.UTF8);
+  }
+
+  @Override
+  protected void carry(String value, TextForm form) {
+    if (value == null) {
+      count++;
     } else {
-      tagged.checkNull(codec);
+      begin();
+      tagged.putText(value);
     }
   }
 
   @Override
   public void putExtraData(Map<String, ?> map) {
     extra = map;
+  }
+
+  @Override
+  public boolean takesBroadcast() {
+    return false;
   }
 }

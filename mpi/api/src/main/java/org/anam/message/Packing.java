@@ -2,10 +2,12 @@ package org.anam.message;
 
 import java.nio.ByteBuffer;
 import java.util.Map;
+import org.anam.array.ElementType;
 import org.anam.array.NdArray;
 import org.anam.codec.Codec;
-import org.anam.codec.Packer;
-import org.anam.codec.ValueCodec;
+import org.anam.codec.Sink;
+import org.anam.codec.TextForm;
+import org.anam.codec.ValueWriter;
 import org.anam.codec.Values;
 import org.anam.error.CoreError;
 
@@ -13,17 +15,11 @@ import org.anam.error.CoreError;
  * Packs bare values into segments. Each method checks the room once and keeps the position itself,
  * which leaves little for the compiler to inline a hundred times over.
  */
-final class Packing extends Packer {
-
-  /** Texts of up to so many characters are looked at and packed in one pass. */
-  private static final int SHORT = 32;
+final class Packing extends Sink {
 
   private final Segments segments;
   final Levels levels = new Levels();
   private final TaggedWriter tagged;
-  private ByteBuffer buffer;
-  private int position;
-  private int capacity;
   private long before;
 
   Packing(Segments segments, SentTables tables) {
@@ -111,52 +107,31 @@ final class Packing extends Packer {
     take(segments.next(bytes));
   }
 
+  /** Makes room for a value that the segment has none for, and packs it. */
   @Override
-  public void putBoolean(boolean value) {
-    int at = reserve(1);
-    buffer.put(at, (byte) (value ? 1 : 0));
+  protected void carry(ElementType type, long bits) {
+    int at = reserve(type.bytes());
+    switch (type.bytes()) {
+      case 1 -> buffer.put(at, (byte) bits);
+      case 2 -> buffer.putShort(at, (short) bits);
+      case 4 -> buffer.putInt(at, (int) bits);
+      default -> buffer.putLong(at, bits);
+    }
   }
 
   @Override
-  public void putByte(byte value) {
-    int at = reserve(1);
-    buffer.put(at, value);
+  protected void carry(float value) {
+    carry(ElementType.FLOAT32, Float.floatToRawIntBits(value));
   }
 
   @Override
-  public void putShort(short value) {
-    int at = reserve(2);
-    buffer.putShort(at, value);
+  protected void carry(double value) {
+    carry(ElementType.FLOAT64, Double.doubleToRawLongBits(value));
   }
 
   @Override
-  public void putChar(char value) {
-    int at = reserve(2);
-    buffer.putChar(at, value);
-  }
-
-  @Override
-  public void putInt(int value) {
-    int at = reserve(4);
-    buffer.putInt(at, value);
-  }
-
-  @Override
-  public void putLong(long value) {
-    int at = reserve(8);
-    buffer.putLong(at, value);
-  }
-
-  @Override
-  public void putFloat(float value) {
-    int at = reserve(4);
-    buffer.putInt(at, Float.floatToRawIntBits(value));
-  }
-
-  @Override
-  public void putDouble(double value) {
-    int at = reserve(8);
-    buffer.putLong(at, Double.doubleToRawLongBits(value));
+  protected void carry(char value) {
+    carry(ElementType.UINT16, value);
   }
 
   /** Packs a number from 0 in one byte for each 7 bits, the low ones first. */
@@ -169,16 +144,14 @@ final class Packing extends Packer {
     putByte((byte) rest);
   }
 
+  /** Packs a text that is null, long, not Latin, or at the end of a segment. */
   @Override
-  public void putString(String value) {
+  protected void carry(String value, TextForm form) {
     if (value == null) {
       putByte((byte) 0);
       return;
     }
     int length = value.length();
-    if (length <= SHORT && putShort(value, length)) {
-      return;
-    }
     if (isLatin(value, length)) {
       putCount(2L * length + 1);
       putLatin(value, length);
@@ -186,24 +159,6 @@ final class Packing extends Packer {
       putCount(2L * length + 2);
       putUnits(value, length);
     }
-  }
-
-  /** Packs a short text in one pass; false, with nothing packed, if it is not Latin. */
-  private boolean putShort(String value, int length) {
-    int at = reserve(1 + length);
-    ByteBuffer to = buffer;
-    to.put(at, (byte) (2 * length + 1));
-    int all = 0;
-    for (int i = 0; i < length; i++) {
-      char c = value.charAt(i);
-      all |= c;
-      to.put(at + 1 + i, (byte) c);
-    }
-    if (all > 0xff) {
-      position = at;
-      return false;
-    }
-    return true;
   }
 
   private static boolean isLatin(String value, int length) {
@@ -274,13 +229,19 @@ final class Packing extends Packer {
   }
 
   @Override
-  public <T> void put(T value, ValueCodec<T> codec) {
-    if (value == null) {
-      tagged.checkNull(codec);
-      putByte((byte) Tags.NOTHING);
-    } else {
-      codec.write(value, tagged);
-    }
+  protected ValueWriter next(Object value) {
+    return tagged;
+  }
+
+  @Override
+  protected void skip(boolean comesBack) {
+    tagged.checkNull(comesBack);
+    putByte((byte) Tags.NOTHING);
+  }
+
+  @Override
+  public boolean takesBroadcast() {
+    return true;
   }
 
   @Override
@@ -302,12 +263,20 @@ final class Packing extends Packer {
     putString(null);
   }
 
-  @Override
-  public <T> void putMembers(T value, Codec<T> codec) {
-    NamedWriter members = new NamedWriter(this, tagged, codec.descriptor().type());
+  /** Packs the members of an object: with their names where the codec has no fingerprint. */
+  <T> void putMembers(T value, Codec<T> codec) {
+    if (codec.descriptor().fingerprint() == 0) {
+      putNamed(value, codec);
+    } else {
+      codec.put(value, this);
+    }
+  }
+
+  /** Packs the members of an object with their names. */
+  <T> void putNamed(T value, Codec<T> codec) {
+    NamedWriter members = new NamedWriter(this, tagged, codec.descriptor());
     boolean outside = tagged.named(true);
-    codec.write(value, members);
-    members.finish();
+    members.write(value, codec);
     tagged.named(outside);
   }
 }

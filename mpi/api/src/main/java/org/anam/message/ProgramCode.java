@@ -2,7 +2,6 @@ package org.anam.message;
 
 import org.anam.codec.Codec;
 import org.anam.codec.CodecLookup;
-import org.anam.codec.TypeDescriptor;
 import org.anam.error.AnamException;
 import org.anam.error.CoreError;
 
@@ -24,7 +23,7 @@ final class ProgramCode {
 
   /**
    * The same for what came up while an object was packed, with the member that it came up in.
-   * Packed members have no names; it is found by asking for each again.
+   * Packed members have no names; it is found by packing all once more with them.
    */
   static <T> AnamException threw(RuntimeException e, T value, Codec<T> codec, CodecLookup codecs) {
     String type = codec.descriptor().type().getSimpleName();
@@ -33,26 +32,11 @@ final class ProgramCode {
     if (error.code() != CoreError.REFUSED || !isOfObject) {
       return error;
     }
-    String accessor = memberThatThrows(e, value, codec);
-    if (accessor != null) {
-      return threw(e, type + "." + accessor);
-    }
     AnamException named = thrownByName(value, codec, codecs);
-    return named == null ? error : named;
-  }
-
-  /** The member whose accessor throws the same; null when none does. */
-  private static <T> String memberThatThrows(RuntimeException e, T value, Codec<T> codec) {
-    for (TypeDescriptor.Member member : codec.descriptor().members()) {
-      try {
-        codec.member(value, member.name());
-      } catch (RuntimeException again) {
-        if (again.getClass() == e.getClass()) {
-          return member.name();
-        }
-      }
+    if (named == null) {
+      return error;
     }
-    return null;
+    return e instanceof AnamException ? named : threw(e, named.member().orElse(type));
   }
 
   /** The same error once more, by way of the members' names; null when it does not come again. */

@@ -294,7 +294,7 @@ final class TaggedReader implements ValueReader {
     }
     ReceivedTables.check(tables.classAt(kind), codec);
     in.levels.enter(null, codec);
-    T value = codec.unpack(in);
+    T value = in.members(codec);
     in.levels.leave();
     return value;
   }

@@ -116,9 +116,9 @@ final class TaggedWriter implements ValueWriter {
     }
   }
 
-  /** Refuses null where what is absent is received as something else. */
-  void checkNull(ValueCodec<?> codec) {
-    if (codec.absent() != null) {
+  /** Refuses null where what is absent is received as something else, such as an empty Optional. */
+  void checkNull(boolean comesBack) {
+    if (!comesBack) {
       throw error(CoreError.WOULD_CHANGE, "A null Optional would be received as an empty one")
           .remedy("Send an empty Optional instead of null.")
           .build();
@@ -318,7 +318,7 @@ final class TaggedWriter implements ValueWriter {
     Run outside = run;
     try {
       if (outside == null && !named) {
-        codec.pack(value, packing);
+        packing.putMembers(value, codec);
       } else {
         putInside(value, codec, outside);
       }
@@ -333,7 +333,7 @@ final class TaggedWriter implements ValueWriter {
     long start = packing.bytes();
     run = null;
     named = false;
-    codec.pack(value, packing);
+    packing.putMembers(value, codec);
     run = outside;
     named = namedOutside;
     if (outside != null && packing.bytes() == start) {
@@ -358,7 +358,7 @@ final class TaggedWriter implements ValueWriter {
     int count = 0;
     for (E item : items) {
       if (item == null) {
-        checkNull(codec);
+        checkNull(codec.absent() == null);
         putNothing();
       } else {
         codec.write(item, this);

@@ -1,17 +1,16 @@
 package org.anam.message;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.anam.array.ElementType;
 import org.anam.array.NdArray;
 import org.anam.codec.Codec;
-import org.anam.codec.Unpacker;
-import org.anam.codec.ValueCodec;
+import org.anam.codec.Source;
+import org.anam.codec.ValueReader;
 import org.anam.codec.Values;
 import org.anam.error.AnamException;
 import org.anam.error.CoreError;
@@ -22,7 +21,7 @@ import org.anam.mpi.error.MpiError;
  * Java array, which is read with far less code than a buffer off the heap, so that the compiler can
  * inline a whole object.
  */
-final class Unpacking extends Unpacker {
+final class Unpacking extends Source {
 
   /** Some virtual machines need a few words at the head of an array. */
   private static final int LONGEST = Integer.MAX_VALUE - 8;
@@ -30,34 +29,27 @@ final class Unpacking extends Unpacker {
   /** So many bytes from off the heap are copied at once. */
   private static final int WINDOW = 8 << 10;
 
-  private static final VarHandle SHORTS = view(short[].class);
-  private static final VarHandle INTS = view(int[].class);
-  private static final VarHandle LONGS = view(long[].class);
-
   final Levels levels = new Levels();
-  private final Source source = new Source();
+  private final ReceivedBytes source = new ReceivedBytes();
   private final TaggedReader tagged;
   private final byte[] copy = new byte[WINDOW];
 
-  /** The window's bytes: from index {@code first} to {@code last}, {@code base} being index 0. */
-  private byte[] bytes = copy;
-
+  /** The window is from index {@code first} to {@code last}, {@code base} being index 0. */
   private int first;
+
   private int last;
   private long base;
-  private int position;
-  private int limit;
   private long end;
+
+  /** What a value that could not be read threw last. */
+  private RuntimeException failure;
 
   /** The number of all bytes. */
   private long total;
 
   Unpacking(ReceivedTables tables) {
     tagged = new TaggedReader(this, tables);
-  }
-
-  private static VarHandle view(Class<?> type) {
-    return MethodHandles.byteArrayViewVarHandle(type, ByteOrder.LITTLE_ENDIAN);
+    bytes = copy;
   }
 
   /** Goes to the beginning of a message in one buffer. */
@@ -84,6 +76,7 @@ final class Unpacking extends Unpacker {
   /** Lets go of the message. */
   void forget() {
     levels.clear();
+    failure = null;
     source.forget();
     bytes = copy;
     moveTo(0);
@@ -195,9 +188,18 @@ final class Unpacking extends Unpacker {
   }
 
   AnamException malformed(String what) {
-    return levels
-        .error(MpiError.MALFORMED_MESSAGE, what + ", at byte " + place() + " of " + total())
-        .build();
+    AnamException error =
+        levels
+            .error(MpiError.MALFORMED_MESSAGE, what + ", at byte " + place() + " of " + total())
+            .build();
+    failure = error;
+    return error;
+  }
+
+  @Override
+  protected RuntimeException failed(RuntimeException e) {
+    failure = e;
+    return e;
   }
 
   /** The error of a value that is of another type. */
@@ -210,20 +212,6 @@ final class Unpacking extends Unpacker {
   AnamException outOfRange(String expected, Object found) {
     String what = "Expected " + expected + ", found " + found;
     return levels.error(CoreError.OUT_OF_RANGE, what).build();
-  }
-
-  @Override
-  public byte getByte() {
-    if (position >= limit) {
-      more();
-    }
-    return bytes[position++];
-  }
-
-  /** Moves the window to the next byte. Apart, so that what is called most stays short. */
-  private void more() {
-    need(1);
-    fill();
   }
 
   /** A little-endian number that the window does not show all of, or that is not all there. */
@@ -240,53 +228,23 @@ final class Unpacking extends Unpacker {
   }
 
   @Override
-  public boolean getBoolean() {
-    return getByte() != 0;
+  protected long fetch(ElementType type) {
+    return joined(type.bytes());
   }
 
   @Override
-  public short getShort() {
-    int at = position;
-    if (limit - at < 2) {
-      return (short) joined(2);
-    }
-    position = at + 2;
-    return (short) SHORTS.get(bytes, at);
+  protected float fetchFloat() {
+    return Float.intBitsToFloat((int) joined(Float.BYTES));
   }
 
   @Override
-  public char getChar() {
-    return (char) getShort();
+  protected double fetchDouble() {
+    return Double.longBitsToDouble(joined(Double.BYTES));
   }
 
   @Override
-  public int getInt() {
-    int at = position;
-    if (limit - at < 4) {
-      return (int) joined(4);
-    }
-    position = at + 4;
-    return (int) INTS.get(bytes, at);
-  }
-
-  @Override
-  public long getLong() {
-    int at = position;
-    if (limit - at < 8) {
-      return joined(8);
-    }
-    position = at + 8;
-    return (long) LONGS.get(bytes, at);
-  }
-
-  @Override
-  public float getFloat() {
-    return Float.intBitsToFloat(getInt());
-  }
-
-  @Override
-  public double getDouble() {
-    return Double.longBitsToDouble(getLong());
+  protected char fetchChar() {
+    return (char) joined(Character.BYTES);
   }
 
   /** A number from 0, 7 bits in each byte, the low ones first. */
@@ -307,7 +265,7 @@ final class Unpacking extends Unpacker {
   }
 
   @Override
-  public String getString() {
+  protected String fetchString() {
     long head = getCount();
     if (head == 0) {
       return null;
@@ -374,25 +332,25 @@ final class Unpacking extends Unpacker {
   }
 
   @Override
-  public <T> T get(ValueCodec<T> codec) {
+  protected ValueReader next() {
     int tag = getByte();
     if (tag == Tags.NOTHING) {
-      return codec.absent();
+      return null;
     }
     tagged.expect(tag);
-    return codec.read(tagged);
+    return tagged;
   }
 
   @Override
-  public <T> T require(ValueCodec<T> codec) {
-    int tag = getByte();
-    if (tag == Tags.NOTHING) {
-      throw levels
-          .error(CoreError.MISSING_MEMBER, "A member that cannot be null is not in the message")
-          .build();
-    }
-    tagged.expect(tag);
-    return codec.read(tagged);
+  protected AnamException missing() {
+    return levels
+        .error(CoreError.MISSING_MEMBER, "A member that cannot be null is not in the message")
+        .build();
+  }
+
+  @Override
+  public boolean hasBroadcast() {
+    return true;
   }
 
   @Override
@@ -410,16 +368,19 @@ final class Unpacking extends Unpacker {
     return extra;
   }
 
-  @Override
-  public <T> T getMembers(Codec<T> codec) {
-    NamedReader members = new NamedReader(this, codec.descriptor());
-    T value = codec.read(members);
-    members.finish();
-    return value;
+  /** Unpacks the members of an object, by their names where the codec has no fingerprint. */
+  @SuppressWarnings("ReferenceEquality") // the very failure, or what the program's own code threw
+  <T> T members(Codec<T> codec) {
+    try {
+      return codec.descriptor().fingerprint() == 0
+          ? new NamedReader(this, codec.descriptor()).read(codec)
+          : codec.get(this);
+    } catch (RuntimeException e) {
+      throw e == failure ? e : refused(e);
+    }
   }
 
-  @Override
-  public RuntimeException refused(RuntimeException cause) {
+  private AnamException refused(RuntimeException cause) {
     Class<?> type = levels.type();
     return levels
         .error(

@@ -1,37 +1,33 @@
 package org.anam.mpi;
 
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.anam.codec.Codec;
 import org.anam.codec.CodecLookup;
-import org.anam.codec.ObjectReader;
-import org.anam.codec.ObjectWriter;
-import org.anam.codec.Packer;
+import org.anam.codec.Sink;
+import org.anam.codec.Source;
 import org.anam.codec.TypeDescriptor;
-import org.anam.codec.Unpacker;
 import org.anam.error.AnamException;
 import org.anam.registry.Registry;
 
 /** Carries ranges between ranks; every communicator knows it. */
-final class IndexRangeCodec implements Codec<IndexRange> {
+final class IndexRangeCodec extends Codec<IndexRange> {
 
   private static final IndexRangeCodec INSTANCE = new IndexRangeCodec();
 
-  private static final TypeDescriptor<IndexRange> DESCRIPTOR =
-      TypeDescriptor.of(IndexRange.class, "org.anam.mpi.IndexRange")
-          .member("start")
-          .member("stop")
-          .fingerprint(0x5374617274537470L)
-          .build();
-
-  private IndexRangeCodec() {}
+  private IndexRangeCodec() {
+    super(
+        TypeDescriptor.of(IndexRange.class, "org.anam.mpi.IndexRange")
+            .members("start", "stop")
+            .fingerprint(0x5374617274537470L)
+            .build());
+  }
 
   /** The codecs of a registry, and this one. */
   static CodecLookup with(Registry registry) {
     return new CodecLookup() {
       @Override
       public Optional<Codec<?>> byName(String className) {
-        return className.equals(DESCRIPTOR.name())
+        return className.equals(INSTANCE.descriptor().name())
             ? Optional.of(INSTANCE)
             : registry.byName(className);
       }
@@ -55,46 +51,13 @@ final class IndexRangeCodec implements Codec<IndexRange> {
   }
 
   @Override
-  public TypeDescriptor<IndexRange> descriptor() {
-    return DESCRIPTOR;
-  }
-
-  @Override
-  public void write(IndexRange value, ObjectWriter out) {
-    out.putLong("start", value.start());
-    out.putLong("stop", value.stop());
-  }
-
-  @Override
-  public IndexRange read(ObjectReader in) {
-    return range(in.getLong("start"), in.getLong("stop"), in::refused);
-  }
-
-  @Override
-  public void pack(IndexRange value, Packer out) {
+  public void put(IndexRange value, Sink out) {
     out.putLong(value.start());
     out.putLong(value.stop());
   }
 
   @Override
-  public IndexRange unpack(Unpacker in) {
-    return range(in.getLong(), in.getLong(), in::refused);
-  }
-
-  private static IndexRange range(long start, long stop, UnaryOperator<RuntimeException> refused) {
-    try {
-      return new IndexRange(start, stop);
-    } catch (IllegalArgumentException e) {
-      throw refused.apply(e);
-    }
-  }
-
-  @Override
-  public Object member(IndexRange value, String member) {
-    return switch (member) {
-      case "start" -> value.start();
-      case "stop" -> value.stop();
-      default -> throw new IllegalArgumentException("An IndexRange has no member " + member);
-    };
+  public IndexRange get(Source in) {
+    return new IndexRange(in.getLong(), in.getLong());
   }
 }

@@ -36,7 +36,7 @@ class MessageRemediesTest {
     ByteBuffer newer = sent(1).put(4, (byte) 99);
     Remedy.of(MpiError.MESSAGE_VERSION, () -> decoder.open(newer), "same build of Anam");
     assertThat(decoder.open(sent(1)).read()).isEqualTo(1);
-    Registry older = Registry.of(new Item.Packed("lab.Item", 0x1234));
+    Registry older = Registry.of(new Item.ItemCodec("lab.Item", 0x1234));
     Remedy.of(
         MpiError.SCHEMA_MISMATCH,
         () -> new MessageDecoder(older).open(sent(Item.of(1))),

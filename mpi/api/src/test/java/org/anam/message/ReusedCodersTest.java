@@ -10,11 +10,9 @@ import java.util.Random;
 import java.util.function.IntFunction;
 import org.anam.array.NdArray;
 import org.anam.codec.Codec;
-import org.anam.codec.ObjectReader;
-import org.anam.codec.ObjectWriter;
-import org.anam.codec.Packer;
+import org.anam.codec.Sink;
+import org.anam.codec.Source;
 import org.anam.codec.TypeDescriptor;
-import org.anam.codec.Unpacker;
 import org.anam.error.AnamException;
 import org.anam.registry.Registry;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,36 +124,23 @@ final class ReusedCodersTest {
     }
   }
 
-  private record Numbered<T extends HasValue>(TypeDescriptor<T> descriptor, IntFunction<T> maker)
-      implements Codec<T> {
+  private static final class Numbered<T extends HasValue> extends Codec<T> {
+
+    private final IntFunction<T> maker;
 
     Numbered(Class<T> type, String name, long fingerprint, IntFunction<T> maker) {
-      this(TypeDescriptor.of(type, name).member("value").fingerprint(fingerprint).build(), maker);
+      super(TypeDescriptor.of(type, name).member("value").fingerprint(fingerprint).build());
+      this.maker = maker;
     }
 
     @Override
-    public void write(T value, ObjectWriter out) {
-      out.putInt("value", value.value());
-    }
-
-    @Override
-    public T read(ObjectReader in) {
-      return maker.apply(in.getInt("value"));
-    }
-
-    @Override
-    public void pack(T value, Packer out) {
+    public void put(T value, Sink out) {
       out.putInt(value.value());
     }
 
     @Override
-    public T unpack(Unpacker in) {
+    public T get(Source in) {
       return maker.apply(in.getInt());
-    }
-
-    @Override
-    public Object member(T value, String member) {
-      return value.value();
     }
   }
 }

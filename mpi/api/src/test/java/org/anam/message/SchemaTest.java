@@ -34,7 +34,7 @@ final class SchemaTest {
 
   @Test
   void aClassWithOtherMembersIsRefusedBeforeAnythingIsRead() {
-    Codec<Item> other = new Item.Packed("lab.Item", 0x1234);
+    Codec<Item> other = new Item.ItemCodec("lab.Item", 0x1234);
     AnamException e = opening(Round.bytes(Item.of(1), SENDER), Registry.of(other));
     assertThat(e.code()).isEqualTo(MpiError.SCHEMA_MISMATCH);
     assertThat(e)
@@ -57,7 +57,7 @@ final class SchemaTest {
     Registry receiver = Registry.of(Item.PACKED);
     MessageDecoder decoder = new MessageDecoder(receiver);
     byte[] sound = Round.bytes(Item.of(1), SENDER);
-    byte[] other = Round.bytes(Item.of(1), Registry.of(new Item.Packed("lab.Item", 18)));
+    byte[] other = Round.bytes(Item.of(1), Registry.of(new Item.ItemCodec("lab.Item", 18)));
     for (int i = 0; i < 3; i++) {
       assertThat(decoder.open(ByteBuffer.wrap(sound)).read()).isEqualTo(Item.of(1));
       assertThatThrownBy(() -> decoder.open(ByteBuffer.wrap(other)))
@@ -68,14 +68,14 @@ final class SchemaTest {
   @Test
   void anUnknownClassIsNamedWithTheNearestOne() {
     AnamException e =
-        opening(Round.bytes(Item.of(1), SENDER), Registry.of(new Item.Packed("lab.Items", 17)));
+        opening(Round.bytes(Item.of(1), SENDER), Registry.of(new Item.ItemCodec("lab.Items", 17)));
     assertThat(e.code()).isEqualTo(CoreError.UNKNOWN_CLASS);
     assertThat(e).hasMessageContaining("lab.Item").hasMessageContaining("lab.Items?");
   }
 
   @Test
   void aliasesAreHonoured() {
-    Registry receiver = Registry.of(new Item.Packed("lab.NewItem", 17, "lab.Item"));
+    Registry receiver = Registry.of(new Item.ItemCodec("lab.NewItem", 17, "lab.Item"));
     List<Item> items = List.of(Item.of(1), Item.nested(3));
     ByteBuffer header = ByteBuffer.wrap(Round.bytes(items, SENDER));
     assertThat(new MessageDecoder(receiver).open(header).read()).isEqualTo(items);
@@ -83,7 +83,7 @@ final class SchemaTest {
 
   @Test
   void codecsThatNoRegistryKnowsReadWhatTheyWrote() {
-    ValueCodec<Item> codec = Values.object(Item.PACKED);
+    ValueCodec<Item> codec = Item.PACKED;
     Item item = Item.nested(3);
     assertThat(Round.trip(item, codec, Registry.of(), true)).isEqualTo(item);
     MessageEncoder encoder = new MessageEncoder(Registry.of(), false);

@@ -10,11 +10,9 @@ import java.util.List;
 import org.anam.array.ElementType;
 import org.anam.array.NdArray;
 import org.anam.codec.Codec;
-import org.anam.codec.ObjectReader;
-import org.anam.codec.ObjectWriter;
-import org.anam.codec.Packer;
+import org.anam.codec.Sink;
+import org.anam.codec.Source;
 import org.anam.codec.TypeDescriptor;
-import org.anam.codec.Unpacker;
 import org.anam.error.AnamException;
 import org.anam.mpi.testing.ThreadRanks;
 import org.anam.registry.Registry;
@@ -108,8 +106,7 @@ class FailuresTest {
   /** A type of which two builds are about. */
   private static final class Thing {}
 
-  private static final class ThingCodec implements Codec<Thing> {
-    private final TypeDescriptor<Thing> descriptor;
+  private static final class ThingCodec extends Codec<Thing> {
 
     private final boolean refuses;
 
@@ -118,46 +115,26 @@ class FailuresTest {
     }
 
     ThingCodec(long fingerprint, String member, boolean refuses) {
-      this.refuses = refuses;
-      descriptor =
+      super(
           TypeDescriptor.of(Thing.class, "test.Thing")
               .member(member)
               .fingerprint(fingerprint)
-              .build();
+              .build());
+      this.refuses = refuses;
     }
 
     @Override
-    public TypeDescriptor<Thing> descriptor() {
-      return descriptor;
-    }
-
-    @Override
-    public void write(Thing value, ObjectWriter out) {
-      out.putInt(descriptor.members().get(0).name(), 1);
-    }
-
-    @Override
-    public Thing read(ObjectReader in) {
-      return new Thing();
-    }
-
-    @Override
-    public void pack(Thing value, Packer out) {
+    public void put(Thing value, Sink out) {
       out.putInt(1);
     }
 
     @Override
-    public Thing unpack(Unpacker in) {
+    public Thing get(Source in) {
       in.getInt();
       if (refuses) {
-        throw in.refused(new IllegalArgumentException("too small"));
+        throw new IllegalArgumentException("too small");
       }
       return new Thing();
-    }
-
-    @Override
-    public Object member(Thing value, String member) {
-      return 1;
     }
   }
 

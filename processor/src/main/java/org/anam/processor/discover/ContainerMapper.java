@@ -323,7 +323,8 @@ final class ContainerMapper {
                   ClassName.get(element),
                   ofEnums.get(),
                   Optional.of(ClassName.get(language.element(key))),
-                  Optional.empty()))
+                  Optional.empty(),
+                  true))
           : Optional.empty();
     }
     if (element.getKind() != ElementKind.CLASS
@@ -337,7 +338,9 @@ final class ContainerMapper {
       if (constructor.getParameters().isEmpty()
           && language.isAccessible(constructor, codecPackage)
           && language.checkedException(constructor).isEmpty()) {
-        return Optional.of(Coding.EmptyContainer.constructed(ClassName.get(element)));
+        return Optional.of(
+            Coding.EmptyContainer.constructed(
+                ClassName.get(element), language.isOfThePlatform(element)));
       }
     }
     return Optional.empty();

@@ -196,11 +196,12 @@ final class KnownTypes {
 
   static Optional<Coding.EmptyContainer> implementation(String qualified) {
     return Optional.ofNullable(IMPLEMENTATIONS.get(qualified))
-        .map(Coding.EmptyContainer::constructed);
+        .map(type -> Coding.EmptyContainer.constructed(type, true));
   }
 
   static Optional<Coding.EmptyContainer> sorted(String qualified) {
-    return Optional.ofNullable(SORTED.get(qualified)).map(Coding.EmptyContainer::constructed);
+    return Optional.ofNullable(SORTED.get(qualified))
+        .map(type -> Coding.EmptyContainer.constructed(type, true));
   }
 
   /** How an empty one of the containers for enums is made. */

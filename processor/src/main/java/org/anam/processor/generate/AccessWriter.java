@@ -27,28 +27,22 @@ final class AccessWriter {
     return getter.optional() ? CodeBlock.of("$L.orElse(null)", got) : got;
   }
 
-  /**
-   * The statement that sets the member to its local variable, or fills it where nothing sets it.
-   */
-  CodeBlock set(Member member) {
-    if (member.setter().isEmpty()) {
-      return fill(member);
-    }
-    Access setter = member.setter().get();
-    String local = locals.of(member);
-    CodeBlock value =
+  /** The statement that sets the member to a value. */
+  CodeBlock set(Member member, CodeBlock value) {
+    Access setter = member.setter().orElseThrow();
+    CodeBlock converted =
         setter
             .argument()
-            .map(argument -> CodeBlock.of("($T) $L", scope.of(argument), local))
-            .orElse(CodeBlock.of("$L", local));
-    return ConstructionWriter.statement(
-        setter.method() ? "$L.$L($L)" : "$L.$L = $L", object(setter), name(setter), value);
+            .map(argument -> CodeBlock.of("($T) $L", scope.of(argument), value))
+            .orElse(value);
+    return Statements.of(
+        setter.method() ? "$L.$L($L)" : "$L.$L = $L", object(setter), name(setter), converted);
   }
 
   /** Puts entries into the map that is there; an accessor may have returned a copy of it. */
-  private CodeBlock fill(Member member) {
+  CodeBlock fill(Member member) {
     String local = locals.of(member);
-    CodeBlock filled = ConstructionWriter.statement("$L.putAll($L)", get(member), local);
+    CodeBlock filled = Statements.of("$L.putAll($L)", get(member), local);
     if (!member.getter().orElseThrow().method()) {
       return filled;
     }

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.lang.model.element.Modifier;
 import org.anam.processor.model.Coding;
 import org.anam.processor.model.Kind;
@@ -89,39 +91,36 @@ public final class CodecWriter {
                     .build())
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
             .addTypeVariables(variables(type).stream().map(scope::declared).toList())
-            .addSuperinterface(ParameterizedTypeName.get(scope.of(RuntimeNames.CODEC), typeName));
+            .superclass(ParameterizedTypeName.get(scope.of(RuntimeNames.CODEC), typeName));
     suppressed().ifPresent(codec::addAnnotation);
-    codec.addField(instance()).addField(descriptorField());
+    if (!type.parameters().isEmpty()) {
+      codec.addField(descriptorField());
+    }
+    codec.addField(instance());
     parameterFields.forEach(
         (variable, field) ->
             codec.addField(
                 FieldSpec.builder(codecOf(variable), field, Modifier.PRIVATE, Modifier.FINAL)
                     .addJavadoc("What stands for a type argument.\n")
                     .build()));
-    type.stack().ifPresent(stack -> addMembers(stack, codec));
-    type.sent().forEach(member -> codecs.add(member, codec));
-    addMethods(codec);
-    codecs.addHolders(codec);
-    return codec.build();
-  }
-
-  private void addMethods(TypeSpec.Builder codec) {
+    ValueType elements = type.stack().map(CodecWriter::elements).orElse(null);
+    if (elements != null) {
+      MemberCalls.prepare(elements, codings, codecs, codec);
+    }
+    type.sent().forEach(member -> MemberCalls.prepare(member, codings, codecs, codec));
     Locals locals = new Locals(type, scope, codecs.names());
-    ConstructionWriter construction = new ConstructionWriter(type, typeName, scope, locals);
-    MethodWriter methods = new MethodWriter(type, typeName, scope, locals, codecs, construction);
-    LoadingWriter loading = new LoadingWriter(type, typeName, scope, locals, codecs, construction);
-    PackingWriter packing = new PackingWriter(type, typeName, scope, locals, codecs, construction);
+    MemberCalls calls = new MemberCalls(scope, locals, codings, codecs);
     codec
         .addMethod(constructor())
         .addMethods(new DescriptorWriter(type, scope).methods())
-        .addMethod(descriptor())
-        .addMethods(methods.write())
-        .addMethods(loading.read())
-        .addMethods(packing.methods())
-        .addMethods(loading.unpack())
-        .addMethods(methods.member());
-    type.stack().ifPresent(stack -> methods.stacked(stack).forEach(codec::addMethod));
+        .addMethods(new PutWriter(type, typeName, scope, locals, calls).methods(elements))
+        .addMethods(new GetWriter(type, typeName, scope, locals, calls).methods(elements));
+    type.stack()
+        .ifPresent(
+            stack -> codec.addMethods(new StackWriter(type, typeName, scope).methods(stack)));
     codecs.methods().forEach(codec::addMethod);
+    codecs.addHolders(codec);
+    return codec.build();
   }
 
   /** The type of the codec of a type variable. */
@@ -129,14 +128,13 @@ public final class CodecWriter {
     return scope.of(RuntimeNames.valueCodecOf(TypeVariableName.get(variable)));
   }
 
-  private void addMembers(Stack stack, TypeSpec.Builder codec) {
+  /** How the elements of a collection are mapped. */
+  private static ValueType elements(Stack stack) {
     ValueType element = stack.elements().orElseThrow();
     TypeName list = ParameterizedTypeName.get(ClassName.get(List.class), stack.elementType());
     Coding coding = new Coding.Container("list", List.of(element.coding()), Optional.empty());
-    ValueType value =
-        new ValueType(
-            list, Kind.COLLECTION, 0, coding, element.inexact(), StorageForm.group("list"));
-    codecs.add(Locals.MEMBERS, list, value, codings.write(coding), codec);
+    return new ValueType(
+        list, Kind.COLLECTION, 0, coding, element.inexact(), StorageForm.group("list"));
   }
 
   private CodeBlock javadoc() {
@@ -159,15 +157,8 @@ public final class CodecWriter {
     if (type.traits().inNamedModule()) {
       warnings.add("exports"); // the user's module need not hand on the runtime
     }
-    AnnotationSpec suppress = suppress(scope, warnings);
+    AnnotationSpec suppress = Methods.suppress(scope, warnings);
     return warnings.isEmpty() ? Optional.empty() : Optional.of(suppress);
-  }
-
-  static AnnotationSpec suppress(Scope scope, List<String> warnings) {
-    AnnotationSpec.Builder suppress =
-        AnnotationSpec.builder(scope.of(ClassName.get(SuppressWarnings.class)));
-    warnings.forEach(w -> suppress.addMember("value", "$S", w));
-    return suppress.build();
   }
 
   private FieldSpec instance() {
@@ -200,7 +191,7 @@ public final class CodecWriter {
       codecsOfArguments.add(fits ? standard : cast(parameter, standard, isRaw));
     }
     if (isRaw) {
-      field.addAnnotation(suppress(scope, List.of("rawtypes", "unchecked")));
+      field.addAnnotation(Methods.suppress(scope, List.of("rawtypes", "unchecked")));
     } else if (isUnchecked) {
       field.addAnnotation(unchecked());
     }
@@ -221,7 +212,7 @@ public final class CodecWriter {
   }
 
   private AnnotationSpec unchecked() {
-    return suppress(scope, List.of("unchecked"));
+    return Methods.suppress(scope, List.of("unchecked"));
   }
 
   private CodeBlock cast(MappedType.Parameter parameter, CodeBlock standard, boolean isRaw) {
@@ -234,30 +225,27 @@ public final class CodecWriter {
             standard);
   }
 
+  /** Of codecs that are made again and again, for other type arguments; before they are made. */
   private FieldSpec descriptorField() {
     return FieldSpec.builder(
-            scope.of(
-                type.parameters().isEmpty()
-                    ? ParameterizedTypeName.get(RuntimeNames.DESCRIPTOR, type.type())
-                    : RuntimeNames.anyOf(RuntimeNames.DESCRIPTOR)),
+            scope.of(RuntimeNames.anyOf(RuntimeNames.DESCRIPTOR)),
             descriptor,
             Modifier.PRIVATE,
             Modifier.STATIC,
             Modifier.FINAL)
         .addJavadoc("What the codec says of its type.\n")
-        .initializer(new DescriptorWriter(type, scope).write())
+        .initializer("$>$>$L$<$<", new DescriptorWriter(type, scope).write())
         .build();
   }
 
-  private MethodSpec descriptor() {
-    TypeName result = ParameterizedTypeName.get(scope.of(RuntimeNames.DESCRIPTOR), typeName);
-    MethodSpec.Builder method = MethodWriter.method("descriptor", result, scope);
+  /** The call of the constructor above. */
+  private CodeBlock described() {
     return type.parameters().isEmpty()
-        ? method.addStatement("return $L", descriptor).build()
-        : method
-            .addAnnotation(unchecked())
-            .addStatement("return ($T) $L", result, descriptor)
-            .build();
+        ? CodeBlock.of("super($L)", new DescriptorWriter(type, scope).write())
+        : CodeBlock.of(
+            "super(($T) $L)",
+            ParameterizedTypeName.get(scope.of(RuntimeNames.DESCRIPTOR), typeName),
+            descriptor);
   }
 
   private MethodSpec constructor() {
@@ -266,10 +254,12 @@ public final class CodecWriter {
       return constructor
           .addModifiers(Modifier.PRIVATE)
           .addJavadoc("For {@link #$L} alone.\n", Scope.INSTANCE)
+          .addStatement(described())
           .build();
     }
     constructor
         .addModifiers(Modifier.PUBLIC)
+        .addStatement(described())
         .addJavadoc("A codec for the type arguments whose codecs are given.\n\n");
     for (TypeVariableName variable : variables(type)) {
       String field = parameterFields.get(variable.name());
@@ -278,9 +268,11 @@ public final class CodecWriter {
       constructor.addParameter(ParameterSpec.builder(codecOf(variable.name()), field).build());
       constructor.addStatement("this.$L = $L", field, field);
     }
-    if (!codecs.warnings().isEmpty()) {
-      constructor.addAnnotation(suppress(scope, codecs.warnings()));
-    }
-    return constructor.addCode(codecs.initialisers()).build();
+    Set<String> warnings = new TreeSet<>(codecs.warnings());
+    warnings.add("unchecked");
+    return constructor
+        .addAnnotation(Methods.suppress(scope, List.copyOf(warnings)))
+        .addCode(codecs.initialisers())
+        .build();
   }
 }

@@ -55,6 +55,32 @@ final class CodingWriter {
     return stored(block, member, form);
   }
 
+  /** Whether the codec is there ready-made, so that code can name it wherever it is used. */
+  boolean isReady(Coding coding) {
+    if (coding instanceof Coding.Mapped mapped) {
+      return mapped.parts().isEmpty() || isSelf(mapped);
+    }
+    return coding instanceof Coding.Constant || coding instanceof Coding.Variable;
+  }
+
+  /**
+   * Whether making the codec takes classes of the user's: codecs, which may need this one in turn,
+   * converters, enums, containers and comparators.
+   */
+  static boolean needsOthers(Coding coding) {
+    if (coding instanceof Coding.Mapped
+        || coding instanceof Coding.Alternatives
+        || coding instanceof Coding.Converted
+        || coding instanceof Coding.Enumeration) {
+      return true;
+    }
+    boolean isMadeByUser =
+        coding instanceof Coding.Container container
+            && container.supplier().stream()
+                .anyMatch(empty -> !empty.isOfThePlatform() || empty.comparator().isPresent());
+    return isMadeByUser || coding.parts().stream().anyMatch(CodingWriter::needsOthers);
+  }
+
   private CodeBlock stored(CodeBlock block, Member member, Form form) {
     if (form == Form.ATTRIBUTE) {
       return CodeBlock.of("$L.stored($T.ATTRIBUTE)", block, scope.of(RuntimeNames.LAYOUT));
@@ -104,7 +130,7 @@ final class CodingWriter {
       return container(container);
     }
     if (coding instanceof Coding.Mapped mapped) {
-      return CodeBlock.of("$T.object($L)", values(), codec(mapped));
+      return codec(mapped);
     }
     if (coding instanceof Coding.Alternatives alternatives) {
       return CodeBlock.of(

@@ -12,7 +12,7 @@ import org.anam.processor.model.Member;
 
 /**
  * What two ranks compare before one unpacks what the other packed: the first eight bytes of the
- * SHA-256 of a text that lists all that {@link PackingWriter}'s methods depend on.
+ * SHA-256 of a text that lists all that {@link PutWriter}'s methods depend on in messages.
  *
  * <p>Class names are left out, for a class may be known under an alias, and every mapped type and
  * enum in a message is compared for itself; so is all that concerns files only.

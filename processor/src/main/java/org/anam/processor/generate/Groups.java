@@ -9,15 +9,15 @@ import java.util.List;
  */
 final class Groups {
 
-  /** The most members that one method describes, writes, reads or looks up. */
-  static final int OF_FILES = 200;
+  /** The most members that one method describes. */
+  static final int OF_NAMES = 200;
 
   /**
-   * The most members that one method packs or unpacks. A compiler at run time gives up on inlining
-   * in larger methods, and on methods of some hundred members altogether: {@code docs/decisions}
-   * has the measurements.
+   * The most members that one method puts or gets. A compiler at run time gives up on inlining in
+   * larger methods, and on methods of some hundred members altogether: {@code docs/decisions} has
+   * the measurements.
    */
-  static final int OF_MESSAGES = 50;
+  static final int OF_MEMBERS = 50;
 
   private Groups() {}
 

@@ -11,14 +11,10 @@ final class Locals {
   /** The implicit member of a collection. */
   static final String MEMBERS = "members";
 
-  private static final String EXTRA_DATA = "extraData";
-
   private final NameAllocator names;
   private final String in;
   private final String out;
   private final String value;
-  private final String member;
-  private final String exception;
 
   /**
    * The names of one codec.
@@ -31,11 +27,8 @@ final class Locals {
     in = names.newName("in");
     out = names.newName("out");
     value = names.newName("value");
-    member = names.newName("member");
-    exception = names.newName("e");
     if (type.stack().isPresent()) {
       names.newName(MEMBERS, MEMBERS);
-      names.newName(EXTRA_DATA, EXTRA_DATA);
     }
     for (Member each : type.members()) {
       names.newName(each.javaName(), key(each.javaName()));
@@ -61,24 +54,9 @@ final class Locals {
     return value;
   }
 
-  /** The name of a member that is asked for. */
-  String member() {
-    return member;
-  }
-
-  /** What the user's code throws. */
-  String exception() {
-    return exception;
-  }
-
   /** The elements of a collection. */
   String members() {
     return names.get(MEMBERS);
-  }
-
-  /** The extra data of a collection. */
-  String extraData() {
-    return names.get(EXTRA_DATA);
   }
 
   /** The value of a member. */

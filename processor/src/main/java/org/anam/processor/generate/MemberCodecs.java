@@ -16,16 +16,19 @@ import java.util.Set;
 import java.util.TreeSet;
 import javax.lang.model.element.Modifier;
 import org.anam.processor.model.Coding;
-import org.anam.processor.model.Member;
 import org.anam.processor.model.ValueType;
 
 /**
- * The codecs of the members that need one: constants of a nested class, or, where they depend on
- * type arguments, fields of the codec or methods.
+ * The codecs of the members that need one of their own: constants, or, where they depend on type
+ * arguments, fields of the codec or methods.
+ *
+ * <p>What a class initialises may not need another codec, which might need this one: two threads
+ * could wait for each other. Constants that name codecs or other classes of the user's are
+ * therefore those of a nested class, which is initialised when one of them is used first.
  */
 final class MemberCodecs {
 
-  /** How much the constants of one nested class may weigh: their initialisers are one method. */
+  /** How much the constants of one class may weigh: their initialisers are one method. */
   private static final int MOST = 1000;
 
   private final CodingWriter codings;
@@ -36,6 +39,7 @@ final class MemberCodecs {
   private final List<TypeSpec.Builder> holders = new ArrayList<>();
   private final List<MethodSpec> methods = new ArrayList<>();
   private final List<String> names = new ArrayList<>();
+  private int ownWeight;
   private int weight;
   private final Set<String> warnings = new TreeSet<>();
 
@@ -51,26 +55,6 @@ final class MemberCodecs {
     this.instanceNames = instanceNames;
   }
 
-  /** Adds what the member needs to the codec's class. */
-  void add(Member member, TypeSpec.Builder codec) {
-    ValueType value = member.value().orElseThrow();
-    if (!isDirect(member)) {
-      add(
-          member.javaName(),
-          value.javaType(),
-          value,
-          codings.ofMember(member, value.coding()),
-          codec);
-    }
-  }
-
-  /** Whether the member is written and read without a codec. */
-  static boolean isDirect(Member member) {
-    return member.value().orElseThrow().isDirect()
-        && member.storedAs().isEmpty()
-        && member.layout().isEmpty();
-  }
-
   /** Adds a codec under a Java name. */
   void add(
       String name, TypeName type, ValueType value, CodeBlock expression, TypeSpec.Builder codec) {
@@ -83,25 +67,37 @@ final class MemberCodecs {
                 scope.of(RuntimeNames.anyOf(RuntimeNames.VALUE_CODEC)),
                 expression)
             : expression;
-    if (codings.isMadeAtUse(value.coding())) {
+    boolean isThere = value.coding() instanceof Coding.Mapped && codings.isReady(value.coding());
+    if (isThere || codings.isMadeAtUse(value.coding())) {
+      // A codec that is there needs no constant; and javac does not heed what a constant suppresses
+      // that is nothing but a cast.
       addMethod(name, codecType, value, exact);
     } else if (value.isOpen()) {
       addField(name, codecType, value, exact, codec);
     } else {
-      addConstant(name, codecType, value, exact);
+      addConstant(name, codecType, value, exact, codec);
     }
   }
 
-  private void addConstant(String name, TypeName type, ValueType value, CodeBlock expression) {
-    String constant = constants.newName(constantOf(name));
+  private void addConstant(
+      String name, TypeName type, ValueType value, CodeBlock expression, TypeSpec.Builder codec) {
+    int added = value.coding().weight();
+    boolean isOwn = !CodingWriter.needsOthers(value.coding()) && ownWeight + added <= MOST;
+    String constant = (isOwn ? instanceNames : constants).newName(constantOf(name));
     FieldSpec.Builder field =
         FieldSpec.builder(type, constant, Modifier.STATIC, Modifier.FINAL)
             .addJavadoc("Of {@code $L}.\n", name)
             .initializer(expression);
     if (value.inexact()) {
-      field.addAnnotation(CodecWriter.suppress(scope, warnings(value)));
+      field.addAnnotation(Methods.suppress(scope, warnings(value)));
     }
-    int added = value.coding().weight();
+    if (isOwn) {
+      ownWeight += added;
+      names.add(constant);
+      codec.addField(field.addModifiers(Modifier.PRIVATE).build());
+      references.put(name, CodeBlock.of("$L", constant));
+      return;
+    }
     if (holders.isEmpty() || weight + added > MOST) {
       holders.add(TypeSpec.classBuilder(scope.holder(holders.size() + 1)));
       weight = 0;
@@ -136,7 +132,7 @@ final class MemberCodecs {
             .returns(type)
             .addStatement("return $L", expression);
     if (value.inexact()) {
-      builder.addAnnotation(CodecWriter.suppress(scope, warnings(value)));
+      builder.addAnnotation(Methods.suppress(scope, warnings(value)));
     }
     methods.add(builder.build());
     references.put(name, CodeBlock.of("$L()", method));
@@ -180,10 +176,10 @@ final class MemberCodecs {
               .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
               .addJavadoc(
                   """
-                  Codecs of the members; apart from the codec itself, so that types that refer to each
-                  other can be initialised in any order and by any thread.
+                  Codecs that need other classes; apart from the codec itself, so that types that refer to each other
+                  can be initialised in any order and by any thread.
                   """)
-              .addMethod(MethodWriter.noObjects())
+              .addMethod(Methods.noObjects())
               .build());
     }
   }

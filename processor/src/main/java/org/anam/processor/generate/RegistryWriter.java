@@ -58,7 +58,7 @@ public final class RegistryWriter {
       }
     }
     if (registry.inNamedModule()) {
-      type.addAnnotation(CodecWriter.suppress(scope, List.of("exports")));
+      type.addAnnotation(Methods.suppress(scope, List.of("exports")));
     }
     return type.build();
   }
@@ -70,7 +70,7 @@ public final class RegistryWriter {
   }
 
   private MethodSpec codecs(List<List<ClassName>> groups) {
-    MethodSpec.Builder method = MethodWriter.method("codecs", list(), scope);
+    MethodSpec.Builder method = Methods.overriding("codecs", list(), scope);
     if (groups.size() == 1) {
       return method.addCode(listed(groups.get(0))).build();
     }
@@ -97,7 +97,7 @@ public final class RegistryWriter {
     return TypeSpec.classBuilder(name)
         .addJavadoc("Some of the codecs.\n")
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .addMethod(MethodWriter.noObjects())
+        .addMethod(Methods.noObjects())
         .addMethod(
             MethodSpec.methodBuilder("codecs")
                 .addModifiers(Modifier.STATIC)

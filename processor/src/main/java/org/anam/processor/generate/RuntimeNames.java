@@ -14,10 +14,9 @@ final class RuntimeNames {
   static final ClassName VALUE_CODEC = ClassName.get(CODECS, "ValueCodec");
   static final ClassName VALUES = ClassName.get(CODECS, "Values");
   static final ClassName DESCRIPTOR = ClassName.get(CODECS, "TypeDescriptor");
-  static final ClassName WRITER = ClassName.get(CODECS, "ObjectWriter");
-  static final ClassName READER = ClassName.get(CODECS, "ObjectReader");
-  static final ClassName PACKER = ClassName.get(CODECS, "Packer");
-  static final ClassName UNPACKER = ClassName.get(CODECS, "Unpacker");
+  static final ClassName SINK = ClassName.get(CODECS, "Sink");
+  static final ClassName SOURCE = ClassName.get(CODECS, "Source");
+  static final ClassName TEXT_FORM = ClassName.get(CODECS, "TextForm");
   static final ClassName LAYOUT = ClassName.get(CODECS, "ArrayLayout");
   static final ClassName ND_ARRAY = ClassName.get("org.anam.array", "NdArray");
   static final ClassName GENERATED = ClassName.get("org.anam", "AnamGenerated");

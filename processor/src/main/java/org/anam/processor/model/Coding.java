@@ -87,18 +87,24 @@ public sealed interface Coding {
    * @param way how it makes one
    * @param enumeration the enum that an EnumSet or EnumMap is for
    * @param comparator the class of the comparator that sorts it, where it is not the natural order
+   * @param isOfThePlatform whether the class is one of Java itself, not of the user
    */
   record EmptyContainer(
-      ClassName type, Way way, Optional<ClassName> enumeration, Optional<ClassName> comparator) {
+      ClassName type,
+      Way way,
+      Optional<ClassName> enumeration,
+      Optional<ClassName> comparator,
+      boolean isOfThePlatform) {
 
-    /** What makes empty containers by its constructor. */
-    public static EmptyContainer constructed(ClassName type) {
-      return new EmptyContainer(type, Way.CONSTRUCTOR, Optional.empty(), Optional.empty());
+    /** A class that makes empty containers by its constructor. */
+    public static EmptyContainer constructed(ClassName type, boolean isOfThePlatform) {
+      return new EmptyContainer(
+          type, Way.CONSTRUCTOR, Optional.empty(), Optional.empty(), isOfThePlatform);
     }
 
     /** The same, sorted by a comparator that its constructor takes in that way. */
     public EmptyContainer sortedBy(ClassName order, Way taken) {
-      return new EmptyContainer(type, taken, enumeration, Optional.of(order));
+      return new EmptyContainer(type, taken, enumeration, Optional.of(order), isOfThePlatform);
     }
   }
 

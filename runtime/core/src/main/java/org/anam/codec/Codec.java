@@ -1,62 +1,113 @@
 package org.anam.codec;
 
+import org.anam.error.AnamException;
+import org.anam.error.CoreError;
+
 /**
- * Writes and reads the members of one mapped type. Generated; stateless and thread-safe.
+ * Puts the members of one mapped type and gets them back, in one order for files and messages.
+ * Subclasses are generated, stateless and thread-safe.
+ *
+ * <p>A codec is the value codec of its type, too: where objects of the type are members, items or
+ * keys, those of a subclass go by the subclass's own codec, which the registry knows, and the
+ * stored class name tells which.
  *
  * @param <T> the mapped type
  */
-public interface Codec<T> {
+public abstract class Codec<T> implements ValueCodec<T> {
 
-  /** What is mapped, and under which names. */
-  TypeDescriptor<T> descriptor();
+  private final TypeDescriptor<T> descriptor;
+  private final BareType[] bareTypes;
 
   /**
-   * Hands each member of {@code value} to the writer, in the order of the descriptor, then the
-   * extra data.
+   * A codec of what the descriptor describes.
+   *
+   * @param descriptor names the stored members in the order in which {@link #put} puts them
+   */
+  protected Codec(TypeDescriptor<T> descriptor) {
+    this.descriptor = descriptor;
+    this.bareTypes = descriptor.bareTypes();
+  }
+
+  /** The type of each member that is put without a codec; none when the descriptor says nothing. */
+  final BareType[] bareTypes() {
+    return bareTypes;
+  }
+
+  /** What is mapped, and under which names. */
+  public final TypeDescriptor<T> descriptor() {
+    return descriptor;
+  }
+
+  /**
+   * Puts each stored member of an object, then, where the sink {@linkplain Sink#takesBroadcast
+   * takes} them, each broadcast member, then the extra data.
    *
    * @param value the object, never null
    * @param out where the members go
    */
-  void write(T value, ObjectWriter out);
+  public abstract void put(T value, Sink out);
 
   /**
-   * Builds an object from the members that the reader has, and runs its after-load method.
+   * Gets the members in the order in which {@link #put} puts them, builds an object of them, and
+   * runs its after-load methods.
    *
    * @param in where the members come from
    * @return the object, never null
    */
-  T read(ObjectReader in);
+  public abstract T get(Source in);
 
   /**
-   * Packs each stored member, then each broadcast member, then the extra data, for another rank.
-   *
-   * <p>Generated codecs override this; the rest travel by way of {@link #write}, with the names of
-   * their members.
-   *
-   * @param value the object, never null
-   * @param out the message
-   */
-  default void pack(T value, Packer out) {
-    out.putMembers(value, this);
-  }
-
-  /**
-   * Builds an object from what {@link #pack} packed, and runs its after-load method.
-   *
-   * @param in the message
-   * @return the object, never null
-   */
-  default T unpack(Unpacker in) {
-    return in.getMembers(this);
-  }
-
-  /**
-   * The value of one member, boxed, for collections that stack it.
+   * The value of one stored member, boxed, for collections that stack it.
    *
    * @param value the object, never null
    * @param member the member's name in the mapping
    * @return the member's value, which may be null
    * @throws IllegalArgumentException when the type has no such member
    */
-  Object member(T value, String member);
+  public final Object member(T value, String member) {
+    return OneMember.of(value, this, member);
+  }
+
+  @Override
+  public final void write(T value, ValueWriter out) {
+    if (value.getClass() == descriptor.type()) {
+      out.putObject(value, this);
+    } else {
+      Polymorphic.write(value, out);
+    }
+  }
+
+  @Override
+  public final T read(ValueReader in) {
+    String name = in.className();
+    if (descriptor.answersTo(name)) {
+      return in.getObject(this);
+    }
+    Codec<? extends T> other = Polymorphic.find(name, descriptor.type(), in);
+    if (other != null) {
+      return in.getObject(other);
+    }
+    throw wrongClass(name, in);
+  }
+
+  private AnamException wrongClass(String name, ValueReader in) {
+    return in.error(
+            CoreError.WRONG_CLASS,
+            "Expected an object of class \""
+                + descriptor.name()
+                + "\" ("
+                + descriptor.type().getName()
+                + "), found one of class \""
+                + name
+                + "\"")
+        .remedy(
+            "If \""
+                + name
+                + "\" is another name of "
+                + descriptor.type().getSimpleName()
+                + ", add @Alias(\""
+                + name
+                + "\") to it; else ask for the class that is stored, or for Object, and declare members so.")
+        .build();
+  }
 }

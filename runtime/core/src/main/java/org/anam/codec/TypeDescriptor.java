@@ -36,8 +36,10 @@ public record TypeDescriptor<T>(
    *
    * @param name its name in the mapping
    * @param entry the name of its entry in the file; equal to {@code name} unless mapped
+   * @param type the word for its type, such as {@code int} or {@code String}, where it is put
+   *     without a codec; empty for others
    */
-  public record Member(String name, String entry) {}
+  public record Member(String name, String entry, String type) {}
 
   /** Starts the description of a type. */
   public static <T> Builder<T> of(Class<T> type, String name) {
@@ -57,6 +59,17 @@ public record TypeDescriptor<T>(
       }
     }
     return false;
+  }
+
+  /** The types of the bare members, by index; none when no type is named. */
+  BareType[] bareTypes() {
+    BareType[] types = new BareType[members.size()];
+    boolean isTyped = false;
+    for (int i = 0; i < types.length; i++) {
+      types[i] = BareType.of(members.get(i).type());
+      isTyped |= types[i] != null;
+    }
+    return isTyped ? types : new BareType[0];
   }
 
   /** Collects the parts of a descriptor. Not thread-safe. */
@@ -102,15 +115,46 @@ public record TypeDescriptor<T>(
       return this;
     }
 
-    /** Adds a member whose entry in the file has the member's name. */
+    /** Adds a member whose entry in the file has the member's name; {@link #members} says how. */
     public Builder<T> member(String member) {
-      members.add(new Member(member, member));
+      int space = member.indexOf(' ');
+      return member(member, member.substring(space + 1));
+    }
+
+    /**
+     * Adds members whose entries in the file have the members' names, in order.
+     *
+     * @param names each the name, behind the word for its type and a space where the member is put
+     *     without a codec: {@code "int age"}. The words are those of Java; {@code uint8} to {@code
+     *     uint64} for unsigned integers; {@code ASCII} and {@code fixed-ASCII} for texts in these
+     *     forms. A name that has spaces itself is told by {@link #member(String, String, String)}.
+     */
+    public Builder<T> members(String... names) {
+      for (String member : names) {
+        member(member);
+      }
       return this;
     }
 
-    /** Adds a member whose entry in the file has a name of its own. */
+    /**
+     * Adds a member whose entry in the file has a name of its own; {@link #members} says how the
+     * member is told.
+     */
     public Builder<T> member(String member, String entry) {
-      members.add(new Member(member, entry));
+      int space = member.indexOf(' ');
+      return member(
+          space < 0 ? "" : member.substring(0, space), member.substring(space + 1), entry);
+    }
+
+    /**
+     * Adds a member of any name.
+     *
+     * @param word the word for its type, as {@link #members} has them; empty for others
+     * @param member its name in the mapping
+     * @param entry the name of its entry in the file
+     */
+    public Builder<T> member(String word, String member, String entry) {
+      members.add(new Member(member, entry, word));
       return this;
     }
 

@@ -290,13 +290,6 @@ public final class Values {
   }
 
   /**
-   * Objects of a mapped class; those of a subclass go by its own codec, which the registry knows.
-   */
-  public static <T> ValueCodec<T> object(Codec<T> codec) {
-    return new ObjectCodec<>(codec);
-  }
-
-  /**
    * Objects of a sealed type; the stored class name chooses among the codecs, then in the registry.
    */
   @SafeVarargs

@@ -1,33 +1,24 @@
 package org.anam.collection;
 
 import org.anam.codec.Codec;
-import org.anam.codec.ObjectReader;
-import org.anam.codec.ObjectWriter;
+import org.anam.codec.Sink;
+import org.anam.codec.Source;
 import org.anam.codec.TypeDescriptor;
 
 /** The codec of {@link Store}: no members, everything is extra data. */
-final class StoreCodec implements Codec<Store> {
+final class StoreCodec extends Codec<Store> {
 
-  private static final TypeDescriptor<Store> DESCRIPTOR =
-      TypeDescriptor.of(Store.class, "anamnesis.store.Store").extraData().build();
-
-  @Override
-  public TypeDescriptor<Store> descriptor() {
-    return DESCRIPTOR;
+  StoreCodec() {
+    super(TypeDescriptor.of(Store.class, "anamnesis.store.Store").extraData().build());
   }
 
   @Override
-  public void write(Store value, ObjectWriter out) {
+  public void put(Store value, Sink out) {
     out.putExtraData(value.extraData());
   }
 
   @Override
-  public Store read(ObjectReader in) {
+  public Store get(Source in) {
     return new Store(in.getExtraData());
-  }
-
-  @Override
-  public Object member(Store value, String member) {
-    throw new IllegalArgumentException("Store has no member " + member);
   }
 }

@@ -1,29 +1,28 @@
 package org.anam.registry;
 
 import org.anam.codec.Codec;
-import org.anam.codec.ObjectReader;
-import org.anam.codec.ObjectWriter;
+import org.anam.codec.Sink;
+import org.anam.codec.Source;
 import org.anam.codec.TypeDescriptor;
 
 /** A codec that has a descriptor and nothing else. */
-record PlainCodec<T>(TypeDescriptor<T> descriptor) implements Codec<T> {
+final class PlainCodec<T> extends Codec<T> {
+
+  private PlainCodec(TypeDescriptor<T> descriptor) {
+    super(descriptor);
+  }
 
   static <T> PlainCodec<T> of(Class<T> type, String name, String... aliases) {
     return new PlainCodec<>(TypeDescriptor.of(type, name).aliases(aliases).build());
   }
 
   @Override
-  public void write(T value, ObjectWriter out) {
+  public void put(T value, Sink out) {
     throw new UnsupportedOperationException();
   }
 
   @Override
-  public T read(ObjectReader in) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public Object member(T value, String member) {
+  public T get(Source in) {
     throw new UnsupportedOperationException();
   }
 }

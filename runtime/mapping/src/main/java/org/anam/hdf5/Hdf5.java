@@ -208,7 +208,7 @@ public final class Hdf5 {
   public static <T> T load(Path file, Codec<T> codec) {
     Argument.notNull(file, "file");
     Argument.notNull(codec, "codec");
-    return load(file, codec.descriptor().group(), Values.object(codec), LoadOptions.defaults());
+    return load(file, codec.descriptor().group(), codec, LoadOptions.defaults());
   }
 
   /** A group of null stands for the first one. */

@@ -46,7 +46,7 @@ record SavedValue<T>(T value, ValueCodec<? super T> codec, String group) {
 
   /** The value with this codec. */
   static <T> SavedValue<T> of(T value, Codec<T> codec) {
-    return new SavedValue<>(value, Values.object(codec), codec.descriptor().group());
+    return new SavedValue<>(value, codec, codec.descriptor().group());
   }
 
   void save(Saver saver, StorageGroup root, String path) {

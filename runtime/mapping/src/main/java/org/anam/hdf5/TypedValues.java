@@ -19,7 +19,7 @@ final class TypedValues {
   static <T> ValueCodec<T> codec(Class<T> type, CodecLookup codecs) {
     Codec<T> codec = codecs.byType(type).orElse(null);
     if (codec != null) {
-      return Values.object(codec);
+      return codec;
     }
     if (isNoGroup(type)) {
       throw noCodec(type, codecs).build();

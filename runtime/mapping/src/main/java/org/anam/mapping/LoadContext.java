@@ -57,7 +57,7 @@ public final class LoadContext {
   /** Begins to read the object that a group holds. */
   MemberReader begin(StorageGroup group, Codec<?> codec, Place place) {
     TypePlan plan = plans.of(codec);
-    MemberReader reader = new MemberReader(this, place, group, plan);
+    MemberReader reader = new MemberReader(this, place, group, codec, plan);
     if (strict && !plan.takesExtraData()) {
       reader.refuseOthers();
     }

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.anam.codec.ObjectReader;
-import org.anam.codec.ValueCodec;
+import java.util.function.Function;
+import org.anam.array.ElementType;
+import org.anam.codec.Codec;
+import org.anam.codec.MemberSource;
+import org.anam.codec.ValueReader;
 import org.anam.codec.Values;
 import org.anam.error.AnamException;
 import org.anam.error.CoreError;
@@ -14,7 +17,7 @@ import org.anam.mapping.error.MappingError;
 import org.anam.storage.StorageGroup;
 
 /** Reads the members of one object from its group. */
-final class MemberReader implements ObjectReader {
+final class MemberReader extends MemberSource {
 
   private final LoadContext context;
   private final StorageGroup group;
@@ -23,7 +26,12 @@ final class MemberReader implements ObjectReader {
   private final NameMap names;
   private final OldLists oldLists;
 
-  MemberReader(LoadContext context, Place parent, StorageGroup group, TypePlan plan) {
+  /** What a member that could not be read threw last. */
+  private RuntimeException failure;
+
+  MemberReader(
+      LoadContext context, Place parent, StorageGroup group, Codec<?> codec, TypePlan plan) {
+    super(codec);
     this.context = context;
     this.group = group;
     this.plan = plan;
@@ -60,37 +68,39 @@ final class MemberReader implements ObjectReader {
     return place.open();
   }
 
-  @Override
-  public <T> T get(String member, ValueCodec<T> codec) {
+  /** Reads all members and builds the object of them. */
+  @SuppressWarnings("ReferenceEquality") // the very failure, or what the program's own code threw
+  <T> T read(Codec<T> codec) {
     try {
-      return open(member) ? codec.read(place) : codec.absent();
+      load();
+      return codec.get(this);
     } catch (RuntimeException e) {
-      throw place.failed(e);
-    } finally {
-      place.release();
+      throw e == failure ? e : refused(e);
     }
   }
 
   @Override
-  public <T> T require(String member, ValueCodec<T> codec) {
-    try {
-      if (!open(member)) {
-        throw missing(member);
-      }
-      return codec.read(place);
-    } catch (RuntimeException e) {
-      throw place.failed(e);
-    } finally {
-      place.release();
+  protected ValueReader next() {
+    return open(plan.member(index++)) ? place : null;
+  }
+
+  @Override
+  protected void done() {
+    place.release();
+    if (failure == null) {
+      load();
     }
   }
 
-  private AnamException located(AnamException e) {
-    return e.at(context.file, place.path(), place.label());
+  @Override
+  protected RuntimeException failed(RuntimeException e) {
+    failure = place.failed(e);
+    return failure;
   }
 
-  private AnamException missing(String member) {
-    place.to(member, member);
+  @Override
+  protected AnamException missing() {
+    place.to(place.member(), place.member());
     return place
         .error(
             CoreError.MISSING_MEMBER,
@@ -100,82 +110,81 @@ final class MemberReader implements ObjectReader {
         .build();
   }
 
-  private long integer(String member, long least, long greatest) {
+  @Override
+  protected long fetch(ElementType type) {
+    return fetch(
+        true,
+        in ->
+            switch (type) {
+              case BOOL -> in.getBoolean() ? 1L : 0;
+              case INT8 -> in.getInteger(Byte.MIN_VALUE, Byte.MAX_VALUE);
+              case INT16 -> in.getInteger(Short.MIN_VALUE, Short.MAX_VALUE);
+              case INT32 -> in.getInteger(Integer.MIN_VALUE, Integer.MAX_VALUE);
+              case INT64 -> in.getInteger(Long.MIN_VALUE, Long.MAX_VALUE);
+              default -> in.getUnsigned(8 * type.bytes());
+            });
+  }
+
+  @Override
+  protected double fetchDouble() {
+    return fetch(true, ValueReader::getDouble);
+  }
+
+  @Override
+  protected float fetchFloat() {
+    return fetch(true, ValueReader::getFloat);
+  }
+
+  @Override
+  protected char fetchChar() {
+    return fetch(true, Values.CHARACTER::read);
+  }
+
+  @Override
+  protected String fetchText() {
+    return fetch(false, ValueReader::getText);
+  }
+
+  /** Reads the next member; null when it is absent and need not be there. */
+  private <T> T fetch(boolean isRequired, Function<ValueReader, T> read) {
     try {
-      if (!open(member)) {
-        throw missing(member);
+      if (next() != null) {
+        return read.apply(place);
       }
-      return place.getInteger(least, greatest);
-    } catch (AnamException e) {
-      throw located(e);
+      if (isRequired) {
+        throw missing();
+      }
+      return null;
+    } catch (RuntimeException e) {
+      throw failed(e);
     } finally {
       place.release();
     }
   }
 
   @Override
-  public byte getByte(String member) {
-    return (byte) integer(member, Byte.MIN_VALUE, Byte.MAX_VALUE);
-  }
-
-  @Override
-  public short getShort(String member) {
-    return (short) integer(member, Short.MIN_VALUE, Short.MAX_VALUE);
-  }
-
-  @Override
-  public int getInt(String member) {
-    return (int) integer(member, Integer.MIN_VALUE, Integer.MAX_VALUE);
-  }
-
-  @Override
-  public long getLong(String member) {
-    return integer(member, Long.MIN_VALUE, Long.MAX_VALUE);
-  }
-
-  @Override
-  public double getDouble(String member) {
-    try {
-      if (!open(member)) {
-        throw missing(member);
-      }
-      return place.getDouble();
-    } catch (AnamException e) {
-      throw located(e);
-    } finally {
-      place.release();
-    }
-  }
-
-  @Override
-  public float getFloat(String member) {
-    return require(member, Values.FLOAT);
-  }
-
-  @Override
-  public boolean getBoolean(String member) {
-    return require(member, Values.BOOLEAN);
-  }
-
-  @Override
-  public char getChar(String member) {
-    return require(member, Values.CHARACTER);
-  }
-
-  @Override
-  public String getString(String member) {
-    return get(member, Values.STRING);
+  public boolean hasBroadcast() {
+    return false;
   }
 
   @Override
   public Map<String, Object> getExtraData() {
+    try {
+      return extraData();
+    } catch (RuntimeException e) {
+      failure = e; // which may have come up at no member, while entries were listed
+      throw e;
+    }
+  }
+
+  private Map<String, Object> extraData() {
     Map<String, Object> extra = new LinkedHashMap<>();
     for (Other other : others()) {
       try {
         open(other);
         extra.put(other.member(), place.isEmpty() ? null : Values.ANY.read(place));
-      } catch (AnamException e) {
-        throw located(e);
+      } catch (RuntimeException e) {
+        throw failed(e);
       } finally {
         place.release();
       }
@@ -199,7 +208,7 @@ final class MemberReader implements ObjectReader {
               plan.typeName() + " has no member " + Names.show(other.member()))
           .remedy(
               MappingError.UNKNOWN_MEMBER.remedy()
-                  + NearestName.question(other.member(), plan.members()))
+                  + NearestName.question(other.member(), plan.memberNames()))
           .build();
     }
   }
@@ -252,8 +261,7 @@ final class MemberReader implements ObjectReader {
     return names.isMapped(entry) || !plan.isTaken(entry);
   }
 
-  @Override
-  public RuntimeException refused(RuntimeException cause) {
+  private AnamException refused(RuntimeException cause) {
     return AnamException.of(
             CoreError.REFUSED,
             plan.typeName()

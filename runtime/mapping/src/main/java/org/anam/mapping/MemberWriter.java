@@ -3,9 +3,9 @@ package org.anam.mapping;
 import java.util.Map;
 import org.anam.array.ElementType;
 import org.anam.codec.Codec;
-import org.anam.codec.ObjectWriter;
+import org.anam.codec.MemberSink;
 import org.anam.codec.TextForm;
-import org.anam.codec.ValueCodec;
+import org.anam.codec.ValueWriter;
 import org.anam.codec.Values;
 import org.anam.error.AnamException;
 import org.anam.error.CoreError;
@@ -13,91 +13,44 @@ import org.anam.storage.StorageGroup;
 import org.anam.storage.error.StorageError;
 
 /** Writes the members of one object into its group. */
-final class MemberWriter implements ObjectWriter {
+final class MemberWriter extends MemberSink {
 
   private final SaveContext context;
   private final StorageGroup group;
   private final TypePlan plan;
   private final PlaceWriter place;
 
-  MemberWriter(SaveContext context, Place parent, StorageGroup group, TypePlan plan) {
+  MemberWriter(
+      SaveContext context, Place parent, StorageGroup group, Codec<?> codec, TypePlan plan) {
+    super(codec, context.bareValues);
     this.context = context;
     this.group = group;
     this.plan = plan;
     this.place = new PlaceWriter(context, parent, group, plan);
   }
 
-  @Override
-  public void putBoolean(String member, boolean value) {
-    group.writeInteger(plan.entry(member), ElementType.BOOL, value ? 1 : 0);
-  }
-
-  @Override
-  public void putByte(String member, byte value) {
-    group.writeInteger(plan.entry(member), ElementType.INT8, value);
-  }
-
-  @Override
-  public void putShort(String member, short value) {
-    group.writeInteger(plan.entry(member), ElementType.INT16, value);
-  }
-
-  @Override
-  public void putInt(String member, int value) {
-    group.writeInteger(plan.entry(member), ElementType.INT32, value);
-  }
-
-  @Override
-  public void putLong(String member, long value) {
-    group.writeInteger(plan.entry(member), ElementType.INT64, value);
-  }
-
-  @Override
-  public void putFloat(String member, float value) {
-    group.writeFloat(plan.entry(member), ElementType.FLOAT32, value);
-  }
-
-  @Override
-  public void putDouble(String member, double value) {
-    group.writeFloat(plan.entry(member), ElementType.FLOAT64, value);
-  }
-
-  @Override
-  public void putChar(String member, char value) {
-    putString(member, String.valueOf(value));
-  }
-
-  @Override
-  public void putString(String member, String value) {
-    if (value != null) {
-      place.to(member, plan.entry(member));
-      place.putText(value, TextForm.UTF8);
+  /** Writes all members of an object, and what the format has at the end of one. */
+  <T> void write(T value, Codec<T> codec) {
+    try {
+      codec.put(value, this);
+    } catch (RuntimeException e) {
+      throw thrown(e);
     }
-  }
-
-  @Override
-  public <T> void put(String member, T value, ValueCodec<T> codec) {
-    if (value != null) {
-      place.to(member, plan.entry(member));
-      try {
-        codec.write(value, place);
-      } catch (RuntimeException e) {
-        throw place.failed(e);
-      }
-    } else if (codec.absent() != null) {
-      place.to(member, plan.entry(member));
-      throw place.nullOptional();
+    unload();
+    place.finish();
+    if (plan.hasNameMap()) {
+      group.writeNameMap(Format.NAME_MAP, plan.nameMap());
     }
   }
 
   /** What to throw when the object's own code threw an exception between two members. */
-  <T> RuntimeException failed(RuntimeException e, T value, Codec<T> codec) {
+  private RuntimeException thrown(RuntimeException e) {
     if (e instanceof AnamException) {
       return e;
     }
-    String member = ProgramCode.memberThatThrows(value, codec, plan);
-    if (member != null) {
-      place.to(member, plan.entry(member));
+    unload();
+    if (index < plan.members()) {
+      move(); // It came from the accessor of the member that was to follow.
       return place.failed(e);
     }
     return ProgramCode.threw(
@@ -111,16 +64,70 @@ final class MemberWriter implements ObjectWriter {
                 .member(plan.simpleName()));
   }
 
-  /** Ends the object: its name map comes last. */
-  void finish() {
-    place.finish();
-    if (plan.hasNameMap()) {
-      group.writeNameMap(Format.NAME_MAP, plan.nameMap());
+  private void move() {
+    unload();
+    place.to(plan.member(index), plan.entry(index));
+    index++;
+  }
+
+  @Override
+  protected ValueWriter next(Object value) {
+    move();
+    return place;
+  }
+
+  @Override
+  protected void skip(boolean comesBack) {
+    move();
+    if (!comesBack) {
+      throw place.nullOptional();
     }
   }
 
   @Override
+  protected RuntimeException failed(RuntimeException e) {
+    return place.failed(e);
+  }
+
+  @Override
+  protected void carry(ElementType type, long bits) {
+    unload();
+    group.writeInteger(plan.entry(index++), type, bits);
+  }
+
+  @Override
+  protected void carry(float value) {
+    unload();
+    group.writeFloat(plan.entry(index++), ElementType.FLOAT32, value);
+  }
+
+  @Override
+  protected void carry(double value) {
+    unload();
+    group.writeFloat(plan.entry(index++), ElementType.FLOAT64, value);
+  }
+
+  @Override
+  protected void carry(char value) {
+    carry(String.valueOf(value), TextForm.UTF8);
+  }
+
+  @Override
+  protected void carry(String value, TextForm form) {
+    move();
+    if (value != null) {
+      place.putText(value, form);
+    }
+  }
+
+  @Override
+  public boolean takesBroadcast() {
+    return false;
+  }
+
+  @Override
   public void putExtraData(Map<String, ?> extra) {
+    unload();
     if (extra == null) {
       place.to("extra data", Format.JAVA_TYPES);
       throw place

@@ -397,7 +397,7 @@ public final class PlaceReader extends Place implements ValueReader {
     }
     enter();
     try {
-      return codec.read(context.begin(inner, codec, this));
+      return context.begin(inner, codec, this).read(codec);
     } finally {
       leave();
     }

@@ -242,13 +242,7 @@ final class PlaceWriter extends Place implements ValueWriter {
   public <T> void putObject(T value, Codec<T> codec) {
     enter(value);
     try (StorageGroup inner = group.createGroup(name)) {
-      MemberWriter writer = context.begin(inner, codec, this);
-      try {
-        codec.write(value, writer);
-      } catch (RuntimeException e) {
-        throw writer.failed(e, value, codec);
-      }
-      writer.finish();
+      context.begin(inner, codec, this).write(value, codec);
     }
     leave();
   }

@@ -1,7 +1,6 @@
 package org.anam.mapping;
 
 import java.util.function.BiFunction;
-import org.anam.codec.Codec;
 import org.anam.error.AnamException;
 import org.anam.error.CoreError;
 import org.anam.error.ErrorCode;
@@ -37,20 +36,5 @@ final class ProgramCode {
     StackTraceElement[] trace = e.getStackTrace();
     String thrower = trace.length == 0 ? "" : trace[0].getClassName();
     return thrower.startsWith("org.anam.storage.") || thrower.startsWith("hdf.hdf5lib.");
-  }
-
-  /**
-   * The member whose accessor throws, found by asking for each again; null when none does now. Only
-   * called when a save has failed.
-   */
-  static <T> String memberThatThrows(T value, Codec<T> codec, TypePlan plan) {
-    for (String member : plan.membersInOrder()) {
-      try {
-        codec.member(value, member);
-      } catch (RuntimeException e) {
-        return member;
-      }
-    }
-    return null;
   }
 }

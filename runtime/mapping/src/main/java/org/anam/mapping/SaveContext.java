@@ -1,10 +1,12 @@
 package org.anam.mapping;
 
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import org.anam.array.NdArray;
 import org.anam.codec.ArrayLayout;
 import org.anam.codec.Codec;
 import org.anam.codec.CodecLookup;
+import org.anam.codec.MemberSink;
 import org.anam.codec.TextForm;
 import org.anam.error.AnamException;
 import org.anam.error.ErrorCode;
@@ -18,6 +20,10 @@ final class SaveContext {
   final CodecLookup codecs;
   final Meter meter;
   final Nesting nesting;
+
+  /** What the bare values of an object wait in. */
+  final ByteBuffer bareValues = MemberSink.buffer();
+
   private final ArrayLayout layout;
   private final TypePlans plans = new TypePlans();
 
@@ -33,7 +39,7 @@ final class SaveContext {
   MemberWriter begin(StorageGroup group, Codec<?> codec, Place place) {
     TypePlan plan = plans.of(codec);
     group.writeText(Format.CLASS, plan.className(), TextForm.UTF8);
-    return new MemberWriter(this, place, group, plan);
+    return new MemberWriter(this, place, group, codec, plan);
   }
 
   /** The layout of a dataset of this shape: the member's own, else that of the save. */

@@ -14,6 +14,8 @@ import org.anam.storage.error.StorageError;
 final class TypePlan {
 
   private final TypeDescriptor<?> descriptor;
+  private final String[] memberNames;
+  private final String[] entryNames;
   private final Map<String, String> entries = new HashMap<>();
   private final Set<String> taken = new HashSet<>();
   private final boolean mapped;
@@ -21,16 +23,21 @@ final class TypePlan {
   TypePlan(TypeDescriptor<?> descriptor) {
     this.descriptor = descriptor;
     this.mapped = descriptor.hasMappedNames();
-    Set<String> entryNames = new HashSet<>();
+    this.memberNames = new String[descriptor.members().size()];
+    this.entryNames = new String[memberNames.length];
+    Set<String> entriesSoFar = new HashSet<>();
+    int index = 0;
     for (TypeDescriptor.Member member : descriptor.members()) {
-      check(member, entryNames);
+      check(member, entriesSoFar);
+      memberNames[index] = member.name();
+      entryNames[index++] = member.entry();
       entries.put(member.name(), member.entry());
       taken.add(member.name());
       taken.add(member.entry());
     }
   }
 
-  private void check(TypeDescriptor.Member member, Set<String> entryNames) {
+  private void check(TypeDescriptor.Member member, Set<String> entriesSoFar) {
     String problem = Names.problem(member.entry());
     if (problem == null
         && (member.entry().startsWith(Format.OLD_LIST)
@@ -45,7 +52,7 @@ final class TypePlan {
           .member(simpleName() + "." + member.name())
           .build();
     }
-    if (!entryNames.add(member.entry())) {
+    if (!entriesSoFar.add(member.entry())) {
       throw AnamException.of(
               StorageError.NAME_TAKEN,
               "Two members have the entry " + Names.show(member.entry()) + " in the file")
@@ -82,6 +89,21 @@ final class TypePlan {
     return entry == null ? member : entry;
   }
 
+  /** How many members there are. */
+  int members() {
+    return memberNames.length;
+  }
+
+  /** The name of a member, in the order in which codecs put them. */
+  String member(int index) {
+    return memberNames[index];
+  }
+
+  /** The name of a member's entry in files that this type writes. */
+  String entry(int index) {
+    return entryNames[index];
+  }
+
   boolean isMember(String name) {
     return entries.containsKey(name);
   }
@@ -91,13 +113,8 @@ final class TypePlan {
     return taken.contains(name);
   }
 
-  /** The names of the members as they are declared. */
-  List<String> membersInOrder() {
-    return descriptor.members().stream().map(TypeDescriptor.Member::name).toList();
-  }
-
   /** The names of the members, for messages. */
-  Set<String> members() {
+  Set<String> memberNames() {
     return entries.keySet();
   }
 

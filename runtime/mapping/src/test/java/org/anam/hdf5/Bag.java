@@ -3,8 +3,8 @@ package org.anam.hdf5;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.anam.codec.Codec;
-import org.anam.codec.ObjectReader;
-import org.anam.codec.ObjectWriter;
+import org.anam.codec.Sink;
+import org.anam.codec.Source;
 import org.anam.codec.TypeDescriptor;
 import org.anam.codec.Values;
 
@@ -17,30 +17,21 @@ public record Bag(Object v, Map<String, Object> extra) {
     this(v, new LinkedHashMap<>());
   }
 
-  private static final class BagCodec implements Codec<Bag> {
+  private static final class BagCodec extends Codec<Bag> {
 
-    private static final TypeDescriptor<Bag> DESCRIPTOR =
-        TypeDescriptor.of(Bag.class, "golden_classes.Bag").member("v").extraData().build();
-
-    @Override
-    public TypeDescriptor<Bag> descriptor() {
-      return DESCRIPTOR;
+    BagCodec() {
+      super(TypeDescriptor.of(Bag.class, "golden_classes.Bag").member("v").extraData().build());
     }
 
     @Override
-    public void write(Bag value, ObjectWriter out) {
-      out.put("v", value.v(), Values.ANY);
+    public void put(Bag value, Sink out) {
+      out.put(value.v(), Values.ANY);
       out.putExtraData(value.extra());
     }
 
     @Override
-    public Bag read(ObjectReader in) {
-      return new Bag(in.get("v", Values.ANY), in.getExtraData());
-    }
-
-    @Override
-    public Object member(Bag value, String member) {
-      return value.v();
+    public Bag get(Source in) {
+      return new Bag(in.get(Values.ANY), in.getExtraData());
     }
   }
 }

@@ -2,8 +2,8 @@ package org.anam.hdf5;
 
 import java.util.function.UnaryOperator;
 import org.anam.codec.Codec;
-import org.anam.codec.ObjectReader;
-import org.anam.codec.ObjectWriter;
+import org.anam.codec.Sink;
+import org.anam.codec.Source;
 import org.anam.codec.TypeDescriptor;
 import org.anam.codec.ValueCodec;
 
@@ -23,74 +23,45 @@ record Holder(Object v) {
 
   /** A codec of holders without a member. */
   static final Codec<Holder> EMPTY =
-      new Codec<>() {
+      new Codec<>(TypeDescriptor.of(Holder.class, "test.Holder").group("h").build()) {
         @Override
-        public TypeDescriptor<Holder> descriptor() {
-          return TypeDescriptor.of(Holder.class, "test.Holder").group("h").build();
-        }
+        public void put(Holder value, Sink out) {}
 
         @Override
-        public void write(Holder value, ObjectWriter out) {}
-
-        @Override
-        public Holder read(ObjectReader in) {
+        public Holder get(Source in) {
           return new Holder(null);
-        }
-
-        @Override
-        public Object member(Holder value, String member) {
-          return null;
         }
       };
 
   /** A codec of holders whose member has to be there, as those of primitive types have. */
   static <V> Codec<Holder> required(ValueCodec<V> member) {
-    HolderCodec<V> nullable =
-        new HolderCodec<>(
-            member, TypeDescriptor.of(Holder.class, "test.Holder").group("h").member("v").build());
-    return new RequiredCodec<>(nullable);
+    return new HolderCodec<>(
+        member, TypeDescriptor.of(Holder.class, "test.Holder").group("h").member("v").build()) {
+      @Override
+      public Holder get(Source in) {
+        return new Holder(in.require(member));
+      }
+    };
   }
 
-  private record RequiredCodec<V>(HolderCodec<V> nullable) implements Codec<Holder> {
+  private static class HolderCodec<V> extends Codec<Holder> {
 
-    @Override
-    public TypeDescriptor<Holder> descriptor() {
-      return nullable.descriptor();
+    private final ValueCodec<V> codec;
+
+    HolderCodec(ValueCodec<V> codec, TypeDescriptor<Holder> descriptor) {
+      super(descriptor);
+      this.codec = codec;
     }
-
-    @Override
-    public void write(Holder value, ObjectWriter out) {
-      nullable.write(value, out);
-    }
-
-    @Override
-    public Holder read(ObjectReader in) {
-      return new Holder(in.require("v", nullable.codec()));
-    }
-
-    @Override
-    public Object member(Holder value, String member) {
-      return value.v();
-    }
-  }
-
-  private record HolderCodec<V>(ValueCodec<V> codec, TypeDescriptor<Holder> descriptor)
-      implements Codec<Holder> {
 
     @Override
     @SuppressWarnings("unchecked") // the test chose the codec by the value
-    public void write(Holder value, ObjectWriter out) {
-      out.put("v", (V) value.v(), codec);
+    public void put(Holder value, Sink out) {
+      out.put((V) value.v(), codec);
     }
 
     @Override
-    public Holder read(ObjectReader in) {
-      return new Holder(in.get("v", codec));
-    }
-
-    @Override
-    public Object member(Holder value, String member) {
-      return value.v();
+    public Holder get(Source in) {
+      return new Holder(in.get(codec));
     }
   }
 }

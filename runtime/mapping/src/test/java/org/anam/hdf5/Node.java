@@ -1,11 +1,9 @@
 package org.anam.hdf5;
 
 import org.anam.codec.Codec;
-import org.anam.codec.ObjectReader;
-import org.anam.codec.ObjectWriter;
+import org.anam.codec.Sink;
+import org.anam.codec.Source;
 import org.anam.codec.TypeDescriptor;
-import org.anam.codec.ValueCodec;
-import org.anam.codec.Values;
 
 /** A type that refers to itself. */
 final class Node {
@@ -29,38 +27,25 @@ final class Node {
     return node;
   }
 
-  private static final class NodeCodec implements Codec<Node> {
+  private static final class NodeCodec extends Codec<Node> {
 
-    private static final TypeDescriptor<Node> DESCRIPTOR =
-        TypeDescriptor.of(Node.class, "test.Node")
-            .group("node")
-            .member("label")
-            .member("next")
-            .build();
-
-    @Override
-    public TypeDescriptor<Node> descriptor() {
-      return DESCRIPTOR;
+    NodeCodec() {
+      super(
+          TypeDescriptor.of(Node.class, "test.Node")
+              .group("node")
+              .members("label", "next")
+              .build());
     }
 
     @Override
-    public void write(Node value, ObjectWriter out) {
-      out.putString("label", value.label);
-      out.put("next", value.next, Members.NEXT);
+    public void put(Node value, Sink out) {
+      out.putString(value.label);
+      out.putObject(value.next, CODEC);
     }
 
     @Override
-    public Node read(ObjectReader in) {
-      return new Node(in.getString("label"), in.get("next", Members.NEXT));
-    }
-
-    @Override
-    public Object member(Node value, String member) {
-      return member.equals("label") ? value.label : value.next;
-    }
-
-    private static final class Members {
-      static final ValueCodec<Node> NEXT = Values.object(CODEC);
+    public Node get(Source in) {
+      return new Node(in.getString(), in.getObject(CODEC));
     }
   }
 }

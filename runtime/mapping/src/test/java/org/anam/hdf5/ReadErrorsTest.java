@@ -106,7 +106,7 @@ class ReadErrorsTest {
     fails(CoreError.WRONG_TYPE, Values.STRUCTURED_ARRAY, number);
     fails(CoreError.WRONG_TYPE, Values.list(Values.ANY), number, "Expected a list");
     fails(CoreError.WRONG_TYPE, Values.map(Values.ANY, Values.ANY), text);
-    fails(CoreError.WRONG_TYPE, Values.object(Person.CODEC), text, "Expected an object");
+    fails(CoreError.WRONG_TYPE, Person.CODEC, text, "Expected an object");
     fails(CoreError.WRONG_TYPE, Values.INSTANT, text, "\"x\"", "Instant");
     fails(CoreError.WRONG_TYPE, Values.BIG_INTEGER, text);
     fails(CoreError.WRONG_TYPE, Values.BIG_DECIMAL, h -> h.writeInteger("v", ElementType.BOOL, 1));

@@ -16,8 +16,8 @@ import org.anam.array.ElementType;
 import org.anam.array.NdArray;
 import org.anam.codec.ArrayLayout;
 import org.anam.codec.Codec;
-import org.anam.codec.ObjectReader;
-import org.anam.codec.ObjectWriter;
+import org.anam.codec.Sink;
+import org.anam.codec.Source;
 import org.anam.codec.TypeDescriptor;
 import org.anam.codec.Values;
 import org.anam.collection.Store;
@@ -179,31 +179,20 @@ class SavingRemediesTest {
   }
 
   private static final Codec<Sensor> SENSOR =
-      new Codec<>() {
-        private final TypeDescriptor<Sensor> descriptor =
-            TypeDescriptor.of(Sensor.class, "test.Sensor").member("label").member("value").build();
-
+      new Codec<>(
+          TypeDescriptor.of(Sensor.class, "test.Sensor").members("label", "value").build()) {
         @Override
-        public TypeDescriptor<Sensor> descriptor() {
-          return descriptor;
+        public void put(Sensor sensor, Sink out) {
+          out.putString(sensor.label());
+          out.putDouble(sensor.value());
         }
 
         @Override
-        public void write(Sensor sensor, ObjectWriter out) {
-          out.putString("label", sensor.label());
-          out.putDouble("value", sensor.value());
-        }
-
-        @Override
-        public Sensor read(ObjectReader in) {
+        public Sensor get(Source in) {
           Sensor sensor = new Sensor();
-          sensor.ready = in.getDouble("value") > 0;
+          in.getString();
+          sensor.ready = in.getDouble() > 0;
           return sensor;
-        }
-
-        @Override
-        public Object member(Sensor sensor, String member) {
-          return member.equals("label") ? sensor.label() : (Object) sensor.value();
         }
       };
 

@@ -166,7 +166,7 @@ class ValuesTest {
         Arguments.of(
             Values.list(Values.optional(Values.INTEGER)),
             List.of(Optional.empty(), Optional.of(1))),
-        Arguments.of(Values.object(Person.CODEC), new Person("Anna", 1)),
+        Arguments.of(Person.CODEC, new Person("Anna", 1)),
         Arguments.of(Values.sealed(Record.class, Bag.CODEC, Person.CODEC), new Person("Anna", 1)));
   }
 

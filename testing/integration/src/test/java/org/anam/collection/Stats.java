@@ -1,9 +1,10 @@
 package org.anam.collection;
 
 import org.anam.codec.Codec;
-import org.anam.codec.ObjectReader;
-import org.anam.codec.ObjectWriter;
+import org.anam.codec.Sink;
+import org.anam.codec.Source;
 import org.anam.codec.TypeDescriptor;
+import org.anam.codec.Values;
 import org.anam.registry.Registry;
 
 /**
@@ -36,54 +37,42 @@ class Stats {
     }
   }
 
-  private static final class StatsCodec implements Codec<Stats> {
-    @Override
-    public TypeDescriptor<Stats> descriptor() {
-      return TypeDescriptor.of(Stats.class, "t.Stats").member("zstats").member("rts").build();
+  private static final class StatsCodec extends Codec<Stats> {
+
+    StatsCodec() {
+      super(TypeDescriptor.of(Stats.class, "t.Stats").members("zstats", "rts").build());
     }
 
     @Override
-    public void write(Stats value, ObjectWriter out) {
+    public void put(Stats value, Sink out) {
+      out.put(value.zstats, Values.ANY);
+      out.put(value.rts, Values.ANY);
+    }
+
+    @Override
+    public Stats get(Source in) {
       throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Stats read(ObjectReader in) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Object member(Stats value, String member) {
-      return switch (member) {
-        case "zstats" -> value.zstats;
-        case "rts" -> value.rts;
-        default -> throw new IllegalArgumentException(member);
-      };
     }
   }
 
-  private static final class CollectionCodec implements Codec<StatsCollection> {
-    @Override
-    public TypeDescriptor<StatsCollection> descriptor() {
-      return TypeDescriptor.of(StatsCollection.class, "t.StatsCollection")
-          .member("members")
-          .combined("zstats", "rts")
-          .build();
+  private static final class CollectionCodec extends Codec<StatsCollection> {
+
+    CollectionCodec() {
+      super(
+          TypeDescriptor.of(StatsCollection.class, "t.StatsCollection")
+              .member("members")
+              .combined("zstats", "rts")
+              .build());
     }
 
     @Override
-    public void write(StatsCollection value, ObjectWriter out) {
+    public void put(StatsCollection value, Sink out) {
       throw new UnsupportedOperationException();
     }
 
     @Override
-    public StatsCollection read(ObjectReader in) {
+    public StatsCollection get(Source in) {
       throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Object member(StatsCollection value, String member) {
-      throw new IllegalArgumentException(member);
     }
   }
 }

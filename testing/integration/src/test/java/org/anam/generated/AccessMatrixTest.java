@@ -60,7 +60,7 @@ final class AccessMatrixTest {
       Held loaded = (Held) Hdf5.load(file, codec);
       soft.assertThat(loaded.fields()).as("loaded\n%s", text).isEqualTo(saved.fields());
       Held packed = made(codec);
-      Held unpacked = (Held) Tape.of(packed, codec).play(codec);
+      Held unpacked = (Held) Tape.of(packed, codec, compiled.registry()).play(codec);
       soft.assertThat(packed.reads()).as("reads of a message\n%s", text).isEqualTo(reads);
       soft.assertThat(unpacked.fields()).as("received\n%s", text).isEqualTo(saved.fields());
     }
@@ -95,7 +95,7 @@ final class AccessMatrixTest {
         Path file = folder.resolve(name + ".hdf5");
         Hdf5.save(file, made, codec);
         soft.assertThat(((Held) Hdf5.load(file, codec)).fields()).as(name).isEqualTo(fields);
-        Held unpacked = (Held) Tape.of(made, codec).play(codec);
+        Held unpacked = (Held) Tape.of(made, codec, compiled.registry()).play(codec);
         soft.assertThat(unpacked.fields()).as("%s received", name).isEqualTo(fields);
         soft.assertThat(made.fields()).as("%s after the save", name).isEqualTo(fields);
         count++;

@@ -1,8 +1,6 @@
 package org.anam.generated;
 
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -17,8 +15,7 @@ import org.anam.array.StringArray;
 import org.anam.array.StructuredArray;
 import org.anam.codec.Codec;
 import org.anam.codec.EnumDescriptor;
-import org.anam.codec.ObjectReader;
-import org.anam.codec.Unpacker;
+import org.anam.codec.Source;
 import org.anam.codec.ValueCodec;
 import org.anam.codec.ValueReader;
 import org.anam.error.AnamException;
@@ -26,13 +23,19 @@ import org.anam.error.ErrorCode;
 import org.anam.registry.Registry;
 
 /**
- * Unpacks from nothing: gives members random values, such as their codecs and the object's own code
+ * Gets from nothing: gives members random values, such as their codecs and the object's own code
  * accept. So a codec makes objects of its type, with all members set.
  */
-final class Invention extends Unpacker {
+final class Invention extends Source {
 
   private static final int DEEPEST = 3;
-  private static final int ATTEMPTS = 500;
+  private static final int ATTEMPTS = 5000;
+
+  /** After so many attempts all members are made anew. */
+  private static final int PATIENCE = 200;
+
+  /** So often another value is tried for an item. */
+  private static final int ITEM_ATTEMPTS = 500;
 
   /** Among them a text for each type that is stored as one. */
   private static final List<String> TEXTS =
@@ -57,121 +60,117 @@ final class Invention extends Unpacker {
   private final Random random;
   private final int depth;
 
-  private Invention(Registry registry, Random random, int depth) {
+  /**
+   * What the members that take codecs are made from, each from its own: so one that was refused can
+   * be made anew, and those before it stay.
+   */
+  private final List<Long> seeds;
+
+  private int begun;
+
+  private Invention(Registry registry, Random random, int depth, List<Long> seeds) {
     this.registry = registry;
     this.random = random;
     this.depth = depth;
+    this.seeds = seeds;
   }
 
   /** A random object of the codec's type. */
   static <T> T of(Codec<T> codec, Registry registry, Random random) {
+    return of(codec, registry, random, 0);
+  }
+
+  private static <T> T of(Codec<T> codec, Registry registry, Random random, int depth) {
     RuntimeException last = null;
-    for (int i = 0; i < ATTEMPTS; i++) {
+    List<Long> seeds = new ArrayList<>();
+    for (int i = 1; i <= ATTEMPTS; i++) {
+      Invention invention = new Invention(registry, random, depth, seeds);
       try {
-        return codec.unpack(new Invention(registry, random, 0));
+        return codec.get(invention);
       } catch (RuntimeException e) {
-        last = e; // the type refuses some values
+        last = e; // the type refuses some values, and its members some texts
+        if (i % PATIENCE == 0) {
+          seeds.clear();
+        } else if (invention.begun > 0) {
+          seeds.remove(invention.begun - 1);
+        }
       }
     }
-    throw new AssertionError("No " + codec.descriptor().name() + " could be made", last);
-  }
-
-  private interface Call {
-    Object call(Method method, Object[] arguments) throws Exception;
-  }
-
-  /** A reader whose calls go to {@code call}. */
-  private static <T> T intercepted(Class<T> type, Call call) {
-    return type.cast(
-        Proxy.newProxyInstance(
-            Invention.class.getClassLoader(),
-            new Class<?>[] {type},
-            (self, method, arguments) -> {
-              try {
-                return call.call(method, arguments);
-              } catch (InvocationTargetException e) {
-                throw e.getCause();
-              }
-            }));
-  }
-
-  private Invention deeper() {
-    return new Invention(registry, random, depth + 1);
+    throw new IllegalStateException("No " + codec.descriptor().name() + " could be made", last);
   }
 
   private <T> T any(List<T> choice) {
+    return any(choice, random);
+  }
+
+  private static <T> T any(List<T> choice, Random random) {
     return choice.get(random.nextInt(choice.size()));
   }
 
   @Override
-  public boolean getBoolean() {
-    return random.nextBoolean();
+  protected long fetch(ElementType type) {
+    return type == ElementType.BOOL ? random.nextInt(2) : random.nextLong();
   }
 
   @Override
-  public byte getByte() {
-    return (byte) random.nextInt();
-  }
-
-  @Override
-  public short getShort() {
-    return (short) random.nextInt();
-  }
-
-  @Override
-  public char getChar() {
-    return (char) random.nextInt();
-  }
-
-  @Override
-  public int getInt() {
-    return random.nextInt();
-  }
-
-  @Override
-  public long getLong() {
-    return random.nextLong();
-  }
-
-  @Override
-  public float getFloat() {
+  protected float fetchFloat() {
     return random.nextFloat();
   }
 
   @Override
-  public double getDouble() {
+  protected double fetchDouble() {
     return random.nextGaussian();
   }
 
   @Override
-  public String getString() {
+  protected char fetchChar() {
+    return (char) random.nextInt();
+  }
+
+  @Override
+  protected String fetchString() {
     return random.nextInt(4) == 0 ? null : any(TEXTS);
   }
 
   @Override
-  public <T> T get(ValueCodec<T> codec) {
-    return depth > DEEPEST || random.nextInt(4) == 0 ? codec.absent() : make(codec, codec.absent());
+  protected ValueReader next() {
+    if (begun == seeds.size()) {
+      seeds.add(random.nextLong());
+    }
+    Random own = new Random(seeds.get(begun++));
+    boolean isAbsent = own.nextInt(4) == 0 || depth > DEEPEST;
+    return isAbsent ? null : reader(new Invention(registry, own, depth, new ArrayList<>()));
+  }
+
+  private static ValueReader reader(Invention from) {
+    return Tape.intercepted(ValueReader.class, from::value);
   }
 
   @Override
-  public <T> T require(ValueCodec<T> codec) {
-    T made = make(codec, null);
-    if (made == null) {
-      throw new AssertionError("No value could be made by " + codec);
-    }
-    return made;
+  protected RuntimeException missing() {
+    return new IllegalStateException("nothing is here");
   }
 
-  private <T> T make(ValueCodec<T> codec, T otherwise) {
-    ValueReader reader = intercepted(ValueReader.class, this::value);
-    for (int i = 0; i < ATTEMPTS; i++) {
+  @Override
+  protected RuntimeException failed(RuntimeException e) {
+    return e;
+  }
+
+  @Override
+  public boolean hasBroadcast() {
+    return true;
+  }
+
+  private <T> T item(ValueCodec<T> codec) {
+    int attempts = depth < DEEPEST ? ITEM_ATTEMPTS : 0;
+    while (attempts-- > 0) {
       try {
-        return codec.read(reader);
+        return codec.read(reader(new Invention(registry, random, depth + 1, new ArrayList<>())));
       } catch (RuntimeException e) {
         // tried again: a text of another sort, say, or a class of another name
       }
     }
-    return otherwise;
+    return codec.absent();
   }
 
   private Object value(Method method, Object[] arguments) {
@@ -189,7 +188,7 @@ final class Invention extends Unpacker {
       case "getStrings" -> strings();
       case "getTextBytes", "rememberedType" -> null; // an array, no texts; nothing remembered
       case "getStructured" -> StructuredArray.of(Map.of("x", NdArray.of(new int[] {getInt()}, 1)));
-      case "getObject" -> ((Codec<?>) arguments[0]).unpack(deeper());
+      case "getObject" -> of((Codec<?>) arguments[0], registry, random, depth + 1);
       case "className" -> any(registry.types()).name();
       case "getList" -> list((ValueCodec<?>) arguments[0]);
       case "getMap" -> map((ValueCodec<?>) arguments[0], (ValueCodec<?>) arguments[1]);
@@ -233,7 +232,7 @@ final class Invention extends Unpacker {
   private <E> List<E> list(ValueCodec<E> items) {
     List<E> list = new ArrayList<>();
     for (int i = random.nextInt(3); i > 0; i--) {
-      list.add(deeper().get(items));
+      list.add(item(items));
     }
     return list;
   }
@@ -241,7 +240,7 @@ final class Invention extends Unpacker {
   private <K, V> Map<K, V> map(ValueCodec<K> keys, ValueCodec<V> values) {
     Map<K, V> map = new LinkedHashMap<>();
     for (int i = random.nextInt(3); i > 0; i--) {
-      map.put(deeper().get(keys), deeper().get(values));
+      map.put(item(keys), item(values));
     }
     return map;
   }
@@ -253,27 +252,5 @@ final class Invention extends Unpacker {
       extra.put("extra" + i, scalar());
     }
     return extra;
-  }
-
-  @Override
-  public RuntimeException refused(RuntimeException cause) {
-    return cause;
-  }
-
-  /** The codecs of the runtime ask by name, and get the same. */
-  @Override
-  public <T> T getMembers(Codec<T> codec) {
-    return codec.read(
-        intercepted(
-            ObjectReader.class,
-            (method, arguments) -> {
-              List<Class<?>> types = new ArrayList<>(List.of(method.getParameterTypes()));
-              boolean isNamed = !types.isEmpty() && types.get(0) == String.class;
-              int first = isNamed ? 1 : 0;
-              Class<?>[] rest = types.subList(first, types.size()).toArray(Class<?>[]::new);
-              Object[] values =
-                  arguments == null ? null : Arrays.copyOfRange(arguments, first, arguments.length);
-              return Unpacker.class.getMethod(method.getName(), rest).invoke(this, values);
-            }));
   }
 }

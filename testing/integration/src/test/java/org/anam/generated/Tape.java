@@ -1,18 +1,28 @@
 package org.anam.generated;
 
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.anam.array.ElementType;
+import org.anam.array.UnsignedNumber;
 import org.anam.codec.Codec;
-import org.anam.codec.Packer;
-import org.anam.codec.Unpacker;
-import org.anam.codec.ValueCodec;
+import org.anam.codec.Sink;
+import org.anam.codec.Source;
+import org.anam.codec.TextForm;
+import org.anam.codec.ValueReader;
+import org.anam.codec.ValueWriter;
+import org.anam.error.AnamException;
+import org.anam.error.ErrorCode;
+import org.anam.registry.Registry;
 
-/**
- * Keeps what a codec packs, call by call, and gives it back to the same calls in the same order.
- */
-final class Tape extends Packer {
+/** Keeps what a codec puts, call by call, and gives it back to the same calls in the same order. */
+final class Tape extends Sink {
 
   /**
    * A call.
@@ -22,11 +32,19 @@ final class Tape extends Packer {
    */
   record Entry(String kind, Object value) {}
 
+  /** An object and the class name that it is put under. */
+  private record Sent(Object value, String name) {}
+
+  private final Registry registry;
   private final List<Entry> entries = new ArrayList<>();
 
-  static <T> Tape of(T value, Codec<T> codec) {
-    Tape tape = new Tape();
-    codec.pack(value, tape);
+  Tape(Registry registry) {
+    this.registry = registry;
+  }
+
+  static <T> Tape of(T value, Codec<T> codec, Registry registry) {
+    Tape tape = new Tape(registry);
+    codec.put(value, tape);
     return tape;
   }
 
@@ -38,58 +56,67 @@ final class Tape extends Packer {
     entries.add(new Entry(kind, value));
   }
 
-  private static String kindOf(ValueCodec<?> codec) {
-    return codec.getClass().getSimpleName();
+  @Override
+  protected void carry(ElementType type, long bits) {
+    add(type.toString(), bits);
   }
 
   @Override
-  public void putBoolean(boolean value) {
-    add("boolean", value);
-  }
-
-  @Override
-  public void putByte(byte value) {
-    add("byte", value);
-  }
-
-  @Override
-  public void putShort(short value) {
-    add("short", value);
-  }
-
-  @Override
-  public void putChar(char value) {
-    add("char", value);
-  }
-
-  @Override
-  public void putInt(int value) {
-    add("int", value);
-  }
-
-  @Override
-  public void putLong(long value) {
-    add("long", value);
-  }
-
-  @Override
-  public void putFloat(float value) {
+  protected void carry(float value) {
     add("float", value);
   }
 
   @Override
-  public void putDouble(double value) {
+  protected void carry(double value) {
     add("double", value);
   }
 
   @Override
-  public void putString(String value) {
+  protected void carry(char value) {
+    add("char", value);
+  }
+
+  @Override
+  protected void carry(String value, TextForm form) {
     add("String", value);
   }
 
   @Override
-  public <T> void put(T value, ValueCodec<T> codec) {
-    add(kindOf(codec), value);
+  protected void skip(boolean comesBack) {
+    add("nothing", null);
+  }
+
+  @Override
+  protected ValueWriter next(Object value) {
+    return intercepted(
+        ValueWriter.class,
+        (method, arguments) ->
+            switch (method.getName()) {
+              case "codecs" -> registry;
+              case "error" -> AnamException.of((ErrorCode) arguments[0], (String) arguments[1]);
+              case "putObject" -> {
+                String name = ((Codec<?>) arguments[1]).descriptor().name();
+                add("Object", new Sent(arguments[0], name));
+                yield null;
+              }
+              case "putTyped" -> {
+                add("any", arguments[0]);
+                yield true;
+              }
+              case "putNothing" -> {
+                add("nothing", null);
+                yield null;
+              }
+              case "putList" -> {
+                add("List", new ArrayList<>((Collection<?>) arguments[0])); // queues equal none
+                yield null;
+              }
+              default -> {
+                boolean isEnum = method.getName().equals("putEnum");
+                add(method.getName().substring(3), arguments[isEnum ? 1 : 0]);
+                yield null;
+              }
+            });
   }
 
   @Override
@@ -98,91 +125,91 @@ final class Tape extends Packer {
   }
 
   @Override
-  public <T> void putMembers(T value, Codec<T> codec) {
-    add("members", value);
+  public boolean takesBroadcast() {
+    return true;
+  }
+
+  interface Call {
+    Object call(Method method, Object[] arguments) throws Exception;
+  }
+
+  /** An object whose calls go to {@code call}. */
+  static <T> T intercepted(Class<T> type, Call call) {
+    return type.cast(
+        Proxy.newProxyInstance(
+            Tape.class.getClassLoader(),
+            new Class<?>[] {type},
+            (self, method, arguments) -> {
+              try {
+                return call.call(method, arguments);
+              } catch (InvocationTargetException e) {
+                throw e.getCause();
+              }
+            }));
   }
 
   /** Builds the object anew from the tape; the tape must be at its end then. */
   <T> T play(Codec<T> codec) {
-    Player player = new Player(entries.iterator());
-    T value = codec.unpack(player);
+    Player player = new Player(entries.iterator(), registry);
+    T value = codec.get(player);
     if (player.rest.hasNext()) {
-      throw new AssertionError("Not unpacked: " + player.rest.next());
+      throw new AssertionError("Not taken: " + player.rest.next());
     }
     return value;
   }
 
-  private static final class Player extends Unpacker {
+  private static final class Player extends Source {
 
     private final Iterator<Entry> rest;
+    private final Registry registry;
 
-    Player(Iterator<Entry> rest) {
+    Player(Iterator<Entry> rest, Registry registry) {
       this.rest = rest;
+      this.registry = registry;
     }
 
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
     private <T> T next(String kind) {
       Entry entry = rest.next();
       if (!entry.kind().equals(kind)) {
-        throw new AssertionError("Asked for " + kind + ", packed was " + entry);
+        throw new AssertionError("Asked for " + kind + ", put was " + entry);
       }
       return (T) entry.value();
     }
 
     @Override
-    public boolean getBoolean() {
-      return next("boolean");
+    protected long fetch(ElementType type) {
+      return next(type.toString());
     }
 
     @Override
-    public byte getByte() {
-      return next("byte");
-    }
-
-    @Override
-    public short getShort() {
-      return next("short");
-    }
-
-    @Override
-    public char getChar() {
-      return next("char");
-    }
-
-    @Override
-    public int getInt() {
-      return next("int");
-    }
-
-    @Override
-    public long getLong() {
-      return next("long");
-    }
-
-    @Override
-    public float getFloat() {
+    protected float fetchFloat() {
       return next("float");
     }
 
     @Override
-    public double getDouble() {
+    protected double fetchDouble() {
       return next("double");
     }
 
     @Override
-    public String getString() {
+    protected char fetchChar() {
+      return next("char");
+    }
+
+    @Override
+    protected String fetchString() {
       return next("String");
     }
 
     @Override
-    public <T> T get(ValueCodec<T> codec) {
-      T value = next(kindOf(codec));
-      return value == null ? codec.absent() : value;
+    protected RuntimeException missing() {
+      return new IllegalStateException("nothing was put");
     }
 
     @Override
-    public <T> T require(ValueCodec<T> codec) {
-      return next(kindOf(codec));
+    protected RuntimeException failed(RuntimeException e) {
+      return e;
     }
 
     @Override
@@ -191,13 +218,33 @@ final class Tape extends Packer {
     }
 
     @Override
-    public RuntimeException refused(RuntimeException cause) {
-      return new IllegalStateException("refused", cause);
+    public boolean hasBroadcast() {
+      return true;
     }
 
     @Override
-    public <T> T getMembers(Codec<T> codec) {
-      return next("members");
+    protected ValueReader next() {
+      Entry entry = rest.next();
+      if (entry.kind().equals("nothing")) {
+        return null;
+      }
+      return intercepted(
+          ValueReader.class, (method, arguments) -> value(method, arguments, entry.value()));
+    }
+
+    private Object value(Method method, Object[] arguments, Object value) {
+      return switch (method.getName()) {
+        case "getInteger" -> ((Number) value).longValue();
+        case "getUnsigned" -> ((UnsignedNumber) value).longValue();
+        case "getList" -> new ArrayList<>((Collection<?>) value);
+        case "getMap" -> new LinkedHashMap<>((Map<?, ?>) value);
+        case "className" -> ((Sent) value).name();
+        case "getObject" -> ((Sent) value).value();
+        case "getTextBytes", "rememberedType" -> null;
+        case "codecs" -> registry;
+        case "error" -> AnamException.of((ErrorCode) arguments[0], (String) arguments[1]);
+        default -> value;
+      };
     }
   }
 }

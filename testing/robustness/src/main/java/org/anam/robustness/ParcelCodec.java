@@ -4,20 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.anam.Converter;
 import org.anam.codec.Codec;
-import org.anam.codec.ObjectReader;
-import org.anam.codec.ObjectWriter;
-import org.anam.codec.Packer;
+import org.anam.codec.Sink;
+import org.anam.codec.Source;
 import org.anam.codec.TypeDescriptor;
-import org.anam.codec.Unpacker;
 import org.anam.codec.ValueCodec;
 import org.anam.codec.Values;
 
 /** Packs a value of every kind; written like generated code. */
-enum ParcelCodec implements Codec<Parcel> {
-  INSTANCE;
+final class ParcelCodec extends Codec<Parcel> {
 
-  private static final TypeDescriptor<Parcel> DESCRIPTOR =
-      TypeDescriptor.of(Parcel.class, "robustness.Parcel").fingerprint(4711).build();
+  static final ParcelCodec INSTANCE = new ParcelCodec();
 
   /** Refuses some values, by an exception that is not Anam's. */
   private static final Converter<Integer, Integer> FUSSY =
@@ -65,7 +61,7 @@ enum ParcelCodec implements Codec<Parcel> {
             Values.array(Values.STRINGS, new String[0][]),
             Values.STRING_ARRAY,
             Values.STRUCTURED_ARRAY,
-            Values.object(ProbeCodec.PartCodec.INSTANCE),
+            ProbeCodec.PartCodec.INSTANCE,
             Values.sealed(ProbeCodec.Shape.class, ProbeCodec.PartCodec.INSTANCE),
             Values.registered(Record.class),
             Values.list(Values.INTEGER),
@@ -83,18 +79,17 @@ enum ParcelCodec implements Codec<Parcel> {
             Values.UUID,
             Values.converted(FUSSY, Values.INTEGER),
             Values.ANY,
-            Values.object(INSTANCE));
+            INSTANCE);
 
     private Members() {}
   }
 
-  @Override
-  public TypeDescriptor<Parcel> descriptor() {
-    return DESCRIPTOR;
+  private ParcelCodec() {
+    super(TypeDescriptor.of(Parcel.class, "robustness.Parcel").fingerprint(4711).build());
   }
 
   @Override
-  public void pack(Parcel value, Packer out) {
+  public void put(Parcel value, Sink out) {
     out.putLong(value.number());
     out.putDouble(value.weight());
     out.putBoolean(value.flag());
@@ -106,12 +101,12 @@ enum ParcelCodec implements Codec<Parcel> {
   }
 
   @SuppressWarnings("unchecked") // the values stand in the order of the codecs
-  private static <T> void put(Object value, ValueCodec<T> codec, Packer out) {
+  private static <T> void put(Object value, ValueCodec<T> codec, Sink out) {
     out.put((T) value, codec);
   }
 
   @Override
-  public Parcel unpack(Unpacker in) {
+  public Parcel get(Source in) {
     long number = in.getLong();
     double weight = in.getDouble();
     boolean flag = in.getBoolean();
@@ -121,32 +116,9 @@ enum ParcelCodec implements Codec<Parcel> {
     for (ValueCodec<?> codec : Members.CODECS) {
       values.add(in.get(codec));
     }
-    try {
-      return checked(new Parcel(number, weight, flag, sign, text, values));
-    } catch (RuntimeException e) {
-      throw in.refused(e);
-    }
-  }
-
-  private static Parcel checked(Parcel parcel) {
-    if (parcel.weight() < 0) {
+    if (weight < 0) {
       throw new IllegalArgumentException("negative weight");
     }
-    return parcel;
-  }
-
-  @Override
-  public void write(Parcel value, ObjectWriter out) {
-    throw new UnsupportedOperationException("parcels are sent, not saved");
-  }
-
-  @Override
-  public Parcel read(ObjectReader in) {
-    throw new UnsupportedOperationException("parcels are sent, not saved");
-  }
-
-  @Override
-  public Object member(Parcel value, String member) {
-    throw new IllegalArgumentException(member);
+    return new Parcel(number, weight, flag, sign, text, values);
   }
 }

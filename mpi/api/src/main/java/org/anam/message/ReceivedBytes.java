@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** The segments of a received header as one row of bytes, wherever the receiver has cut them. */
-final class Source {
+final class ReceivedBytes {
 
   private static final ByteBuffer NONE = ByteBuffer.allocate(0);
 
