@@ -76,6 +76,29 @@ final class PackageArrowsTest {
     below(engine(name), Stream.concat(inside, port).toArray(String[]::new)).check(RUNTIME);
   }
 
+  /** A package of the engine in Java that reads, and the packages of that engine that it may use. */
+  @ParameterizedTest
+  @CsvSource({
+    "bytes, ''",
+    "checksum, ''",
+    "place, ''",
+    "message, bytes",
+    "filter, bytes checksum message",
+    "read.block, bytes checksum message filter",
+    "read.object, bytes checksum message read.block",
+    "read.data, bytes checksum message filter read.block read.object",
+    "read.value, bytes message filter place read.block read.data",
+    "read, bytes message filter place read.block read.object read.data read.value",
+  })
+  void whatReadsInJavaUsesOnlyWhatLiesBelow(String name, String below) {
+    Stream<String> inside =
+        Stream.of(below.split(" ")).filter(one -> !one.isEmpty()).map("storage.direct."::concat);
+    Stream<String> port = Stream.of("error", "array", "codec", "storage", "storage.error");
+    assertThat(RUNTIME.containPackage("org.anam.storage.direct." + name)).isTrue();
+    below("storage.direct." + name, Stream.concat(inside, port).toArray(String[]::new))
+        .check(RUNTIME);
+  }
+
   private static String engine(String name) {
     return name.isEmpty() ? "storage.hdf5lib" : "storage.hdf5lib." + name;
   }

@@ -11,6 +11,7 @@ import org.anam.error.AnamException;
 import org.anam.hdf5.Hdf5;
 import org.anam.hdf5.LoadOptions;
 import org.anam.registry.Registry;
+import org.anam.storage.Storages;
 
 /**
  * The child process that loads hostile files: reads lines of a kind and a path and answers each
@@ -23,8 +24,9 @@ final class HostileWorker {
 
   private HostileWorker() {}
 
-  /** Runs until the input ends. */
+  /** Runs until the input ends, by the engine that the first argument names. */
   public static void main(String[] args) throws IOException {
+    System.setProperty(Storages.ENGINE, args[0]);
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     out.println(WorkerProcess.ANSWER + "ready");
     BufferedReader in =

@@ -11,8 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each hostile file of the corpus is loaded, or refused with the error that its manifest names. */
 @Tag("slow")
@@ -49,15 +50,17 @@ class HostileFilesTest {
     }
   }
 
-  @Test
-  void everyHostileFileIsRefusedAsItsManifestSays() throws IOException, InterruptedException {
+  @ParameterizedTest
+  @ValueSource(strings = {"hdf5lib", "direct"})
+  void everyHostileFileIsRefusedAsItsManifestSays(String engine)
+      throws IOException, InterruptedException {
     assumeTrue(Python.hasH5py(), "not installed: python3-h5py, which writes the hostile files");
     Python.run("hostile.py", folder);
     List<Expected> manifest =
         Files.readAllLines(folder.resolve("manifest.tsv")).stream().map(Expected::parse).toList();
     assertThat(manifest).hasSizeGreaterThan(2000);
     List<String> problems = new ArrayList<>();
-    try (WorkerProcess worker = new WorkerProcess(HostileWorker.class, folder, List.of())) {
+    try (WorkerProcess worker = new WorkerProcess(HostileWorker.class, folder, List.of(engine))) {
       for (Expected expected : manifest) {
         String question = expected.kind() + " " + folder.resolve(expected.file());
         String problem = expected.problem(worker.ask(question, LIMIT));

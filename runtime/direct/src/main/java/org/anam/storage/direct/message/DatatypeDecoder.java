@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.anam.storage.direct.bytes.TooLargeException;
 import org.anam.storage.direct.bytes.Window;
 import org.anam.storage.direct.message.Datatype.Order;
 import org.anam.storage.direct.message.Datatype.Padding;
@@ -24,7 +25,11 @@ final class DatatypeDecoder {
     int version = first >> 4;
     int bits = window.u8() | (window.u16() << 8);
     int size = window.i32();
-    if (version < 1 || version > LAST_VERSION || size <= 0) {
+    if (size < 0) {
+      throw new TooLargeException(
+          "An element has " + Integer.toUnsignedString(size) + " bytes, more than a Java array can have");
+    }
+    if (version < 1 || version > LAST_VERSION || size == 0) {
       throw window.damaged("has a datatype of version " + version + " and of " + size + " bytes");
     }
     return switch (first & 0xf) {

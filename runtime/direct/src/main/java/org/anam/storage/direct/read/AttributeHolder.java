@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.anam.storage.StoredAttribute;
 import org.anam.storage.direct.message.AttributeMessage;
+import org.anam.storage.direct.place.Names;
+import org.anam.storage.direct.place.Place;
 import org.anam.storage.direct.read.block.ObjectHeader;
 import org.anam.storage.direct.read.object.Attribute;
 import org.anam.storage.direct.read.object.Attributes;
-import org.anam.storage.direct.read.value.Names;
-import org.anam.storage.direct.read.value.Place;
+import org.anam.storage.direct.read.value.StoredNames;
 
 /** The attributes of a group or dataset. */
 final class AttributeHolder {
@@ -40,7 +41,7 @@ final class AttributeHolder {
     for (AttributeMessage attribute : attributes().all()) {
       names.add(attribute.name());
     }
-    return Names.decodeSorted(place, names);
+    return StoredNames.decodeSorted(place, names);
   }
 
   /** Opens an attribute; null when there is none of the name. */

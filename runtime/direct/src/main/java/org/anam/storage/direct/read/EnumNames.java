@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.anam.error.CoreError;
 import org.anam.storage.direct.message.Datatype;
-import org.anam.storage.direct.read.value.Names;
-import org.anam.storage.direct.read.value.Place;
+import org.anam.storage.direct.place.Place;
+import org.anam.storage.direct.read.value.StoredNames;
 import org.anam.storage.direct.read.value.ValueType;
 
 /** Finds the name of an enum's value. */
@@ -20,7 +20,7 @@ final class EnumNames {
     List<byte[]> values = enumeration.values();
     for (int i = 0; i < values.size(); i++) {
       if (Arrays.equals(values.get(i), 0, size, bytes, at, at + size)) {
-        return Names.decode(place, enumeration.names().get(i));
+        return StoredNames.decode(place, enumeration.names().get(i));
       }
     }
     throw place

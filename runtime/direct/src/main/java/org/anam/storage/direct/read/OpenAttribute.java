@@ -2,9 +2,9 @@ package org.anam.storage.direct.read;
 
 import org.anam.storage.StoredAttribute;
 import org.anam.storage.direct.bytes.Window;
+import org.anam.storage.direct.place.Place;
 import org.anam.storage.direct.read.data.ElementSink;
 import org.anam.storage.direct.read.object.Attribute;
-import org.anam.storage.direct.read.value.Place;
 import org.anam.storage.direct.read.value.TypeReader;
 import org.anam.storage.direct.read.value.ValueType;
 

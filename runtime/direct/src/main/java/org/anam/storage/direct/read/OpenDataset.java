@@ -4,11 +4,11 @@ import java.util.List;
 import org.anam.storage.StoredAttribute;
 import org.anam.storage.StoredDataset;
 import org.anam.storage.direct.message.DataLayout;
+import org.anam.storage.direct.place.Place;
 import org.anam.storage.direct.read.block.ObjectHeader;
 import org.anam.storage.direct.read.data.ElementSink;
 import org.anam.storage.direct.read.data.Elements;
 import org.anam.storage.direct.read.object.Dataset;
-import org.anam.storage.direct.read.value.Place;
 import org.anam.storage.direct.read.value.TypeReader;
 import org.anam.storage.direct.read.value.ValueType;
 

@@ -8,9 +8,10 @@ import org.anam.storage.StorageFile;
 import org.anam.storage.StorageGroup;
 import org.anam.storage.direct.bytes.ByteSource;
 import org.anam.storage.direct.bytes.Widths;
+import org.anam.storage.direct.place.Place;
 import org.anam.storage.direct.read.block.Superblock;
 import org.anam.storage.direct.read.object.FileObjects;
-import org.anam.storage.direct.read.value.Place;
+import org.anam.storage.direct.read.value.Reading;
 import org.anam.storage.error.StorageError;
 
 /** A file that is open for reading. */
@@ -71,7 +72,7 @@ public final class OpenFile implements StorageFile {
   <T> T read(Place place, Supplier<T> work) {
     requireOpen();
     objects.input().steps().begin();
-    return place.read(work);
+    return Reading.at(place, work);
   }
 
   void requireOpen() {

@@ -8,11 +8,13 @@ import org.anam.storage.StoredAttribute;
 import org.anam.storage.StoredDataset;
 import org.anam.storage.direct.bytes.FormatException;
 import org.anam.storage.direct.message.LinkMessage;
+import org.anam.storage.direct.place.Names;
+import org.anam.storage.direct.place.Place;
 import org.anam.storage.direct.read.block.ObjectHeader;
 import org.anam.storage.direct.read.object.Dataset;
 import org.anam.storage.direct.read.object.Links;
-import org.anam.storage.direct.read.value.Names;
-import org.anam.storage.direct.read.value.Place;
+import org.anam.storage.direct.read.value.Reading;
+import org.anam.storage.direct.read.value.StoredNames;
 import org.anam.storage.error.StorageError;
 
 /** A group that is open for reading. Nothing but the file has to be closed. */
@@ -89,7 +91,7 @@ final class OpenGroup extends ReadOnlyGroup implements StorageGroup {
     for (LinkMessage link : links().all()) {
       names.add(link.name());
     }
-    return Names.decodeSorted(place, names);
+    return StoredNames.decodeSorted(place, names);
   }
 
   private LinkMessage find(String entry) {
@@ -124,14 +126,14 @@ final class OpenGroup extends ReadOnlyGroup implements StorageGroup {
     }
     Place at = place.at(entry);
     return switch (link.type()) {
-      case LinkMessage.SOFT -> Names.decode(at, link.target());
+      case LinkMessage.SOFT -> StoredNames.decode(at, link.target());
       case LinkMessage.EXTERNAL -> {
         byte[] other = link.externalFile();
         byte[] path = link.externalPath();
         if (other == null || path == null) {
-          throw at.damaged(new FormatException("the link into another file has no end"));
+          throw Reading.damaged(at, new FormatException("the link into another file has no end"));
         }
-        yield Names.decode(at, other) + ":" + Names.decode(at, path);
+        yield StoredNames.decode(at, other) + ":" + StoredNames.decode(at, path);
       }
       default -> null;
     };

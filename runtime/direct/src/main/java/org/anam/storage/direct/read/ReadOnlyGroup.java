@@ -9,7 +9,7 @@ import org.anam.codec.EnumDescriptor;
 import org.anam.codec.TextForm;
 import org.anam.error.AnamException;
 import org.anam.storage.StorageGroup;
-import org.anam.storage.direct.read.value.Place;
+import org.anam.storage.direct.place.Place;
 import org.anam.storage.error.StorageError;
 
 /** Refuses to write into a file that is open for reading. */

@@ -3,7 +3,7 @@ package org.anam.storage.direct.read;
 import org.anam.error.AnamException;
 import org.anam.error.CoreError;
 import org.anam.storage.direct.message.Dataspace;
-import org.anam.storage.direct.read.value.Place;
+import org.anam.storage.direct.place.Place;
 
 /** Whether the size that a file claims can be true, before memory is taken for it. */
 final class SizeCheck {

@@ -6,6 +6,7 @@ import org.anam.storage.direct.bytes.Widths;
 import org.anam.storage.direct.bytes.Window;
 import org.anam.storage.direct.message.Datatype;
 import org.anam.storage.direct.message.Datatype.Padding;
+import org.anam.storage.direct.place.Place;
 import org.anam.storage.direct.read.block.GlobalHeap;
 
 /** The texts of elements. */
@@ -93,7 +94,7 @@ public final class Texts {
    * @param rank of how many dimensions the value is
    */
   public static String decode(Place place, int rank, byte[] bytes, int from, int length) {
-    return Names.decode(bytes, from, length, place, remedy(rank));
+    return StoredNames.decode(bytes, from, length, place, remedy(rank));
   }
 
   private static String remedy(int rank) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.anam.array.ElementType;
 import org.anam.storage.StoredValue.Kind;
 import org.anam.storage.direct.message.Datatype;
+import org.anam.storage.direct.place.Place;
 
 /** Finds out what a datatype is to the port, however strange it be. */
 public final class TypeReader {
@@ -93,7 +94,7 @@ public final class TypeReader {
     List<String> names = new ArrayList<>();
     int count = type.names().size();
     for (int i = 0; i < Math.min(count, MOST_NAMES); i++) {
-      names.add(Names.decode(place, type.names().get(i)));
+      names.add(StoredNames.decode(place, type.names().get(i)));
     }
     return ValueType.enumeration(
         "enum {" + String.join(", ", names) + (count > MOST_NAMES ? ", ...}" : "}"), type);
@@ -125,7 +126,7 @@ public final class TypeReader {
     Set<String> names = new HashSet<>();
     for (Datatype.Member member : type.members()) {
       ValueType field = field(place, member.type());
-      String name = Names.decode(place, member.name());
+      String name = StoredNames.decode(place, member.name());
       if (!names.add(name)) {
         return ValueType.other("compound with two fields " + name, type);
       }
@@ -166,7 +167,8 @@ public final class TypeReader {
         return null;
       }
       parts.add(
-          new ValueType.Field(Names.decode(place, member.name()), member.offset(), floating(part)));
+          new ValueType.Field(
+              StoredNames.decode(place, member.name()), member.offset(), floating(part)));
     }
     return complex(type, parts);
   }

@@ -6,16 +6,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.anam.error.AnamException;
-import org.anam.error.CoreError;
+import org.anam.storage.direct.place.Place;
 import org.anam.storage.error.StorageError;
 
-/** Names and texts, and their bytes. */
-public final class Names {
+/** Names and texts of files, which need not be UTF-8. */
+public final class StoredNames {
 
   private static final int PREVIEW = 40;
 
-  private Names() {}
+  private StoredNames() {}
 
   /** The name that the bytes are in UTF-8; ANAM129 when they are not. */
   public static String decode(Place place, byte[] bytes) {
@@ -77,55 +76,5 @@ public final class Names {
       }
     }
     return text + (shown < length ? "..." : "");
-  }
-
-  /** The bytes of an attribute's name; ANAM143 when none can have it. */
-  public static byte[] attribute(Place place, String name) {
-    return checked(place, name, false);
-  }
-
-  /** The bytes of a link's name; ANAM143 when none can have it. */
-  public static byte[] link(Place place, String name) {
-    if (name.equals(".")) {
-      throw bad(place, name, "is the group itself in HDF5");
-    }
-    return checked(place, name, true);
-  }
-
-  private static byte[] checked(Place place, String name, boolean isLink) {
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      if (c == 0 || (isLink && c == '/')) {
-        throw bad(place, name, c == 0 ? "contains NUL" : "contains '/', which separates groups");
-      }
-    }
-    if (name.isEmpty()) {
-      throw bad(place, name, "is empty");
-    }
-    if (!isWellFormed(name)) {
-      throw bad(place, name, "has a lone surrogate");
-    }
-    return name.getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static boolean isWellFormed(String name) {
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      if (Character.isSurrogate(c)) {
-        if (Character.isLowSurrogate(c)
-            || i + 1 == name.length()
-            || !Character.isLowSurrogate(name.charAt(i + 1))) {
-          return false;
-        }
-        i++;
-      }
-    }
-    return true;
-  }
-
-  private static AnamException bad(Place place, String name, String why) {
-    return place
-        .error(CoreError.BAD_NAME, "The name \"" + name.replace('\0', '\ufffd') + "\" " + why)
-        .build();
   }
 }
