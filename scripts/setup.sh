@@ -167,6 +167,7 @@ missing_packages() {
   if [ "${1:-}" != demo ]; then
     [ -n "$(find_floor_java)" ] || echo "openjdk-$FLOOR_JDK-jdk-headless"
     command -v h5dump >/dev/null || echo hdf5-tools
+    [ -d /usr/share/python-tables ] || echo python-tables-data
     command -v shellcheck >/dev/null || echo shellcheck
     command -v setfacl >/dev/null || echo acl
     command -v setfattr >/dev/null || echo attr
@@ -303,6 +304,8 @@ note_absent() {
   [ -n "$PYTHON" ] \
     || absent "python3-h5py python3-numpy" "h5py (python3-h5py): no test that reads our files with Python, or Python's with ours"
   command -v h5dump >/dev/null || absent hdf5-tools "h5dump (hdf5-tools): no test that compares structures by h5dump"
+  [ -d /usr/share/python-tables ] \
+    || absent python-tables-data "PyTables' files (python-tables-data): no test of the engines with them"
   command -v shellcheck >/dev/null || absent shellcheck "shellcheck: the scripts are not checked"
   command -v setfacl >/dev/null || absent acl "setfacl (acl): no test of access control lists"
   command -v setfattr >/dev/null || absent attr "setfattr (attr): no test of extended attributes"

@@ -76,7 +76,9 @@ final class PackageArrowsTest {
     below(engine(name), Stream.concat(inside, port).toArray(String[]::new)).check(RUNTIME);
   }
 
-  /** A package of the engine in Java that reads, and the packages of that engine that it may use. */
+  /**
+   * A package of the engine in Java that reads, and the packages of that engine that it may use.
+   */
   @ParameterizedTest
   @CsvSource({
     "bytes, ''",

@@ -27,7 +27,9 @@ final class DatatypeDecoder {
     int size = window.i32();
     if (size < 0) {
       throw new TooLargeException(
-          "An element has " + Integer.toUnsignedString(size) + " bytes, more than a Java array can have");
+          "An element has "
+              + Integer.toUnsignedString(size)
+              + " bytes, more than a Java array can have");
     }
     if (version < 1 || version > LAST_VERSION || size == 0) {
       throw window.damaged("has a datatype of version " + version + " and of " + size + " bytes");
