@@ -5,6 +5,7 @@ module org.anam.core {
 
   exports org.anam.array;
   exports org.anam.array.memory to
+      org.anam.storage.direct,
       org.anam.storage.hdf5lib,
       org.anam.mpi,
       org.anam.mpi.mpj;

@@ -23,7 +23,7 @@ import org.anam.storage.StoredValue;
  * Compares all that the port says of two open files, of whichever engines. What one refuses the
  * other has to refuse by an error of the same code.
  */
-final class FileComparison {
+public final class FileComparison {
 
   private static final int MOST_GROUPS = 20_000;
   private static final int FIRST = 5;
@@ -36,7 +36,7 @@ final class FileComparison {
   private FileComparison() {}
 
   /** What differs, a line for each; empty for equal files. */
-  static List<String> differences(StorageFile left, StorageFile right) {
+  public static List<String> differences(StorageFile left, StorageFile right) {
     FileComparison comparison = new FileComparison();
     comparison.compare("user block", left::userBlock, right::userBlock);
     Optional<Pair<StorageGroup>> roots = comparison.both("/", left::root, right::root);

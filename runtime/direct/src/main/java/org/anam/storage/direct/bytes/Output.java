@@ -31,8 +31,14 @@ public final class Output implements AutoCloseable {
    * @param base the position of address 0
    */
   public Output(ByteTarget target, long base) {
+    this(target, base, 0);
+  }
+
+  /** An output that begins at some address. */
+  public Output(ByteTarget target, long base, long start) {
     this.target = target;
     this.base = base;
+    this.start = start;
   }
 
   /** The position of address 0. */

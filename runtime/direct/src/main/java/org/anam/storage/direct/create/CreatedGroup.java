@@ -14,7 +14,6 @@ import org.anam.array.StructuredArray;
 import org.anam.codec.ArrayLayout;
 import org.anam.codec.EnumDescriptor;
 import org.anam.codec.TextForm;
-import org.anam.error.AnamException;
 import org.anam.error.CoreError;
 import org.anam.storage.StorageGroup;
 import org.anam.storage.StoredAttribute;
@@ -338,15 +337,36 @@ final class CreatedGroup implements StorageGroup {
     return path();
   }
 
+  /** A group that has been written is opened for reading. */
   @Override
   public StorageGroup openGroup(String name) {
-    requireOpen();
     OpenGroup child = group.child(name);
     if (child == null) {
-      throw notReadable(name);
+      return snapshotOfLink(name).openGroup(name);
     }
+    requireOpen();
     child.use();
     return new CreatedGroup(child);
+  }
+
+  @Override
+  public StoredDataset openDataset(String name) {
+    return snapshotOfLink(name).openDataset(name);
+  }
+
+  private StorageGroup snapshotOfLink(String name) {
+    Link link = link(name);
+    if (link == Link.NONE) {
+      throw at(name).error(StorageError.DAMAGED, "There is no such object").build();
+    }
+    byte[] bytes = Names.link(group.place(), name);
+    try {
+      long address = group.builder().linkAddress(bytes);
+      return Snapshot.open(
+          group, alone -> alone.addLink(bytes, Names.isAscii(bytes), address, link == Link.GROUP));
+    } catch (IOException e) {
+      throw at(name).cannotWrite(e);
+    }
   }
 
   @Override
@@ -357,25 +377,19 @@ final class CreatedGroup implements StorageGroup {
       if (!group.builder().has(EntryKind.ATTRIBUTES, bytes)) {
         return null;
       }
+      byte[] body = group.builder().attributeBody(bytes);
+      if (GroupBuilder.isTooLong(body.length)) {
+        throw at(name)
+            .error(
+                StorageError.CANNOT_READ,
+                "An attribute of more than 64 KiB cannot be read while its file is being written")
+            .remedy("Close the file and open it, or use -Danam.storage=hdf5lib.")
+            .build();
+      }
+      return Snapshot.open(group, alone -> alone.addAttribute(bytes, body)).openAttribute(name);
     } catch (IOException e) {
       throw at(name).cannotWrite(e);
     }
-    throw notReadable(name);
-  }
-
-  @Override
-  public StoredDataset openDataset(String name) {
-    requireOpen();
-    throw notReadable(name);
-  }
-
-  private AnamException notReadable(String name) {
-    return at(name)
-        .error(
-            StorageError.CANNOT_READ,
-            "The engine direct does not read from a file that it is still writing")
-        .remedy("Close the file and open it, or use -Danam.storage=hdf5lib.")
-        .build();
   }
 
   @Override

@@ -18,9 +18,6 @@ import org.anam.storage.direct.write.GroupBuilder;
  */
 final class OpenGroup {
 
-  /** The most groups of a file that are closed and wait. */
-  private static final int MOST_WAITING = 1000;
-
   private final CreatedFile file;
   private final OpenGroup parent;
   private final Place place;
@@ -39,6 +36,14 @@ final class OpenGroup {
     if (parent != null) {
       parent.children.put(name, this);
     }
+  }
+
+  OpenGroup parent() {
+    return parent;
+  }
+
+  String name() {
+    return name;
   }
 
   CreatedFile file() {
@@ -96,7 +101,7 @@ final class OpenGroup {
   }
 
   private boolean waits() {
-    return builder.count(EntryKind.ATTRIBUTES) == 0 && parent.children.size() < MOST_WAITING;
+    return builder.count(EntryKind.ATTRIBUTES) == 0;
   }
 
   /** Writes this group after all that are in it, in use or not. */

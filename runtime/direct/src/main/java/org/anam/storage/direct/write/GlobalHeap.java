@@ -81,16 +81,21 @@ public final class GlobalHeap {
 
   /** Fills in the last collection. */
   public void finish() throws IOException {
-    int free = room - collection.size();
-    if (room == 0) {
-      return;
-    }
-    if (free >= OBJECT_HEAD) {
-      // What is free is object 0, and its size includes its head.
-      putObjectHead(collection, 0, free);
-    }
-    output.patch(address, collection);
+    complete();
     room = 0;
     collection.cut(0);
+  }
+
+  /** Fills in the last collection as far as it goes, and leaves it open for more. */
+  public void complete() throws IOException {
+    int size = collection.size();
+    if (room - size >= OBJECT_HEAD) {
+      // What is free is object 0, and its size includes its head.
+      putObjectHead(collection, 0, room - size);
+    }
+    if (room > 0) {
+      output.patch(address, collection);
+      collection.cut(size);
+    }
   }
 }

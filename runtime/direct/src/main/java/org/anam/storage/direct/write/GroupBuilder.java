@@ -66,6 +66,21 @@ public final class GroupBuilder {
     return names;
   }
 
+  /** The object to which a link that is there leads. */
+  public long linkAddress(byte[] name) throws IOException {
+    byte[] body = links.body(links.find(name));
+    long address = 0;
+    for (int i = 1; i <= 8; i++) {
+      address = address << 8 | (body[body.length - i] & 0xff);
+    }
+    return address;
+  }
+
+  /** The body of an attribute's message, or its beginning where that is long. */
+  public byte[] attributeBody(byte[] name) throws IOException {
+    return attributes.body(attributes.find(name));
+  }
+
   /** Adds a link to an object of the file, under a name that is not taken. */
   public void addLink(byte[] name, boolean ascii, long address, boolean toGroup)
       throws IOException {

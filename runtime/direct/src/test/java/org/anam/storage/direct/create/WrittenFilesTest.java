@@ -30,7 +30,9 @@ class WrittenFilesTest {
     Path theirs = folder.resolve("hdf5lib.h5");
     Engines.write(Engines.LIBRARY, theirs, 0, content::write);
     assertThat(Engines.dump(ours)).isEqualTo(Engines.dump(theirs));
-    assertThat(Engines.dump(repack(ours))).isEqualTo(Engines.dump(repack(theirs)));
+    if (Boolean.getBoolean("anam.long")) {
+      assertThat(Engines.dump(repack(ours))).isEqualTo(Engines.dump(repack(theirs)));
+    }
   }
 
   private Path repack(Path file) throws Exception {
