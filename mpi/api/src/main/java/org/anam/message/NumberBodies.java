@@ -3,7 +3,7 @@ package org.anam.message;
 import org.anam.array.ElementType;
 import org.anam.array.UnsignedNumber;
 
-/** Unpacks what follows the tag of a number, as a wider one where nothing is lost. */
+/** Unpacks what follows the tag of an integer. */
 final class NumberBodies {
 
   private final Unpacking in;
@@ -29,24 +29,6 @@ final class NumberBodies {
       case Tags.UINT32 -> in.getInt() & 0xffffffffL;
       default -> throw in.wrongType(expected, found);
     };
-  }
-
-  /** A number that so many bits represent to the last. */
-  double number(int found, int significantBits, String expected) {
-    if (found == Tags.FLOAT64) {
-      return in.getDouble();
-    }
-    if (found == Tags.FLOAT32) {
-      return in.getFloat();
-    }
-    long bits = integer(found, "a number");
-    boolean huge = bits < 0 && found == Tags.UINT64;
-    long magnitude = huge || bits >= 0 ? bits : -bits;
-    int span = 64 - Long.numberOfLeadingZeros(magnitude) - Long.numberOfTrailingZeros(magnitude);
-    if (magnitude != 0 && span > significantBits) {
-      throw in.outOfRange(expected, huge ? Long.toUnsignedString(bits) : bits);
-    }
-    return huge ? (bits >>> 1) * 2.0 : bits;
   }
 
   /** An integer in the box of its own type. */

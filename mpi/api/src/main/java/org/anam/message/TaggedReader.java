@@ -15,6 +15,7 @@ import org.anam.array.StructuredArray;
 import org.anam.codec.Codec;
 import org.anam.codec.CodecLookup;
 import org.anam.codec.EnumDescriptor;
+import org.anam.codec.Narrowing;
 import org.anam.codec.ValueCodec;
 import org.anam.codec.ValueReader;
 import org.anam.codec.Values;
@@ -125,45 +126,34 @@ final class TaggedReader implements ValueReader {
   public long getInteger(long least, long greatest) {
     int found = take();
     long bits = numbers.integer(found, "an integer");
-    boolean huge = bits < 0 && found == Tags.UINT64;
-    if (huge || bits < least || bits > greatest) {
-      throw in.outOfRange(
-          "an integer from " + least + " to " + greatest,
-          huge ? Long.toUnsignedString(bits) : bits);
-    }
-    return bits;
+    return Narrowing.integer(bits, found == Tags.UINT64, least, greatest, this);
   }
 
   @Override
   public long getUnsigned(int width) {
     int found = take();
     long bits = numbers.integer(found, "an unsigned integer");
-    boolean negative = bits < 0 && found != Tags.UINT64;
-    if (negative || (width < 64 && bits >>> width != 0)) {
-      throw in.outOfRange(
-          "an unsigned integer of " + width + " bits",
-          negative ? bits : Long.toUnsignedString(bits));
-    }
-    return bits;
+    return Narrowing.unsigned(bits, found == Tags.UINT64, width, this);
   }
 
   @Override
   public float getFloat() {
     int found = take();
-    if (found == Tags.FLOAT32) {
-      return in.getFloat();
-    }
-    double number = numbers.number(found, 24, "a number that a float represents");
-    float result = (float) number;
-    if (result != number && !Double.isNaN(number)) {
-      throw in.outOfRange("a number that a float represents", number);
-    }
-    return result;
+    return switch (found) {
+      case Tags.FLOAT32 -> in.getFloat();
+      case Tags.FLOAT64 -> Narrowing.toFloat(in.getDouble(), this);
+      default -> Narrowing.toFloat(numbers.integer(found, "a number"), found == Tags.UINT64, this);
+    };
   }
 
   @Override
   public double getDouble() {
-    return numbers.number(take(), 53, "a number that a double represents");
+    int found = take();
+    return switch (found) {
+      case Tags.FLOAT64 -> in.getDouble();
+      case Tags.FLOAT32 -> in.getFloat();
+      default -> Narrowing.toDouble(numbers.integer(found, "a number"), found == Tags.UINT64, this);
+    };
   }
 
   @Override
@@ -182,13 +172,7 @@ final class TaggedReader implements ValueReader {
       tag = -1;
       return new ComplexFloat(in.getFloat(), in.getFloat());
     }
-    Complex found = getComplex();
-    float re = (float) found.re();
-    float im = (float) found.im();
-    if (Double.compare(re, found.re()) != 0 || Double.compare(im, found.im()) != 0) {
-      throw in.outOfRange("a complex number that floats represent", found);
-    }
-    return new ComplexFloat(re, im);
+    return Narrowing.toComplexFloat(getComplex(), this);
   }
 
   @Override

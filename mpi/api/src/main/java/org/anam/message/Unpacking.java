@@ -208,12 +208,6 @@ final class Unpacking extends Source {
     return levels.error(CoreError.WRONG_TYPE, what).remedy(FittingType.remedy(found)).build();
   }
 
-  /** The error of a number that does not fit. */
-  AnamException outOfRange(String expected, Object found) {
-    String what = "Expected " + expected + ", found " + found;
-    return levels.error(CoreError.OUT_OF_RANGE, what).build();
-  }
-
   /** A little-endian number that the window does not show all of, or that is not all there. */
   private long joined(int bytes) {
     need(bytes);

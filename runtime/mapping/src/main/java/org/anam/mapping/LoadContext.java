@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.anam.codec.Codec;
 import org.anam.codec.CodecLookup;
+import org.anam.codec.NestingGuard;
 import org.anam.error.AnamException;
 import org.anam.error.CoreError;
 import org.anam.error.ErrorCode;
@@ -24,7 +25,7 @@ public final class LoadContext {
   final Path file;
   final CodecLookup codecs;
   final Meter meter;
-  final Nesting nesting;
+  final NestingGuard<Place> nesting;
   private final long length;
   private final List<String> prefixes;
   private final boolean strict;
@@ -51,7 +52,7 @@ public final class LoadContext {
     this.prefixes = prefixes;
     this.strict = strict;
     this.meter = meter;
-    this.nesting = new Nesting(file);
+    this.nesting = new NestingGuard<>(0, new PlaceErrors(file));
   }
 
   /** Begins to read the object that a group holds. */

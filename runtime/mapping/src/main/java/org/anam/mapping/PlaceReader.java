@@ -12,6 +12,7 @@ import org.anam.codec.Codec;
 import org.anam.codec.CodecLookup;
 import org.anam.codec.EnumDescriptor;
 import org.anam.codec.JavaTypes;
+import org.anam.codec.Narrowing;
 import org.anam.codec.ValueCodec;
 import org.anam.codec.ValueReader;
 import org.anam.error.AnamException;
@@ -195,10 +196,6 @@ public final class PlaceReader extends Place implements ValueReader {
     return value != null ? Found.describe(value) : Found.describeGroup(className());
   }
 
-  private AnamException outOfRange(String expected, Object found) {
-    return error(CoreError.OUT_OF_RANGE, "Expected " + expected + ", found " + found).build();
-  }
-
   @Override
   public boolean getBoolean() {
     return scalar(Kind.BOOLEAN, "a boolean").readInteger() != 0;
@@ -207,60 +204,39 @@ public final class PlaceReader extends Place implements ValueReader {
   @Override
   public long getInteger(long least, long greatest) {
     StoredValue stored = scalar(Kind.INTEGER, "an integer");
-    long bits = stored.readInteger();
-    boolean huge = bits < 0 && stored.elementType() == ElementType.UINT64;
-    if (huge || bits < least || bits > greatest) {
-      throw outOfRange(
-          "an integer from " + least + " to " + greatest,
-          huge ? Long.toUnsignedString(bits) : bits);
-    }
-    return bits;
+    return Narrowing.integer(stored.readInteger(), isUnsigned(stored), least, greatest, this);
   }
 
   @Override
   public long getUnsigned(int bits) {
     StoredValue stored = scalar(Kind.INTEGER, "an unsigned integer");
-    long found = stored.readInteger();
-    boolean negative = found < 0 && stored.elementType() != ElementType.UINT64;
-    if (negative || (bits < 64 && found >>> bits != 0)) {
-      throw outOfRange(
-          "an unsigned integer of " + bits + " bits",
-          negative ? found : Long.toUnsignedString(found));
-    }
-    return found;
+    return Narrowing.unsigned(stored.readInteger(), isUnsigned(stored), bits, this);
+  }
+
+  /** Whether the bits of an integer, as they are read, may look negative and are not. */
+  private static boolean isUnsigned(StoredValue stored) {
+    return stored.elementType() == ElementType.UINT64;
   }
 
   @Override
   public float getFloat() {
-    double found = number(24, "a number that a float represents");
-    float result = (float) found;
-    if (result != found && !Double.isNaN(found)) {
-      throw outOfRange("a number that a float represents", found);
-    }
-    return result;
+    StoredValue stored = number();
+    return stored.kind() == Kind.FLOAT
+        ? Narrowing.toFloat(stored.readFloat(), this)
+        : Narrowing.toFloat(stored.readInteger(), isUnsigned(stored), this);
   }
 
   @Override
   public double getDouble() {
-    return number(53, "a number that a double represents");
+    StoredValue stored = number();
+    return stored.kind() == Kind.FLOAT
+        ? stored.readFloat()
+        : Narrowing.toDouble(stored.readInteger(), isUnsigned(stored), this);
   }
 
-  private double number(int significantBits, String expected) {
-    if (value != null && value.kind() == Kind.FLOAT && !value.isNull()) {
-      return single(expected).readFloat();
-    }
-    if (value == null || value.kind() != Kind.INTEGER) {
-      throw wrongType("a number");
-    }
-    StoredValue stored = scalar(Kind.INTEGER, "a number");
-    long bits = stored.readInteger();
-    boolean huge = bits < 0 && stored.elementType() == ElementType.UINT64;
-    long magnitude = huge || bits >= 0 ? bits : -bits;
-    int span = 64 - Long.numberOfLeadingZeros(magnitude) - Long.numberOfTrailingZeros(magnitude);
-    if (magnitude != 0 && span > significantBits) {
-      throw outOfRange(expected, huge ? Long.toUnsignedString(bits) : bits);
-    }
-    return huge ? (bits >>> 1) * 2.0 : bits;
+  private StoredValue number() {
+    boolean isFloat = value != null && value.kind() == Kind.FLOAT;
+    return scalar(isFloat ? Kind.FLOAT : Kind.INTEGER, "a number");
   }
 
   @Override
@@ -270,13 +246,7 @@ public final class PlaceReader extends Place implements ValueReader {
 
   @Override
   public ComplexFloat getComplexFloat() {
-    Complex found = getComplex();
-    float re = (float) found.re();
-    float im = (float) found.im();
-    if (Double.compare(re, found.re()) != 0 || Double.compare(im, found.im()) != 0) {
-      throw outOfRange("a complex number that floats represent", found);
-    }
-    return new ComplexFloat(re, im);
+    return Narrowing.toComplexFloat(getComplex(), this);
   }
 
   @Override

@@ -7,6 +7,7 @@ import org.anam.codec.ArrayLayout;
 import org.anam.codec.Codec;
 import org.anam.codec.CodecLookup;
 import org.anam.codec.MemberSink;
+import org.anam.codec.NestingGuard;
 import org.anam.codec.TextForm;
 import org.anam.error.AnamException;
 import org.anam.error.ErrorCode;
@@ -19,7 +20,7 @@ final class SaveContext {
   final Path file;
   final CodecLookup codecs;
   final Meter meter;
-  final Nesting nesting;
+  final NestingGuard<Place> nesting;
 
   /** What the bare values of an object wait in. */
   final ByteBuffer bareValues = MemberSink.buffer();
@@ -32,7 +33,7 @@ final class SaveContext {
     this.codecs = codecs;
     this.layout = layout;
     this.meter = meter;
-    this.nesting = new Nesting(file);
+    this.nesting = new NestingGuard<>(0, new PlaceErrors(file));
   }
 
   /** Begins an object in its new group. */

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.anam.array.ElementType;
 import org.anam.array.NdArray;
 import org.anam.array.StringArray;
@@ -25,7 +26,9 @@ import org.anam.registry.Registry;
 import org.anam.storage.StorageGroup;
 import org.anam.storage.error.StorageError;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Files that hold something else than the types say: each an error that says where and what. */
@@ -59,63 +62,99 @@ class ReadErrorsTest {
     return error;
   }
 
-  @Test
-  void numbersHaveToFit() {
-    Consumer<StorageGroup> big = h -> h.writeInteger("v", ElementType.INT64, 1L << 40);
-    fails(CoreError.OUT_OF_RANGE, Values.INTEGER, big, "1099511627776", "-2147483648");
-    assertThat(load(Values.LONG, big)).isEqualTo(1L << 40);
-    assertThat(load(Values.DOUBLE, big)).isEqualTo(0x1p40);
-    Consumer<StorageGroup> unsigned = h -> h.writeInteger("v", ElementType.UINT64, -1);
-    fails(CoreError.OUT_OF_RANGE, Values.LONG, unsigned, "18446744073709551615");
-    fails(CoreError.OUT_OF_RANGE, Values.DOUBLE, unsigned);
-    assertThat(load(Values.UNSIGNED_LONG, unsigned)).isEqualTo(-1L);
-    Consumer<StorageGroup> negative = h -> h.writeInteger("v", ElementType.INT8, -1);
-    fails(CoreError.OUT_OF_RANGE, Values.UNSIGNED_INTEGER, negative);
-    fails(CoreError.OUT_OF_RANGE, Values.UNSIGNED_NUMBER, negative);
-    assertThat(load(Values.DOUBLE, h -> h.writeInteger("v", ElementType.UINT64, Long.MIN_VALUE)))
-        .isEqualTo(0x1p63);
-    fails(
-        CoreError.OUT_OF_RANGE,
-        Values.DOUBLE,
-        h -> h.writeInteger("v", ElementType.INT64, (1L << 53) + 1));
-    fails(
-        CoreError.OUT_OF_RANGE,
-        Values.FLOAT,
-        h -> h.writeFloat("v", ElementType.FLOAT64, 0.1),
-        "0.1");
-    assertThat(load(Values.FLOAT, h -> h.writeFloat("v", ElementType.FLOAT64, Double.NaN)))
-        .isEqualTo(Float.NaN);
-    fails(
-        CoreError.OUT_OF_RANGE,
-        Values.COMPLEX_FLOAT,
-        h -> h.writeComplex("v", ElementType.COMPLEX128, 0.1, 0));
-    fails(CoreError.OUT_OF_RANGE, Values.CHARACTER, h -> h.writeText("v", "ab", TextForm.UTF8));
+  /** A case that {@link #fails} checks, reported by itself. */
+  private DynamicTest wrong(
+      String title,
+      ErrorCode code,
+      ValueCodec<?> member,
+      Consumer<StorageGroup> content,
+      String... parts) {
+    return DynamicTest.dynamicTest(title, () -> fails(code, member, content, parts));
   }
 
-  @Test
-  void typesHaveToBeRight() {
+  /** A case that loads, reported by itself. */
+  private DynamicTest right(
+      String title, ValueCodec<?> member, Consumer<StorageGroup> content, Object expected) {
+    return DynamicTest.dynamicTest(
+        title, () -> assertThat(load(member, content)).isEqualTo(expected));
+  }
+
+  private static Consumer<StorageGroup> integer(ElementType type, long bits) {
+    return h -> h.writeInteger("v", type, bits);
+  }
+
+  private static Consumer<StorageGroup> float64(double number) {
+    return h -> h.writeFloat("v", ElementType.FLOAT64, number);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> numbersHaveToFit() {
+    ErrorCode code = CoreError.OUT_OF_RANGE;
+    Consumer<StorageGroup> big = integer(ElementType.INT64, 1L << 40);
+    Consumer<StorageGroup> unsigned = integer(ElementType.UINT64, -1);
+    Consumer<StorageGroup> negative = integer(ElementType.INT8, -1);
+    Consumer<StorageGroup> odd = integer(ElementType.INT64, (1L << 53) + 1);
+    Consumer<StorageGroup> oddForFloats = integer(ElementType.INT32, (1L << 24) + 1);
+    Consumer<StorageGroup> least = integer(ElementType.INT64, Long.MIN_VALUE);
+    Consumer<StorageGroup> half = integer(ElementType.UINT64, Long.MIN_VALUE);
+    return Stream.of(
+        wrong("2^40 as int", code, Values.INTEGER, big, "1099511627776", "-2147483648"),
+        right("2^40 as long", Values.LONG, big, 1L << 40),
+        right("2^40 as double", Values.DOUBLE, big, 0x1p40),
+        wrong("2^64 - 1 as long", code, Values.LONG, unsigned, "18446744073709551615"),
+        wrong("2^64 - 1 as double", code, Values.DOUBLE, unsigned, "18446744073709551615"),
+        right("2^64 - 1 as unsigned long", Values.UNSIGNED_LONG, unsigned, -1L),
+        wrong("2^64 - 1 as unsigned int", code, Values.UNSIGNED_INTEGER, unsigned, "32 bits"),
+        wrong("-1 as unsigned int", code, Values.UNSIGNED_INTEGER, negative, "found -1"),
+        wrong("-1 as unsigned number", code, Values.UNSIGNED_NUMBER, negative),
+        right("2^63 as double", Values.DOUBLE, half, 0x1p63),
+        right("-2^63 as float", Values.FLOAT, least, -0x1p63f),
+        wrong("2^53 + 1 as double", code, Values.DOUBLE, odd, "that a double represents"),
+        wrong("2^24 + 1 as float", code, Values.FLOAT, oddForFloats, "that a float represents"),
+        wrong("0.1 as float", code, Values.FLOAT, float64(0.1), "that a float represents", "0.1"),
+        right("NaN as float", Values.FLOAT, float64(Double.NaN), Float.NaN),
+        wrong(
+            "0.1 as the real part of two floats",
+            code,
+            Values.COMPLEX_FLOAT,
+            h -> h.writeComplex("v", ElementType.COMPLEX128, 0.1, 0)),
+        wrong(
+            "two characters as one",
+            code,
+            Values.CHARACTER,
+            h -> h.writeText("v", "ab", TextForm.UTF8)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> typesHaveToBeRight() {
+    ErrorCode code = CoreError.WRONG_TYPE;
     Consumer<StorageGroup> text = h -> h.writeText("v", "x", TextForm.UTF8);
-    Consumer<StorageGroup> number = h -> h.writeFloat("v", ElementType.FLOAT64, 1);
-    fails(CoreError.WRONG_TYPE, Values.INTEGER, text, "Expected an integer", "string");
-    fails(CoreError.WRONG_TYPE, Values.INTEGER, number, "float64");
-    fails(CoreError.WRONG_TYPE, Values.STRING, number);
-    fails(CoreError.WRONG_TYPE, Values.BOOLEAN, number);
-    fails(CoreError.WRONG_TYPE, Values.COMPLEX, number);
-    fails(CoreError.WRONG_TYPE, Values.DOUBLES, text);
-    fails(CoreError.WRONG_TYPE, Values.STRINGS, number);
-    fails(CoreError.WRONG_TYPE, Values.STRUCTURED_ARRAY, number);
-    fails(CoreError.WRONG_TYPE, Values.list(Values.ANY), number, "Expected a list");
-    fails(CoreError.WRONG_TYPE, Values.map(Values.ANY, Values.ANY), text);
-    fails(CoreError.WRONG_TYPE, Person.CODEC, text, "Expected an object");
-    fails(CoreError.WRONG_TYPE, Values.INSTANT, text, "\"x\"", "Instant");
-    fails(CoreError.WRONG_TYPE, Values.BIG_INTEGER, text);
-    fails(CoreError.WRONG_TYPE, Values.BIG_DECIMAL, h -> h.writeInteger("v", ElementType.BOOL, 1));
-    fails(CoreError.WRONG_TYPE, Values.DOUBLE, h -> list(h, "v", 0, l -> {}), "a list");
-    fails(
-        CoreError.WRONG_TYPE,
-        Values.INTS,
-        h -> h.writeDataset("v", NdArray.of(new double[] {1}), ArrayLayout.DATASET),
-        "double[]");
+    Consumer<StorageGroup> number = float64(1);
+    ValueCodec<?> list = Values.list(Values.ANY);
+    ValueCodec<?> map = Values.map(Values.ANY, Values.ANY);
+    return Stream.of(
+        wrong("a string as int", code, Values.INTEGER, text, "Expected an integer", "string"),
+        wrong("a float64 as int", code, Values.INTEGER, number, "float64"),
+        wrong("a float64 as String", code, Values.STRING, number),
+        wrong("a float64 as boolean", code, Values.BOOLEAN, number),
+        wrong("a float64 as Complex", code, Values.COMPLEX, number),
+        wrong("a string as double", code, Values.DOUBLE, text, "Expected a number"),
+        wrong("a string as double[]", code, Values.DOUBLES, text),
+        wrong("a float64 as String[]", code, Values.STRINGS, number),
+        wrong("a float64 as StructuredArray", code, Values.STRUCTURED_ARRAY, number),
+        wrong("a float64 as List", code, list, number, "Expected a list"),
+        wrong("a string as Map", code, map, text),
+        wrong("a string as an object", code, Person.CODEC, text, "an object"),
+        wrong("a string as Instant", code, Values.INSTANT, text, "\"x\"", "Instant"),
+        wrong("a string as BigInteger", code, Values.BIG_INTEGER, text),
+        wrong("a bool as BigDecimal", code, Values.BIG_DECIMAL, integer(ElementType.BOOL, 1)),
+        wrong("a list as double", code, Values.DOUBLE, h -> list(h, "v", 0, l -> {}), "a list"),
+        wrong(
+            "an array of float64 as int[]",
+            code,
+            Values.INTS,
+            h -> h.writeDataset("v", NdArray.of(new double[] {1}), ArrayLayout.DATASET),
+            "double[]"));
   }
 
   @Test
