@@ -41,7 +41,7 @@ final class ElementBytes {
   }
 
   private static int components(NdArray array) {
-    return array.size() * array.type().components();
+    return (int) array.size() * array.type().components();
   }
 
   private static ByteBuffer littleEndian(ByteBuffer buffer) {

@@ -82,7 +82,7 @@ public final class MessageEncoder {
     try {
       packing.put(value, codec);
     } catch (RuntimeException e) {
-      throw ProgramCode.threw(e, null);
+      throw PackingFailure.threw(e, null);
     }
     tables.finish(packing, segments);
   }

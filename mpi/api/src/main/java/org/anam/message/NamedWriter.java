@@ -54,7 +54,7 @@ final class NamedWriter extends Sink {
     if (e instanceof AnamException) {
       return e;
     }
-    return ProgramCode.threw(e, count < members.size() ? label(count) : type);
+    return PackingFailure.threw(e, count < members.size() ? label(count) : type);
   }
 
   private String label(int index) {
@@ -63,7 +63,7 @@ final class NamedWriter extends Sink {
 
   @Override
   protected RuntimeException failed(RuntimeException e) {
-    return ProgramCode.threw(e, label(count - 1));
+    return PackingFailure.threw(e, label(count - 1));
   }
 
   /** Begins the next member: its name, and room for its length. */

@@ -34,7 +34,7 @@ final class TaggedReader implements ValueReader {
   private final ReceivedTables tables;
   private final NumberBodies numbers;
   private final ArrayBodies arrays;
-  private final EmptyRows emptyRows = new EmptyRows();
+  private final RowAllowance rowAllowance = new RowAllowance();
   private int tag = -1;
   private int kind;
 
@@ -56,7 +56,7 @@ final class TaggedReader implements ValueReader {
   void begin() {
     tag = -1;
     lastEnd = -1;
-    emptyRows.begin(in.total());
+    rowAllowance.begin(in.total());
   }
 
   // The tag.
@@ -232,7 +232,7 @@ final class TaggedReader implements ValueReader {
     lastRank = array.rank();
     lastEnd = in.place();
     if (array.size() == 0) {
-      emptyRows.count(array.shape(), in);
+      rowAllowance.count(array.shape(), in);
     }
     return array;
   }
@@ -245,7 +245,7 @@ final class TaggedReader implements ValueReader {
     }
     StringArray strings = arrays.strings();
     if (strings.size() == 0) {
-      emptyRows.count(strings.shape(), in);
+      rowAllowance.count(strings.shape(), in);
     }
     return strings;
   }
@@ -425,7 +425,7 @@ final class TaggedReader implements ValueReader {
     AnamException.Builder error = in.levels.error(code, what);
     boolean doesNotFit = code == CoreError.WRONG_TYPE || code == CoreError.WRONG_SHAPE;
     return doesNotFit && lastEnd == in.place()
-        ? error.remedy(FittingType.remedy(lastType, lastRank))
+        ? error.remedy(SentTypeRemedy.remedy(lastType, lastRank))
         : error;
   }
 }

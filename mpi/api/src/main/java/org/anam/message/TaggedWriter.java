@@ -323,7 +323,7 @@ final class TaggedWriter implements ValueWriter {
         putInside(value, codec, outside);
       }
     } catch (RuntimeException e) {
-      throw ProgramCode.threw(e, value, codec, codecs());
+      throw PackingFailure.threw(e, value, codec, codecs());
     }
     packing.levels.leave();
   }

@@ -205,7 +205,7 @@ final class Unpacking extends Source {
   /** The error of a value that is of another type. */
   AnamException wrongType(String expected, int found) {
     String what = "Expected " + expected + ", found " + Tags.name(found);
-    return levels.error(CoreError.WRONG_TYPE, what).remedy(FittingType.remedy(found)).build();
+    return levels.error(CoreError.WRONG_TYPE, what).remedy(SentTypeRemedy.remedy(found)).build();
   }
 
   /** A little-endian number that the window does not show all of, or that is not all there. */

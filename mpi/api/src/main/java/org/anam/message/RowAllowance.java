@@ -6,7 +6,7 @@ import org.anam.error.CoreError;
  * Counts the rows of arrays without elements. They take no byte of a message, and where the array
  * becomes a Java array of arrays each takes memory: 2^40 rows of no element are a dozen bytes.
  */
-final class EmptyRows {
+final class RowAllowance {
 
   /** Every message may have so many; more must be backed by its length. */
   private static final long FREE = 1 << 16;

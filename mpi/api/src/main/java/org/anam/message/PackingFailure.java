@@ -6,9 +6,9 @@ import org.anam.error.AnamException;
 import org.anam.error.CoreError;
 
 /** What the program's own code throws while it is packed: by accessors, converters, iterators. */
-final class ProgramCode {
+final class PackingFailure {
 
-  private ProgramCode() {}
+  private PackingFailure() {}
 
   /** What to throw instead of an exception: itself when it is one of Anam. */
   static AnamException threw(RuntimeException e, String member) {

@@ -4,9 +4,9 @@ import org.anam.array.ElementType;
 import org.anam.codec.FittingTypes;
 
 /** Which Java types take what is in a message, for the remedies of errors. */
-final class FittingType {
+final class SentTypeRemedy {
 
-  private FittingType() {}
+  private SentTypeRemedy() {}
 
   /** What to do where a member does not take a value with this tag. */
   static String remedy(int tag) {
