@@ -10,10 +10,10 @@ import org.anam.array.StructuredArray;
 /** Unpacks what follows the tag of an array. */
 final class ArrayBodies {
 
-  private final Unpacking in;
+  private final MessageSource in;
   private final ReceivedTables tables;
 
-  ArrayBodies(Unpacking in, ReceivedTables tables) {
+  ArrayBodies(MessageSource in, ReceivedTables tables) {
     this.in = in;
     this.tables = tables;
   }

@@ -15,7 +15,7 @@ import org.anam.error.CoreError;
 /** Gives the members that {@link NamedWriter} packed, whatever their order in the message. */
 final class NamedReader extends Source {
 
-  private final Unpacking in;
+  private final MessageSource in;
   private final TypeDescriptor<?> descriptor;
   private String[] names = new String[8];
   private long[] starts = new long[8];
@@ -32,7 +32,7 @@ final class NamedReader extends Source {
   private final long extraStart;
   private long extraEnd = -1;
 
-  NamedReader(Unpacking in, TypeDescriptor<?> descriptor) {
+  NamedReader(MessageSource in, TypeDescriptor<?> descriptor) {
     this.in = in;
     this.descriptor = descriptor;
     String name = in.getString();

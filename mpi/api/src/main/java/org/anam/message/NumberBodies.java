@@ -6,9 +6,9 @@ import org.anam.array.UnsignedNumber;
 /** Unpacks what follows the tag of an integer. */
 final class NumberBodies {
 
-  private final Unpacking in;
+  private final MessageSource in;
 
-  NumberBodies(Unpacking in) {
+  NumberBodies(MessageSource in) {
     this.in = in;
   }
 

@@ -62,7 +62,7 @@ final class ReceivedTables {
   }
 
   /** Reads the tables, which the bytes that {@code in} is open on are to the last. */
-  void read(Unpacking in, int schemaBytes, int classCount, int enumCount, int arrayCount) {
+  void read(MessageSource in, int schemaBytes, int classCount, int enumCount, int arrayCount) {
     forget();
     long counts = (long) classCount << 32 | (enumCount & 0xffffffffL);
     if (schemaBytes == lastBytes && counts == lastCounts && in.isNext(last, lastBytes)) {
@@ -86,12 +86,12 @@ final class ReceivedTables {
    * Whether the bytes that {@code in} is open on are the tables of the last message, which were
    * read, and which was without far arrays.
    */
-  boolean areAsBefore(Unpacking in) {
+  boolean areAsBefore(MessageSource in) {
     forget();
     return in.remaining() == lastBytes && in.isNext(last, lastBytes);
   }
 
-  private void readSchema(Unpacking in, int bytes, int classCount, int enumCount) {
+  private void readSchema(MessageSource in, int bytes, int classCount, int enumCount) {
     lastBytes = -1;
     long start = in.place();
     in.need(bytes);
@@ -116,7 +116,7 @@ final class ReceivedTables {
     keep(in, start, bytes);
   }
 
-  private void keep(Unpacking in, long start, int bytes) {
+  private void keep(MessageSource in, long start, int bytes) {
     if (bytes <= KEPT) {
       in.seek(start);
       for (int i = 0; i < bytes; i++) {
@@ -126,7 +126,7 @@ final class ReceivedTables {
     }
   }
 
-  private static String name(Unpacking in) {
+  private static String name(MessageSource in) {
     String name = in.getString();
     if (name == null) {
       throw in.malformed("A table has an entry without name");
@@ -134,7 +134,7 @@ final class ReceivedTables {
     return name;
   }
 
-  private Entry readClass(Unpacking in) {
+  private Entry readClass(MessageSource in) {
     Entry entry = new Entry(name(in), in.getLong());
     boolean registered = in.getBoolean();
     Codec<?> codec = codecs.byName(entry.name).orElse(null);
@@ -151,7 +151,7 @@ final class ReceivedTables {
     return entry;
   }
 
-  static ArrayHeader readHeader(Unpacking in) {
+  static ArrayHeader readHeader(MessageSource in) {
     int head = in.getByte();
     ElementType type = ElementBytes.type(head & ~ArrayHeader.DIRECT & 0xff);
     if (type == null) {
@@ -160,7 +160,7 @@ final class ReceivedTables {
     return new ArrayHeader(type, readShape(in), (head & ArrayHeader.DIRECT) != 0);
   }
 
-  static long[] readShape(Unpacking in) {
+  static long[] readShape(MessageSource in) {
     long rank = in.getCount();
     if (rank > GREATEST_RANK || rank > in.remaining()) {
       throw in.malformed("An array claims " + rank + " dimensions");

@@ -17,7 +17,7 @@ final class RowAllowance {
     left = FREE + messageBytes;
   }
 
-  void count(long[] shape, Unpacking in) {
+  void count(long[] shape, MessageSource in) {
     long rows = 1;
     long all = 0;
     for (long n : shape) {

@@ -30,7 +30,7 @@ final class TaggedReader implements ValueReader {
   /** Lists grow beyond that with the items that are really there. */
   private static final int FIRST_CAPACITY = 64;
 
-  private final Unpacking in;
+  private final MessageSource in;
   private final ReceivedTables tables;
   private final NumberBodies numbers;
   private final ArrayBodies arrays;
@@ -46,7 +46,7 @@ final class TaggedReader implements ValueReader {
   private int lastRank;
   private long lastEnd = -1;
 
-  TaggedReader(Unpacking in, ReceivedTables tables) {
+  TaggedReader(MessageSource in, ReceivedTables tables) {
     this.in = in;
     this.tables = tables;
     numbers = new NumberBodies(in);
@@ -63,7 +63,7 @@ final class TaggedReader implements ValueReader {
 
   /**
    * Takes a tag that was unpacked already for that of the next value. Short, as {@link
-   * Unpacking#getByte} is: the compiler inlines up to 35 bytecodes everywhere.
+   * MessageSource#getByte} is: the compiler inlines up to 35 bytecodes everywhere.
    */
   void expect(int next) {
     if (!Tags.isValue(next)) {

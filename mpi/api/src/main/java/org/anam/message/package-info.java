@@ -12,7 +12,8 @@
  *   NamedWriter   for it: objects whose codec packs nothing, member by member with their names
  * MessageDecoder  opens a message: checks its Prefix, reads ReceivedTables, hands out an Incoming
  * Incoming        reads the value by Unpacking, when the large arrays have come
- * Unpacking       what generated codecs talk to: bare values, out of a Source
+ * Unpacking       what generated codecs talk to: bare values; as MessageSource the bytes and errors of
+ *                 a message, for the next two too
  *   TaggedReader  for it: values behind tags; numbers by NumberBodies, arrays by ArrayBodies
  *   NamedReader   for it: the members that NamedWriter packed
  * Levels          counts how deep both are

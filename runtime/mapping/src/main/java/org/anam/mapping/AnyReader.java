@@ -5,6 +5,7 @@ import org.anam.array.ComplexFloat;
 import org.anam.array.ElementType;
 import org.anam.array.UnsignedNumber;
 import org.anam.codec.Codec;
+import org.anam.codec.ValueReader;
 import org.anam.codec.Values;
 import org.anam.error.CoreError;
 import org.anam.storage.StoredValue;
@@ -14,7 +15,7 @@ public final class AnyReader {
 
   private AnyReader() {}
 
-  static Object group(PlaceReader place, String className) {
+  static Object group(ValueReader place, String className) {
     switch (className) {
       case Format.LIST_CLASS -> {
         return place.getList(Values.ANY);
@@ -35,7 +36,7 @@ public final class AnyReader {
     }
   }
 
-  static Object value(PlaceReader place, StoredValue value) {
+  static Object value(ValueReader place, StoredValue value) {
     if (!value.isNull()) {
       if (value.shape().length == 0) {
         Object scalar = scalar(value);

@@ -13,17 +13,19 @@ public final class EmptyArrayReader {
   private EmptyArrayReader() {}
 
   /** Reads the array that a group of the class {@link Format#EMPTY_ARRAY_CLASS} stands for. */
-  public static NdArray read(StorageGroup group, LoadContext context, PlaceReader place) {
-    ElementType type = elementType(group, place);
+  public static NdArray read(StorageGroup group, LoadContext context, Place place) {
+    ElementType type = elementType(group, context, place);
     if (group.link(Format.SHAPE) == StorageGroup.Link.NONE) {
-      return scalar(type, group, place);
+      return scalar(type, group, context, place);
     }
-    long[] shape = shape(group, place);
+    long[] shape = shape(group, context, place);
     long bytes = type.bytes();
     boolean empty = false;
     for (long n : shape) {
       if (n < 0) {
-        throw place.error(CoreError.MALFORMED, "The shape has the negative size " + n).build();
+        throw context
+            .error(CoreError.MALFORMED, "The shape has the negative size " + n, place)
+            .build();
       }
       empty |= n == 0;
       bytes = bytes > 0 && n > Long.MAX_VALUE / bytes ? Long.MAX_VALUE : bytes * Math.max(1, n);
@@ -34,14 +36,16 @@ public final class EmptyArrayReader {
     return NdArray.zeros(type, shape);
   }
 
-  private static ElementType elementType(StorageGroup group, PlaceReader place) {
+  private static ElementType elementType(StorageGroup group, LoadContext context, Place place) {
     if (group.link(Format.DTYPE) != StorageGroup.Link.DATASET) {
-      throw place.error(CoreError.MALFORMED, "The empty array has no dataset dtype").build();
+      throw context
+          .error(CoreError.MALFORMED, "The empty array has no dataset dtype", place)
+          .build();
     }
     try (StoredDataset dtype = group.openDataset(Format.DTYPE)) {
       if (dtype.elementType() == null) {
-        throw place
-            .error(CoreError.WRONG_TYPE, "The empty array is one of " + dtype.typeName())
+        throw context
+            .error(CoreError.WRONG_TYPE, "The empty array is one of " + dtype.typeName(), place)
             .remedy(FittingType.NONE)
             .build();
       }
@@ -49,7 +53,7 @@ public final class EmptyArrayReader {
     }
   }
 
-  private static long[] shape(StorageGroup group, PlaceReader place) {
+  private static long[] shape(StorageGroup group, LoadContext context, Place place) {
     if (group.link(Format.SHAPE) == StorageGroup.Link.DATASET) {
       try (StoredDataset stored = group.openDataset(Format.SHAPE)) {
         if (stored.kind() == StoredValue.Kind.INTEGER
@@ -60,25 +64,29 @@ public final class EmptyArrayReader {
         }
       }
     }
-    throw place
+    throw context
         .error(
-            CoreError.MALFORMED, "The shape of the empty array is not a row of at most 32 integers")
+            CoreError.MALFORMED,
+            "The shape of the empty array is not a row of at most 32 integers",
+            place)
         .build();
   }
 
   /**
    * The value of a 0-d array where Anam wrote the file; Python's files have lost it, which is 0.
    */
-  private static NdArray scalar(ElementType type, StorageGroup group, PlaceReader place) {
+  private static NdArray scalar(
+      ElementType type, StorageGroup group, LoadContext context, Place place) {
     if (group.link(Format.VALUE) != StorageGroup.Link.DATASET) {
       return NdArray.zeros(type);
     }
     try (StoredDataset stored = group.openDataset(Format.VALUE)) {
       if (stored.isNull() || stored.shape().length != 0 || stored.elementType() != type) {
-        throw place
+        throw context
             .error(
                 CoreError.MALFORMED,
-                "The value of the 0-d array of " + type + " is " + Found.describe(stored))
+                "The value of the 0-d array of " + type + " is " + Found.describe(stored),
+                place)
             .build();
       }
       return stored.readArray();

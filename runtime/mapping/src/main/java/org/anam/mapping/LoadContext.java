@@ -55,14 +55,14 @@ public final class LoadContext {
     this.nesting = new NestingGuard<>(0, new PlaceErrors(file));
   }
 
-  /** Begins to read the object that a group holds. */
-  MemberReader begin(StorageGroup group, Codec<?> codec, Place place) {
-    TypePlan plan = plans.of(codec);
-    MemberReader reader = new MemberReader(this, place, group, codec, plan);
-    if (strict && !plan.takesExtraData()) {
-      reader.refuseOthers();
-    }
-    return reader;
+  /** How the objects of a codec are read. */
+  TypePlan plan(Codec<?> codec) {
+    return plans.of(codec);
+  }
+
+  /** Whether entries that are no members of an object are refused. */
+  boolean isStrict() {
+    return strict;
   }
 
   /** The class name that a group carries, if files may name it. */

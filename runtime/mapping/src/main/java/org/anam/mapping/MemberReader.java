@@ -29,7 +29,7 @@ final class MemberReader extends MemberSource {
   /** What a member that could not be read threw last. */
   private RuntimeException failure;
 
-  MemberReader(
+  private MemberReader(
       LoadContext context, Place parent, StorageGroup group, Codec<?> codec, TypePlan plan) {
     super(codec);
     this.context = context;
@@ -38,6 +38,16 @@ final class MemberReader extends MemberSource {
     this.place = new PlaceReader(context, parent, group, plan);
     this.names = NameMap.read(group, context, parent);
     this.oldLists = OldLists.read(group, context, parent);
+  }
+
+  /** Begins to read the object that a group holds. */
+  static MemberReader begin(LoadContext context, StorageGroup group, Codec<?> codec, Place place) {
+    TypePlan plan = context.plan(codec);
+    MemberReader reader = new MemberReader(context, place, group, codec, plan);
+    if (context.isStrict() && !plan.takesExtraData()) {
+      reader.refuseOthers();
+    }
+    return reader;
   }
 
   /** Opens a member's entry; false when it has none. */

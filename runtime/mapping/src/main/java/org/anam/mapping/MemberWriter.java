@@ -20,13 +20,20 @@ final class MemberWriter extends MemberSink {
   private final TypePlan plan;
   private final PlaceWriter place;
 
-  MemberWriter(
+  private MemberWriter(
       SaveContext context, Place parent, StorageGroup group, Codec<?> codec, TypePlan plan) {
     super(codec, context.bareValues);
     this.context = context;
     this.group = group;
     this.plan = plan;
     this.place = new PlaceWriter(context, parent, group, plan);
+  }
+
+  /** Begins an object in its new group. */
+  static MemberWriter begin(SaveContext context, StorageGroup group, Codec<?> codec, Place place) {
+    TypePlan plan = context.plan(codec);
+    group.writeText(Format.CLASS, plan.className(), TextForm.UTF8);
+    return new MemberWriter(context, place, group, codec, plan);
   }
 
   /** Writes all members of an object, and what the format has at the end of one. */

@@ -367,7 +367,7 @@ public final class PlaceReader extends Place implements ValueReader {
     }
     enter();
     try {
-      return context.begin(inner, codec, this).read(codec);
+      return MemberReader.begin(context, inner, codec, this).read(codec);
     } finally {
       leave();
     }

@@ -242,7 +242,7 @@ final class PlaceWriter extends Place implements ValueWriter {
   public <T> void putObject(T value, Codec<T> codec) {
     enter(value);
     try (StorageGroup inner = group.createGroup(name)) {
-      context.begin(inner, codec, this).write(value, codec);
+      MemberWriter.begin(context, inner, codec, this).write(value, codec);
     }
     leave();
   }

@@ -8,10 +8,8 @@ import org.anam.codec.Codec;
 import org.anam.codec.CodecLookup;
 import org.anam.codec.MemberSink;
 import org.anam.codec.NestingGuard;
-import org.anam.codec.TextForm;
 import org.anam.error.AnamException;
 import org.anam.error.ErrorCode;
-import org.anam.storage.StorageGroup;
 import org.anam.storage.error.StorageError;
 
 /** What all writers of one save share. */
@@ -36,15 +34,13 @@ final class SaveContext {
     this.nesting = new NestingGuard<>(0, new PlaceErrors(file));
   }
 
-  /** Begins an object in its new group. */
-  MemberWriter begin(StorageGroup group, Codec<?> codec, Place place) {
-    TypePlan plan = plans.of(codec);
-    group.writeText(Format.CLASS, plan.className(), TextForm.UTF8);
-    return new MemberWriter(this, place, group, codec, plan);
+  /** How the objects of a codec are written. */
+  TypePlan plan(Codec<?> codec) {
+    return plans.of(codec);
   }
 
   /** The layout of a dataset of this shape: the member's own, else that of the save. */
-  ArrayLayout layout(ArrayLayout own, long[] shape, PlaceWriter place) {
+  ArrayLayout layout(ArrayLayout own, long[] shape, Place place) {
     ArrayLayout chosen = own.isChunked() ? own : layout;
     long[] chunk = chosen.chunk();
     if (chunk.length == 0) {
@@ -52,10 +48,10 @@ final class SaveContext {
     }
     if (chunk.length != shape.length) {
       if (own.isChunked()) {
-        throw place
-            .error(
+        throw error(
                 StorageError.BAD_CHUNK,
-                "The chunk has " + chunk.length + " dimensions and the array has " + shape.length)
+                "The chunk has " + chunk.length + " dimensions and the array has " + shape.length,
+                place)
             .build();
       }
       chunk = new long[0];

@@ -28,8 +28,7 @@ final class CirclesTest {
   private static final Map<String, Integer> KNOWN =
       Map.of(
           "org.anam.codec", 12,
-          "org.anam.mapping", 8,
-          "org.anam.message", 7);
+          "org.anam.message", 6);
 
   /** The layers below this package are held however few classes they have. */
   private static final String LAYERED = "org.anam.mpi.nativempi";
