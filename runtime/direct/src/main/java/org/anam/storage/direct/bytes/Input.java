@@ -14,6 +14,7 @@ public final class Input implements AutoCloseable {
   private static final int PAGE_BITS = 16;
   private static final int PAGE = 1 << PAGE_BITS;
   private static final int MOST_PAGES = 64;
+  private static final int STEP_BITS = 12;
 
   private final ByteSource source;
   private final long base;
@@ -92,13 +93,13 @@ public final class Input implements AutoCloseable {
   }
 
   /**
-   * A range of the file, which counts as a step.
+   * A range of the file, which counts as a step, and a large one as more.
    *
    * @param what what it is, for errors
    */
   public Window window(long address, long size, String what) {
     require(address, size, what);
-    steps.take();
+    steps.take(1 + (size >> STEP_BITS));
     long position = base + address;
     long number = position >> PAGE_BITS;
     int inside = (int) (position & (PAGE - 1));

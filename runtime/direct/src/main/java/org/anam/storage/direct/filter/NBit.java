@@ -117,6 +117,9 @@ final class NBit {
   private int compound(int at, int to, int size, int level) {
     int members = value(at + 2);
     int next = at + 3;
+    if (members <= 0) {
+      throw wrong(); // else elements would take no bits, and there could be any number of them
+    }
     for (int i = 0; i < members; i++) {
       int offset = value(next);
       if (offset < 0 || offset > size) {

@@ -1,7 +1,7 @@
 package org.anam.storage.direct.read.block;
 
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import org.anam.storage.direct.bytes.Input;
 import org.anam.storage.direct.bytes.Window;
@@ -10,21 +10,16 @@ import org.anam.storage.direct.bytes.Window;
 public final class GlobalHeap {
 
   private static final int HEAD = 16;
-  private static final int MOST_COLLECTIONS = 16;
+
+  /** The collections that are kept are together no larger. */
+  private static final long MOST_KEPT = 16L << 20;
 
   /** A collection, checked as a whole. */
   private record Collection(Window bytes, int[] offsets, int[] lengths) {}
 
   private final Input input;
-  private final Map<Long, Collection> collections =
-      new LinkedHashMap<>(2 * MOST_COLLECTIONS, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Long, Collection> eldest) {
-          return size() > MOST_COLLECTIONS;
-        }
-      };
+  private final Map<Long, Collection> collections = new HashMap<>();
+  private long kept;
   private long lastAddress;
   private Collection last;
 
@@ -51,11 +46,20 @@ public final class GlobalHeap {
     Collection collection = collections.get(address);
     if (collection == null) {
       collection = read(address);
-      collections.put(address, collection);
+      keep(address, collection);
     }
     lastAddress = address;
     last = collection;
     return collection;
+  }
+
+  private void keep(long address, Collection collection) {
+    kept += collection.bytes().size();
+    if (kept > MOST_KEPT) {
+      collections.clear();
+      kept = collection.bytes().size();
+    }
+    collections.put(address, collection);
   }
 
   private Collection read(long address) {
@@ -74,7 +78,6 @@ public final class GlobalHeap {
     int greatest = 0;
     bytes.position(HEAD);
     while (bytes.remaining() >= HEAD) {
-      input.steps().take();
       int start = bytes.position();
       int index = bytes.u16();
       bytes.skip(6);
