@@ -34,7 +34,7 @@ final class KeptTypes {
 
   private static final int RANK_STEP = 64;
 
-  /** The virtual machine allows so many dimensions. */
+  /** The most dimensions that the virtual machine allows. */
   private static final int GREATEST_RANK = 255;
 
   private record Scalar<T>(Class<T> type, ValueCodec<T> codec) {}

@@ -25,7 +25,7 @@ import org.anam.codec.Values;
  */
 public final class MessageEncoder {
 
-  /** Arrays of so many bytes and more travel beside the header. */
+  /** Arrays of this many bytes and more travel beside the header. */
   public static final int FAR = 32 << 10;
 
   /** The length of the first segment's buffer, which no first segment exceeds. */
@@ -51,7 +51,7 @@ public final class MessageEncoder {
    *
    * @param codecs the registry, for values whose type is not fixed
    * @param direct whether the segments lie off the heap
-   * @param far arrays of so many bytes and more travel beside the header; at most {@link
+   * @param far arrays of this many bytes and more travel beside the header; at most {@link
    *     #FIRST_SEGMENT}
    */
   public MessageEncoder(CodecLookup codecs, boolean direct, int far) {

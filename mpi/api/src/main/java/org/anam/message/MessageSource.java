@@ -26,7 +26,7 @@ abstract class MessageSource extends Source {
   /** Some virtual machines need a few words at the head of an array. */
   private static final int LONGEST = Integer.MAX_VALUE - 8;
 
-  /** So many bytes from off the heap are copied at once. */
+  /** How many bytes from off the heap are copied at once. */
   private static final int WINDOW = 8 << 10;
 
   final Levels levels = new Levels();
@@ -126,7 +126,7 @@ abstract class MessageSource extends Source {
     base = place;
   }
 
-  /** Moves the window over the next byte, which there is. */
+  /** Moves the window over the next byte; at least one must be left. */
   private void fill() {
     long place = place();
     int segment = source.segmentAt(place);
@@ -177,7 +177,7 @@ abstract class MessageSource extends Source {
     return true;
   }
 
-  /** Checks that so many bytes are left. */
+  /** Checks that this many bytes are left. */
   void need(long bytes) {
     if (bytes < 0 || bytes > remaining()) {
       throw malformed("The message ends within a value");
@@ -308,7 +308,7 @@ abstract class MessageSource extends Source {
     return new String(units);
   }
 
-  /** The next bytes, copied; so many are left. */
+  /** A copy of the next bytes; that many must be left. */
   private byte[] copyOf(int length) {
     byte[] copied = new byte[length];
     source.get(place(), copied);

@@ -199,7 +199,7 @@ final class Packing extends Sink {
     }
   }
 
-  /** How many of so many units fit the segment, or the next one when none does. */
+  /** How many of the units fit the segment, or the next one when none does. */
   private int room(int units, int width) {
     int here = (capacity - position) / width;
     return here > 0 ? Math.min(units, here) : Math.min(units, Segments.LARGEST / width / 2);

@@ -47,7 +47,7 @@ final class ReceivedBytes {
     count++;
   }
 
-  /** Fills an array with the bytes from a place on, which there are. */
+  /** Fills an array with the bytes from a place on; enough must be left. */
   void get(long place, byte[] into) {
     int done = 0;
     for (int i = segmentAt(place); done < into.length; i++) {

@@ -8,7 +8,7 @@ import org.anam.error.CoreError;
  */
 final class RowAllowance {
 
-  /** Every message may have so many; more must be backed by its length. */
+  /** Every message may have this many; more must be backed by its length. */
   private static final long FREE = 1 << 16;
 
   private long left;

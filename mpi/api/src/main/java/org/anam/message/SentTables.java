@@ -126,7 +126,7 @@ final class SentTables {
     return arrays;
   }
 
-  /** Whether an array of so many bytes travels beside the header. */
+  /** Whether an array of this many bytes travels beside the header. */
   boolean isFar(long bytes) {
     return bytes >= threshold;
   }

@@ -32,7 +32,10 @@ final class AccessorChoice {
     this.codecPackage = language.elements().getPackageOf(subject);
   }
 
-  /** The methods with so many parameters that the codec can call and that may be the member's. */
+  /**
+   * The methods with a given number of parameters that the codec can call and that may be the
+   * member's.
+   */
   List<ExecutableElement> candidates(Target target, int parameters) {
     return ancestry.methods().stream()
         .filter(m -> m.getParameters().size() == parameters)

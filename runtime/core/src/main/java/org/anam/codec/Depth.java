@@ -10,10 +10,10 @@ public final class Depth {
   /** How many objects, lists and maps may lie in each other at most. */
   public static final int LIMIT = 1000;
 
-  /** So many levels fit the smallest stack that is promised to do, 512 KiB. */
+  /** This many levels fit the smallest stack that is promised to suffice, 512 KiB. */
   public static final int CHECKED_FROM = 128;
 
-  /** Below that, so many levels lie between two looks at the stack. */
+  /** Further down, the stack is looked at again after this many levels. */
   public static final int CHECKED_EVERY = 4;
 
   /** Each takes some 50 bytes when compiled and 250 when not: several levels of objects. */

@@ -9,7 +9,7 @@ import java.util.Arrays;
  */
 final class EmptyRows {
 
-  /** So many rows take some 16 MiB. */
+  /** Rows of this number take some 16 MiB. */
   private static final long MOST = 1 << 20;
 
   /** What to do about it. */

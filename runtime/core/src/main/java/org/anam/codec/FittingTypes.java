@@ -16,7 +16,7 @@ public final class FittingTypes {
     };
   }
 
-  /** The types of a member that takes an array of so many dimensions. */
+  /** The types of a member that takes an array of a number of dimensions. */
   public static String array(ElementType type, int rank) {
     return (rank == 0 ? "" : element(type) + "[]".repeat(rank) + ", or as ") + "NdArray";
   }

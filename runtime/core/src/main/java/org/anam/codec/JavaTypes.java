@@ -27,7 +27,7 @@ import org.anam.array.StringArray;
  */
 public final class JavaTypes {
 
-  /** The virtual machine allows so many dimensions. */
+  /** The most dimensions that the virtual machine allows. */
   private static final int GREATEST_RANK = 255;
 
   private static final Map<Class<?>, ValueCodec<?>> SCALARS = new HashMap<>();

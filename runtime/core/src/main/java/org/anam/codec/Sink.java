@@ -18,7 +18,7 @@ import org.anam.array.ElementType;
  */
 public abstract class Sink {
 
-  /** Texts of up to so many characters are looked at and put in one pass. */
+  /** Strings of up to this many characters are looked at and put in one pass. */
   private static final int SHORT = 32;
 
   /** What bare values go into, little-endian; null where {@link #capacity} is 0. */

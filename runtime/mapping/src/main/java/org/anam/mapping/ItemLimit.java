@@ -21,7 +21,9 @@ final class ItemLimit {
     return count <= Math.max(FREE, length) && count <= Integer.MAX_VALUE - 8;
   }
 
-  /** Whether any file that really has so many items is long enough to claim the count. */
+  /**
+   * Whether a file that really holds some items is long enough, because of them, to claim a count.
+   */
   static boolean allowsWith(long present, long count) {
     return allows(count, present * ITEM_BYTES);
   }

@@ -113,7 +113,7 @@ public final class CommunicatorPair {
     if (neighbours == null) {
       neighbours = memory.neighbours(messages, size);
     }
-    // MPI has its own words for a rank that there is not.
+    // MPI has its own words for a rank that does not exist.
     return other != rank && other >= 0 && other < size && neighbours[other] >= 0;
   }
 

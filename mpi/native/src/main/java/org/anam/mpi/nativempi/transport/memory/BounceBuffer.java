@@ -37,7 +37,7 @@ public final class BounceBuffer {
     return queues;
   }
 
-  /** A buffer of at least so many bytes, with any content. */
+  /** A buffer of at least a given number of bytes, with any content. */
   public static BounceBuffer take(long bytes) {
     int power = Math.max(SMALLEST, Long.SIZE - Long.numberOfLeadingZeros(Math.max(1, bytes) - 1));
     if (power > GREATEST) {

@@ -52,7 +52,7 @@ public final class Limits {
    */
   public static final int COLLECTIVE_PART = 64 << 10;
 
-  /** Ranks may scatter up to so many bytes without knowing the lengths of each other's parts. */
+  /** Ranks may scatter up to this many bytes without knowing the lengths of each other's parts. */
   public static final long LENGTHS_UNKNOWN = 1L << 30;
 
   /** Broadcasts of at least this length between ranks of one node are messages between them. */

@@ -15,7 +15,7 @@ final class ShortReceive {
   /** Some ten microseconds: a message that takes longer is waited for. */
   private static final int MOST_TESTS = 256;
 
-  /** After so many receives of a kind a request is made that stays. */
+  /** After this many receives of a kind a request is made that stays. */
   private static final int ALIKE = 16;
 
   private final Mpi mpi;

@@ -58,7 +58,7 @@ public abstract class Progressing implements Operation, Assisted {
     return result();
   }
 
-  /** Lets all go on until only so many are left. */
+  /** Lets all go on until no more than a given number are left. */
   public static void finish(Deque<Progressing> underWay, int left) {
     for (int round = 0; underWay.size() > left; round++) {
       if (underWay.size() == 1) {
