@@ -81,8 +81,8 @@ final class PackageArrowsTest {
    */
   @ParameterizedTest
   @CsvSource({
-    "bytes, ''",
     "checksum, ''",
+    "bytes, checksum",
     "place, ''",
     "message, bytes",
     "filter, bytes checksum message",
