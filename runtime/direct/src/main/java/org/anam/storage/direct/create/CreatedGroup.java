@@ -362,11 +362,18 @@ final class CreatedGroup implements StorageGroup {
     byte[] bytes = Names.link(group.place(), name);
     try {
       long address = group.builder().linkAddress(bytes);
-      return Snapshot.open(
-          group, alone -> alone.addLink(bytes, Names.isAscii(bytes), address, link == Link.GROUP));
+      return snapshot(
+          alone -> alone.addLink(bytes, Names.isAscii(bytes), address, link == Link.GROUP));
     } catch (IOException e) {
       throw at(name).cannotWrite(e);
     }
+  }
+
+  /** This group, with one entry alone. */
+  private StorageGroup snapshot(Snapshot.Entry entry) throws IOException {
+    CreatedFile file = group.file();
+    file.texts().complete();
+    return Snapshot.open(file.path(), file.output(), group.names(), entry);
   }
 
   @Override
@@ -386,7 +393,7 @@ final class CreatedGroup implements StorageGroup {
             .remedy("Close the file and open it, or use -Danam.storage=hdf5lib.")
             .build();
       }
-      return Snapshot.open(group, alone -> alone.addAttribute(bytes, body)).openAttribute(name);
+      return snapshot(alone -> alone.addAttribute(bytes, body)).openAttribute(name);
     } catch (IOException e) {
       throw at(name).cannotWrite(e);
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.anam.storage.direct.place.Names;
@@ -38,12 +39,13 @@ final class OpenGroup {
     }
   }
 
-  OpenGroup parent() {
-    return parent;
-  }
-
-  String name() {
-    return name;
+  /** The names of the groups that lead from the root to this one, its own last. */
+  List<String> names() {
+    Deque<String> names = new ArrayDeque<>();
+    for (OpenGroup group = this; group.parent != null; group = group.parent) {
+      names.push(group.name);
+    }
+    return List.copyOf(names);
   }
 
   CreatedFile file() {

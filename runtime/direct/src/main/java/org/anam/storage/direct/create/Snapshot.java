@@ -2,8 +2,9 @@ package org.anam.storage.direct.create;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
 import org.anam.storage.Storage;
 import org.anam.storage.StorageGroup;
 import org.anam.storage.direct.bytes.ByteBuilder;
@@ -40,11 +41,15 @@ final class Snapshot implements ByteSource {
     void addTo(GroupBuilder group) throws IOException;
   }
 
-  /** Opens a group, with this entry alone. */
-  static StorageGroup open(OpenGroup group, Entry entry) throws IOException {
-    CreatedFile file = group.file();
-    file.texts().complete();
-    Output output = file.output();
+  /**
+   * Opens a group, with this entry alone.
+   *
+   * @param file what errors call the file
+   * @param output the file, all of whose texts are in it
+   * @param path the names of the groups that lead to it, its own last
+   */
+  static StorageGroup open(Path file, Output output, List<String> path, Entry entry)
+      throws IOException {
     long written = output.address();
     ByteBuilder headers = new ByteBuilder(512);
     Output behind =
@@ -52,18 +57,16 @@ final class Snapshot implements ByteSource {
     GroupBuilder last = new GroupBuilder(behind, AttributeLimits.FORMAT);
     entry.addTo(last);
     long address = last.write();
-    Deque<String> path = new ArrayDeque<>();
-    for (OpenGroup inner = group; inner.parent() != null; inner = inner.parent()) {
-      byte[] name = Names.link(inner.parent().place(), inner.name());
+    for (int i = path.size() - 1; i >= 0; i--) {
+      byte[] name = path.get(i).getBytes(StandardCharsets.UTF_8);
       GroupBuilder outer = new GroupBuilder(behind, AttributeLimits.FORMAT);
       outer.addLink(name, Names.isAscii(name), address, true);
       address = outer.write();
-      path.push(inner.name());
     }
     behind.flush();
     ByteBuilder superblock = Superblock.bytes(output.base(), behind.address(), address);
     Snapshot snapshot = new Snapshot(output, written, superblock, headers);
-    StorageGroup found = Opening.open(file.path(), snapshot, Storage.FILL_LIMIT).root();
+    StorageGroup found = Opening.open(file, snapshot, Storage.FILL_LIMIT).root();
     for (String name : path) {
       found = found.openGroup(name);
     }
