@@ -31,6 +31,7 @@ final class DocumentCodeTest {
           "anam-annotations",
           "anam-bom",
           "anam-processor",
+          "anam-direct",
           "anam-runtime",
           "anam-mpi",
           "anam-mpi-native",

@@ -33,7 +33,24 @@ final class DirectStorage implements Storage {
     } catch (IOException e) {
       throw cannotCreate(file, e);
     }
-    return fill(file, userBlock);
+    boolean created = false;
+    try {
+      StorageFile empty = fill(file, userBlock);
+      created = true;
+      return empty;
+    } finally {
+      if (!created) {
+        remove(file);
+      }
+    }
+  }
+
+  private static void remove(Path file) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      // The first error says more.
+    }
   }
 
   @Override

@@ -15,6 +15,9 @@ final class Attributes {
   private static final int UTF8 = 1;
   private static final int MOST_PART = 0xffff;
 
+  /** HDF5 has 4 GiB for an attribute, and Java this for the array into which it is loaded. */
+  private static final int MOST_BYTES = Integer.MAX_VALUE - 8;
+
   private Attributes() {}
 
   /** What comes before an attribute's value. */
@@ -53,7 +56,7 @@ final class Attributes {
       throws IOException {
     ByteBuilder head = head(place, name, type, space, 0);
     long size = head.size() + data.bytes();
-    if (size >>> 32 != 0) {
+    if (size > MOST_BYTES) {
       throw tooLarge(place, data.bytes());
     }
     if (!GroupBuilder.isTooLong(size)) {
@@ -71,7 +74,7 @@ final class Attributes {
   /** The references to texts, which are put into the heap. */
   static Data references(Place place, GlobalHeap heap, String[] texts) throws IOException {
     long size = (long) texts.length * GlobalHeap.REFERENCE;
-    if (size > Integer.MAX_VALUE - 8) {
+    if (size > MOST_BYTES) {
       throw tooLarge(place, size);
     }
     ByteBuilder references = new ByteBuilder((int) size);

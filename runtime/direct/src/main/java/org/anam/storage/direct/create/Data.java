@@ -24,9 +24,9 @@ interface Data {
   default void writeTo(Output output) throws IOException {
     int most = Math.max(1, Output.BUFFER / elementBytes());
     byte[] piece = new byte[Math.min(most, count()) * elementBytes()];
-    for (int from = 0; from < count(); from += most) {
-      int size = Math.min(most, count() - from);
-      copy(from, size, piece, 0);
+    for (long from = 0; from < count(); from += most) {
+      int size = (int) Math.min(most, count() - from);
+      copy((int) from, size, piece, 0);
       output.write(piece, 0, size * elementBytes());
     }
   }
