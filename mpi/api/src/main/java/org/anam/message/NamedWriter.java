@@ -17,6 +17,7 @@ final class NamedWriter extends Sink {
 
   private final Packing packing;
   private final TaggedWriter tagged;
+  private final TypeDescriptor<?> descriptor;
   private final String type;
   private final List<TypeDescriptor.Member> members;
   private Map<String, ?> extra = Map.of();
@@ -33,6 +34,7 @@ final class NamedWriter extends Sink {
   NamedWriter(Packing packing, TaggedWriter tagged, TypeDescriptor<?> descriptor) {
     this.packing = packing;
     this.tagged = tagged;
+    this.descriptor = descriptor;
     this.type = descriptor.type().getSimpleName();
     this.members = descriptor.members();
   }
@@ -45,6 +47,9 @@ final class NamedWriter extends Sink {
       throw thrown(e);
     }
     end();
+    if (count < members.size()) {
+      throw outOfStep(descriptor);
+    }
     packing.putString(null);
     packing.putExtraData(extra);
   }
@@ -69,10 +74,17 @@ final class NamedWriter extends Sink {
   /** Begins the next member: its name, and room for its length. */
   private void begin() {
     end();
-    packing.putString(members.get(count++).name());
+    packing.putString(members.get(nextIndex()).name());
     lengthAt = packing.reserve(8);
     segment = packing.buffer();
     start = packing.bytes();
+  }
+
+  private int nextIndex() {
+    if (count == members.size()) {
+      throw outOfStep(descriptor);
+    }
+    return count++;
   }
 
   private void end() {
@@ -90,7 +102,7 @@ final class NamedWriter extends Sink {
 
   @Override
   protected void skip(boolean comesBack) {
-    count++;
+    nextIndex();
     tagged.checkNull(comesBack);
   }
 
@@ -127,7 +139,7 @@ final class NamedWriter extends Sink {
   @Override
   protected void carry(String value, TextForm form) {
     if (value == null) {
-      count++;
+      nextIndex();
     } else {
       begin();
       tagged.putText(value);

@@ -56,18 +56,6 @@ public abstract class Codec<T> implements ValueCodec<T> {
    */
   public abstract T get(Source in);
 
-  /**
-   * The value of one stored member, boxed, for collections that stack it.
-   *
-   * @param value the object, never null
-   * @param member the member's name in the mapping
-   * @return the member's value, which may be null
-   * @throws IllegalArgumentException when the type has no such member
-   */
-  public final Object member(T value, String member) {
-    return OneMember.of(value, this, member);
-  }
-
   @Override
   public final void write(T value, ValueWriter out) {
     if (value.getClass() == descriptor.type()) {

@@ -16,11 +16,15 @@ public abstract class MemberSink extends Sink {
 
   private static final int ROOM = 1 << 10;
 
+  /** What stands before a text of the longest that go into the buffer, which is an odd number. */
+  private static final int LONGEST_HEAD = 2 * SHORT + 1;
+
+  private final TypeDescriptor<?> descriptor;
   private final BareType[] types;
   private final int room;
 
   /** The number of members that have been carried or passed over. */
-  protected int index;
+  private int index;
 
   /**
    * A sink for the members of one object.
@@ -29,6 +33,7 @@ public abstract class MemberSink extends Sink {
    *     of which only the innermost has something in it
    */
   protected MemberSink(Codec<?> codec, ByteBuffer buffer) {
+    this.descriptor = codec.descriptor();
     this.types = codec.bareTypes();
     this.room = types.length == 0 ? 0 : ROOM;
     this.buffer = buffer;
@@ -50,19 +55,60 @@ public abstract class MemberSink extends Sink {
     }
     position = 0;
     capacity = 0;
+    check(end);
     int at = 0;
     while (at < end) {
       BareType type = types[index];
-      if (type == null) {
-        throw new IllegalStateException("The descriptor does not say that a member is bare");
-      }
-      at += unload(type, at);
+      int length = length(type, at);
+      unload(type, at);
+      at += length;
     }
     capacity = room;
   }
 
-  /** Hands over one value; returns how many bytes it took. */
-  private int unload(BareType type, int at) {
+  /** Checks that the buffer holds just values of the types that the descriptor names next. */
+  private void check(int end) {
+    int at = 0;
+    for (int i = index; at < end; i++) {
+      BareType type = i < types.length ? types[i] : null;
+      at += type == null ? ROOM : length(type, at);
+      if (at > end || type == null) {
+        throw outOfStep(descriptor);
+      }
+    }
+  }
+
+  /** Hands on what lies in the buffer at the end, when all members have to have been put. */
+  protected final void finish() {
+    unload();
+    if (index < descriptor.members().size()) {
+      throw outOfStep(descriptor);
+    }
+  }
+
+  /** How many members have been carried or passed over. */
+  protected final int index() {
+    return index;
+  }
+
+  /** Moves to the next member; returns its index. */
+  protected final int nextIndex() {
+    if (index == descriptor.members().size()) {
+      throw outOfStep(descriptor);
+    }
+    return index++;
+  }
+
+  /** How many bytes a value takes; too many where it is none of the type. */
+  private int length(BareType type, int at) {
+    if (type.bytes() > 0) {
+      return type.bytes();
+    }
+    int head = buffer.get(at);
+    return (head & 1) == 1 && head > 0 && head <= LONGEST_HEAD ? 1 + (head >> 1) : ROOM + 1;
+  }
+
+  private void unload(BareType type, int at) {
     switch (type) {
       case FLOAT -> carry(buffer.getFloat(at));
       case DOUBLE -> carry(buffer.getDouble(at));
@@ -73,11 +119,9 @@ public abstract class MemberSink extends Sink {
           text[i] = (char) (buffer.get(at + 1 + i) & 0xff);
         }
         carry(new String(text), type.form());
-        return 1 + text.length;
       }
       default -> carry(type.element, bits(type, at));
     }
-    return type.bytes();
   }
 
   private long bits(BareType type, int at) {

@@ -5,7 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.anam.array.ElementType;
+import org.anam.error.AnamException;
+import org.anam.error.CoreError;
 
 /**
  * Takes the members of one object after the other, each once, in the order of their type's
@@ -19,7 +22,7 @@ import org.anam.array.ElementType;
 public abstract class Sink {
 
   /** Strings of up to this many characters are looked at and put in one pass. */
-  private static final int SHORT = 32;
+  static final int SHORT = 32;
 
   /** What bare values go into, little-endian; null where {@link #capacity} is 0. */
   protected ByteBuffer buffer;
@@ -70,6 +73,21 @@ public abstract class Sink {
    */
   protected RuntimeException failed(RuntimeException e) {
     return e;
+  }
+
+  /** The error of a codec whose {@link Codec#put} and descriptor do not agree. */
+  protected static AnamException outOfStep(TypeDescriptor<?> descriptor) {
+    return AnamException.of(
+            CoreError.BAD_ARGUMENT,
+            "The codec of "
+                + descriptor.type().getName()
+                + " puts other members than its descriptor names: "
+                + descriptor.members().stream()
+                    .map(m -> m.type().isEmpty() ? m.name() : m.type() + " " + m.name())
+                    .collect(Collectors.joining(", ")))
+        .remedy(
+            "Put each member once, in this order, and by the call for the type that is named before it.")
+        .build();
   }
 
   /** Takes the entries of the free-form map beside the members; null is refused. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.anam.array.NdArray;
 import org.anam.codec.Codec;
 import org.anam.codec.CodecLookup;
+import org.anam.codec.MemberValues;
 import org.anam.codec.TypeDescriptor;
 import org.anam.error.AnamException;
 import org.anam.error.CoreError;
@@ -21,6 +22,7 @@ final class Stacking {
   private final TypeDescriptor<?> collection;
   private final List<?> elements;
   private final CodecLookup codecs;
+  private final MemberValues values = new MemberValues();
 
   Stacking(TypeDescriptor<?> collection, List<?> elements, CodecLookup codecs) {
     this.collection = collection;
@@ -92,7 +94,7 @@ final class Stacking {
           .build();
     }
     return MemberArray.of(
-        codec.member(element, name), reason -> unusable(index, name, reason).build());
+        values.get(element, codec, name), reason -> unusable(index, name, reason).build());
   }
 
   private AnamException differs(

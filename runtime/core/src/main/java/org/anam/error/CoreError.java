@@ -62,7 +62,7 @@ public enum CoreError implements ErrorCode {
   /**
    * A registry class that META-INF/services names cannot be loaded.
    *
-   * <p>A jar merged without its classes, or compiled against another version of Anam.
+   * <p>A jar merged without its classes, or whose codecs another version of the processor made.
    */
   BROKEN_REGISTRY(
       107,

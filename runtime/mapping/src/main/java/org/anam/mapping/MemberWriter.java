@@ -43,7 +43,7 @@ final class MemberWriter extends MemberSink {
     } catch (RuntimeException e) {
       throw thrown(e);
     }
-    unload();
+    finish();
     place.finish();
     if (plan.hasNameMap()) {
       group.writeNameMap(Format.NAME_MAP, plan.nameMap());
@@ -56,7 +56,7 @@ final class MemberWriter extends MemberSink {
       return e;
     }
     unload();
-    if (index < plan.members()) {
+    if (index() < plan.members()) {
       move(); // It came from the accessor of the member that was to follow.
       return place.failed(e);
     }
@@ -73,8 +73,8 @@ final class MemberWriter extends MemberSink {
 
   private void move() {
     unload();
+    int index = nextIndex();
     place.to(plan.member(index), plan.entry(index));
-    index++;
   }
 
   @Override
@@ -99,19 +99,19 @@ final class MemberWriter extends MemberSink {
   @Override
   protected void carry(ElementType type, long bits) {
     unload();
-    group.writeInteger(plan.entry(index++), type, bits);
+    group.writeInteger(plan.entry(nextIndex()), type, bits);
   }
 
   @Override
   protected void carry(float value) {
     unload();
-    group.writeFloat(plan.entry(index++), ElementType.FLOAT32, value);
+    group.writeFloat(plan.entry(nextIndex()), ElementType.FLOAT32, value);
   }
 
   @Override
   protected void carry(double value) {
     unload();
-    group.writeFloat(plan.entry(index++), ElementType.FLOAT64, value);
+    group.writeFloat(plan.entry(nextIndex()), ElementType.FLOAT64, value);
   }
 
   @Override

@@ -10,6 +10,7 @@ import org.anam.array.Complex;
 import org.anam.array.ComplexFloat;
 import org.anam.array.UnsignedNumber;
 import org.anam.codec.Codec;
+import org.anam.codec.MemberValues;
 import org.anam.codec.TypeDescriptor;
 import org.anam.collection.AnamCollection;
 import org.anam.collection.Store;
@@ -156,7 +157,10 @@ final class ManifestComparison {
             member -> {
               String place = at + "." + member.getKey();
               if (names.contains(member.getKey())) {
-                compare(place, member.getValue(), codec.member(object, member.getKey()));
+                compare(
+                    place,
+                    member.getValue(),
+                    new MemberValues().get(object, codec, member.getKey()));
               } else {
                 differences.add(place + ": the Java class has no such member");
               }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.anam.array.NdArray;
+import org.anam.codec.MemberValues;
 import org.anam.codec.TypeDescriptor;
 import org.junit.jupiter.api.Test;
 
@@ -57,7 +58,7 @@ final class StoreTest {
     assertThat(descriptor.name()).isEqualTo("anamnesis.store.Store");
     assertThat(descriptor.members()).isEmpty();
     assertThat(descriptor.extraData()).isTrue();
-    assertThatThrownBy(() -> Store.CODEC.member(new Store(), "x"))
+    assertThatThrownBy(() -> new MemberValues().get(new Store(), Store.CODEC, "x"))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }
