@@ -27,6 +27,7 @@ import org.anam.processor.discover.CompilerSurroundings;
 import org.anam.processor.discover.Discovery;
 import org.anam.processor.discover.LombokForms;
 import org.anam.processor.discover.LombokRounds;
+import org.anam.processor.discover.Lookups;
 import org.anam.processor.discover.MappedTypeReader;
 import org.anam.processor.discover.MarkerReader;
 import org.anam.processor.discover.StrayAnnotations;
@@ -60,6 +61,10 @@ public final class CodecProcessor extends AbstractProcessor {
   private Reporter reporter;
   private LombokRounds lombok;
   private AuxiliaryTypes auxiliary;
+
+  /** What was looked up in this round. */
+  private Lookups lookups;
+
   private boolean saidRuntimeIsMissing;
   private boolean saidSourceIsTooOld;
 
@@ -91,6 +96,7 @@ public final class CodecProcessor extends AbstractProcessor {
   @SuppressWarnings("DoNotClaimAnnotations") // else -Xlint:processing would warn each user
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     lombok.begin();
+    lookups = new Lookups(processingEnv.getElementUtils());
     List<TypeElement> types = new ArrayList<>();
     for (String name : deferred) {
       TypeElement type = processingEnv.getElementUtils().getTypeElement(name);
@@ -259,8 +265,7 @@ public final class CodecProcessor extends AbstractProcessor {
 
   private void write(TypeElement type, MappedType model) {
     SourceFile source =
-        CodecWriter.write(
-            model, new CompilerSurroundings(processingEnv.getElementUtils(), model.codec(), type));
+        CodecWriter.write(model, new CompilerSurroundings(lookups, model.codec(), type));
     String name = model.codec().canonicalName();
     if (!source.hidden().isEmpty()) {
       reporter.report(

@@ -25,6 +25,7 @@ import org.anam.processor.diagnostic.SourcePlace;
 import org.anam.processor.discover.AnamNames;
 import org.anam.processor.discover.CompilerSurroundings;
 import org.anam.processor.discover.Discovery;
+import org.anam.processor.discover.Lookups;
 import org.anam.processor.discover.MarkerReader;
 import org.anam.processor.discover.ModuleReader;
 import org.anam.processor.generate.RegistryWriter;
@@ -210,7 +211,9 @@ final class RegistryRounds {
         new RegistryModel(name, List.copyOf(codecs.values()), isNamed(module()));
     SourceFile source =
         RegistryWriter.write(
-            registry, new CompilerSurroundings(environment.getElementUtils(), name, origins()[0]));
+            registry,
+            new CompilerSurroundings(
+                new Lookups(environment.getElementUtils()), name, origins()[0]));
     if (!source.hidden().isEmpty()) {
       hidden(source.hidden().get(0));
     }

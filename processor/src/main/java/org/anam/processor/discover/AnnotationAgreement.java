@@ -23,6 +23,13 @@ final class AnnotationAgreement {
   }
 
   void check(Property property) {
+    int annotated = 0;
+    for (Element source : property.sources()) {
+      annotated += source.getAnnotationMirrors().isEmpty() ? 0 : 1;
+    }
+    if (annotated < 2) {
+      return; // as most members are, which there is nothing to compare in
+    }
     Stream.concat(AnamNames.ROLES.stream(), AnamNames.DETAILS.stream())
         .forEach(name -> check(property, name));
   }

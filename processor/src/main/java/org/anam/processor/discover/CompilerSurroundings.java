@@ -8,47 +8,45 @@ import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
-import javax.lang.model.util.Elements;
 import org.anam.processor.model.Surroundings;
 
 /** What stands around a generated file, and what it names, as the compiler knows them. */
 public final class CompilerSurroundings implements Surroundings {
 
-  private final Language language;
+  private final Lookups lookups;
   private final ClassName file;
   private final Element origin;
-  private final Map<String, Boolean> types = new HashMap<>();
   private final Map<ClassName, Set<String>> deprecated = new HashMap<>();
 
   /**
    * The surroundings of a file.
    *
+   * @param lookups those of the round
    * @param file the class that the file declares
    * @param origin an element of its module
    */
-  public CompilerSurroundings(Elements elements, ClassName file, Element origin) {
-    this.language = new Language(elements, null, Set.of());
+  public CompilerSurroundings(Lookups lookups, ClassName file, Element origin) {
+    this.lookups = lookups;
     this.file = file;
     this.origin = origin;
   }
 
   @Override
   public boolean hasType(String simpleName) {
-    return types.computeIfAbsent(
-        simpleName, name -> language.named(file.peerClass(name).canonicalName(), origin) != null);
+    return lookups.find(file.peerClass(simpleName).canonicalName(), origin) != null;
   }
 
   @Override
   public boolean isImplicit(String simpleName) {
-    return language.elements().getTypeElement("java.lang." + simpleName) != null;
+    return lookups.elements().getTypeElement("java.lang." + simpleName) != null;
   }
 
   @Override
   public boolean isBehindField(ClassName type) {
     for (ClassName at = type; at.enclosingClassName() != null; at = at.enclosingClassName()) {
-      TypeElement outer = language.named(at.enclosingClassName().canonicalName(), origin);
+      TypeElement outer = lookups.find(at.enclosingClassName().canonicalName(), origin);
       if (outer != null
-          && ElementFilter.fieldsIn(language.elements().getAllMembers(outer)).stream()
+          && ElementFilter.fieldsIn(lookups.elements().getAllMembers(outer)).stream()
               .map(field -> field.getSimpleName().toString())
               .anyMatch(at.simpleName()::equals)) {
         return true;
@@ -60,8 +58,8 @@ public final class CompilerSurroundings implements Surroundings {
   @Override
   public boolean isDeprecated(ClassName type) {
     for (ClassName at = type; at != null; at = at.enclosingClassName()) {
-      TypeElement element = language.named(at.canonicalName(), origin);
-      if (element != null && language.elements().isDeprecated(element)) {
+      TypeElement element = lookups.find(at.canonicalName(), origin);
+      if (element != null && lookups.elements().isDeprecated(element)) {
         return true;
       }
     }
@@ -74,11 +72,11 @@ public final class CompilerSurroundings implements Surroundings {
   }
 
   private Set<String> deprecatedMembers(ClassName type) {
-    TypeElement element = language.named(type.canonicalName(), origin);
+    TypeElement element = lookups.find(type.canonicalName(), origin);
     return element == null
         ? Set.of()
-        : language.elements().getAllMembers(element).stream()
-            .filter(language.elements()::isDeprecated)
+        : lookups.elements().getAllMembers(element).stream()
+            .filter(lookups.elements()::isDeprecated)
             .map(member -> member.getSimpleName().toString())
             .collect(Collectors.toSet());
   }

@@ -40,7 +40,13 @@ record Property(
 
   /** The annotation, from the nearest element that has it. */
   Optional<Annotations> find(Language language, String annotation) {
-    return all(language, annotation).stream().findFirst();
+    for (Element source : sources) {
+      Optional<Annotations> found = language.find(source, annotation);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
   }
 
   /** The annotation wherever it stands, the nearest first. */

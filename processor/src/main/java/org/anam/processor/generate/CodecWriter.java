@@ -5,7 +5,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -47,7 +46,7 @@ public final class CodecWriter {
     this.scope = scope;
     List<TypeVariableName> variables = variables(type);
     this.typeName = scope.of(parameterised(type.type(), variables));
-    NameAllocator fields = scope.names();
+    FreeNames fields = scope.names();
     this.descriptor = fields.newName("DESCRIPTOR");
     for (TypeVariableName variable : variables) {
       parameterFields.put(variable.name(), fields.newName(fieldOf(variable.name())));

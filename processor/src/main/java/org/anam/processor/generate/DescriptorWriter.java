@@ -180,14 +180,14 @@ final class DescriptorWriter {
     int width = FIRST_COLUMN + method.length();
     code.add("\n.$L(", method).indent().indent();
     for (int i = 0; i < texts.size(); i++) {
-      CodeBlock text = CodeBlock.of("$S", texts.get(i));
+      int length = texts.get(i).length() + 2; // without what stands for other characters
       String separator = i == 0 ? "" : ", ";
-      width += separator.length() + text.toString().length();
+      width += separator.length() + length;
       if (i > 0 && width > WIDTH) {
         separator = ",\n";
-        width = FIRST_COLUMN + text.toString().length();
+        width = FIRST_COLUMN + length;
       }
-      code.add("$L$L", separator, text);
+      code.add(separator + "$S", texts.get(i));
     }
     code.add(")").unindent().unindent();
   }

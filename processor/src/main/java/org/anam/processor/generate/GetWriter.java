@@ -24,7 +24,7 @@ import org.anam.processor.model.ValueType;
 final class GetWriter {
 
   /** How wide a line may become. */
-  private static final int WIDTH = 96;
+  private static final int WIDTH = 94;
 
   private final MappedType type;
   private final TypeName typeName;
@@ -143,12 +143,10 @@ final class GetWriter {
     CodeBlock call =
         CodeBlock.of(
             "new $T$L", scope.created(type.type()), type.parameters().isEmpty() ? "" : "<>");
-    int width = call.toString().length() + "    Type value = ();".length();
-    for (CodeBlock argument : arguments) {
-      width += argument.toString().length() + 2;
-    }
-    return width <= WIDTH
-        ? CodeBlock.of("$L($L)", call, arguments.stream().collect(CodeBlock.joining(", ")))
+    CodeBlock line =
+        CodeBlock.of("$L($L)", call, arguments.stream().collect(CodeBlock.joining(", ")));
+    return line.toString().length() + "    Type value = ;".length() <= WIDTH
+        ? line
         : CodeBlock.of("$L(\n$L)", call, arguments.stream().collect(CodeBlock.joining(",\n")));
   }
 

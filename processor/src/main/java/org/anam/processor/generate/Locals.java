@@ -1,6 +1,5 @@
 package org.anam.processor.generate;
 
-import com.palantir.javapoet.NameAllocator;
 import java.util.Collection;
 import org.anam.processor.model.MappedType;
 import org.anam.processor.model.Member;
@@ -11,7 +10,7 @@ final class Locals {
   /** The implicit member of a collection. */
   static final String MEMBERS = "members";
 
-  private final NameAllocator names;
+  private final FreeNames names;
   private final String in;
   private final String out;
   private final String value;

@@ -3,7 +3,6 @@ package org.anam.processor.generate;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import java.util.ArrayList;
@@ -33,8 +32,8 @@ final class MemberCodecs {
 
   private final CodingWriter codings;
   private final Scope scope;
-  private final NameAllocator constants;
-  private final NameAllocator instanceNames;
+  private final FreeNames constants;
+  private final FreeNames instanceNames;
   private final Map<String, CodeBlock> references = new LinkedHashMap<>();
   private final List<TypeSpec.Builder> holders = new ArrayList<>();
   private final List<MethodSpec> methods = new ArrayList<>();
@@ -47,7 +46,7 @@ final class MemberCodecs {
   private final CodeBlock.Builder initialisers = CodeBlock.builder();
 
   MemberCodecs(
-      CodingWriter codings, Scope scope, NameAllocator instanceNames, Collection<String> fields) {
+      CodingWriter codings, Scope scope, FreeNames instanceNames, Collection<String> fields) {
     this.names.addAll(fields);
     this.codings = codings;
     this.scope = scope;

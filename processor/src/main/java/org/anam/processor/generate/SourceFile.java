@@ -24,7 +24,7 @@ public record SourceFile(String text, Set<ClassName> named, List<ClassName> hidd
   }
 
   /**
-   * Writes a file twice: to note what it names, and for good.
+   * Drafts a file, and writes it again where what it names is to be written in another way.
    *
    * @param packageName its package
    * @param writer writes the class that it declares in a scope
@@ -34,13 +34,14 @@ public record SourceFile(String text, Set<ClassName> named, List<ClassName> hidd
     Scope noted = new Scope(surroundings);
     TypeSpec draft = writer.apply(noted);
     Scope scope = new Scope(packageName, draft, noted, surroundings);
-    String type = SourceText.shortComments(writer.apply(scope).toString());
+    TypeSpec confirmed = scope.confirms(noted) ? draft : writer.apply(scope);
+    String type = SourceText.shortComments(confirmed.toString());
     StringBuilder text = new StringBuilder();
     if (!packageName.isEmpty()) {
       text.append("package ").append(packageName).append(";\n\n");
     }
     scope.imports().forEach(name -> text.append("import ").append(name).append(";\n"));
     text.append(scope.imports().isEmpty() ? "" : "\n").append(type);
-    return new SourceFile(SourceText.ascii(text.toString()), scope.named(), scope.hidden());
+    return new SourceFile(SourceText.ascii(text.toString()), noted.named(), scope.hidden());
   }
 }

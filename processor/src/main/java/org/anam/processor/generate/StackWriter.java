@@ -1,10 +1,11 @@
 package org.anam.processor.generate;
 
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 import org.anam.processor.model.Located;
 import org.anam.processor.model.MappedType;
@@ -25,7 +26,7 @@ final class StackWriter {
 
   /** One method for each stacked member: its array, as it was when the cache was updated. */
   List<MethodSpec> methods(Stack stack) {
-    NameAllocator names = new NameAllocator();
+    FreeNames names = new FreeNames(Set.of(), new HashSet<>());
     String collection = scope.names().newName("collection");
     List<MethodSpec> methods = new ArrayList<>();
     for (Located<String> name : stack.combined()) {

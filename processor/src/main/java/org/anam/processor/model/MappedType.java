@@ -86,7 +86,7 @@ public record MappedType(
 
   /** Whether the member is set on an object that is there, rather than taken by its constructor. */
   public boolean isSet(Member member) {
-    return construction.stream().noneMatch(c -> c.parameters().contains(member.javaName()));
+    return construction.isEmpty() || !construction.get().parameters().contains(member.javaName());
   }
 
   /** The members of these roles that are set, in order. */
