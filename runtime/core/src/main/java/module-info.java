@@ -12,6 +12,7 @@ module org.anam.core {
   exports org.anam.codec;
   exports org.anam.collection;
   exports org.anam.error;
+  exports org.anam.layout;
   exports org.anam.registry;
 
   uses org.anam.codec.CodecModule;

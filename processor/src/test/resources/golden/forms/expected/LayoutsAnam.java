@@ -3,14 +3,14 @@ package lab;
 import org.anam.AnamGenerated;
 import org.anam.GeneratedCodec;
 import org.anam.array.NdArray;
-import org.anam.codec.ArrayLayout;
 import org.anam.codec.Codec;
 import org.anam.codec.Sink;
 import org.anam.codec.Source;
-import org.anam.codec.TextForm;
 import org.anam.codec.TypeDescriptor;
 import org.anam.codec.ValueCodec;
 import org.anam.codec.Values;
+import org.anam.layout.ArrayLayout;
+import org.anam.layout.TextForm;
 
 /**
  * The codec of {@link Layouts}.
@@ -30,7 +30,7 @@ import org.anam.codec.Values;
  * ascii    String      attribute, ASCII
  * code     String      attribute, fixed ASCII
  * plain    double[]    dataset, float64
- * packed   double[]    dataset, float64, chunk [1024], deflate 9, shuffle, fletcher32
+ * packed   double[]    dataset, float64, chunk [1024], shuffle, deflate 9, fletcher32
  * any      NdArray     dataset, deflate 1
  * huge     double[]    dataset, float64, chunk [10000000000]
  * </pre>
@@ -48,7 +48,7 @@ public final class LayoutsAnam extends Codec<Layouts> {
   private static final ValueCodec<byte[]> PIXELS = Values.BYTES.unsigned();
 
   /** Of {@code picture}. */
-  private static final ValueCodec<short[][]> PICTURE = Values.array(Values.SHORTS, new short[0][]).unsigned().stored(new ArrayLayout(false, new long[] {16, 16}, 4, false, false));
+  private static final ValueCodec<short[][]> PICTURE = Values.array(Values.SHORTS, new short[0][]).unsigned().stored(ArrayLayout.chunked(16, 16).deflate(4));
 
   /** Of {@code tuple}. */
   private static final ValueCodec<double[]> TUPLE = Values.DOUBLES.stored(ArrayLayout.ATTRIBUTE);
@@ -60,16 +60,16 @@ public final class LayoutsAnam extends Codec<Layouts> {
   private static final ValueCodec<String[]> LINES = Values.STRINGS.stored(ArrayLayout.DATASET);
 
   /** Of {@code plain}. */
-  private static final ValueCodec<double[]> PLAIN = Values.DOUBLES.stored(new ArrayLayout(false, new long[0], 0, false, false));
+  private static final ValueCodec<double[]> PLAIN = Values.DOUBLES.stored(ArrayLayout.DATASET);
 
   /** Of {@code packed}. */
-  private static final ValueCodec<double[]> PACKED = Values.DOUBLES.stored(new ArrayLayout(false, new long[] {1024}, 9, true, true));
+  private static final ValueCodec<double[]> PACKED = Values.DOUBLES.stored(ArrayLayout.chunked(1024).shuffle().deflate(9).fletcher32());
 
   /** Of {@code any}. */
-  private static final ValueCodec<NdArray> ANY = Values.ND_ARRAY.stored(new ArrayLayout(false, new long[0], 1, false, false));
+  private static final ValueCodec<NdArray> ANY = Values.ND_ARRAY.stored(ArrayLayout.DATASET.deflate(1));
 
   /** Of {@code huge}. */
-  private static final ValueCodec<double[]> HUGE = Values.DOUBLES.stored(new ArrayLayout(false, new long[] {10000000000L}, 0, false, false));
+  private static final ValueCodec<double[]> HUGE = Values.DOUBLES.stored(ArrayLayout.chunked(10000000000L));
 
   /** For {@link #INSTANCE} alone. */
   private LayoutsAnam() {

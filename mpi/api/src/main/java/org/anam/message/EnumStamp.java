@@ -1,6 +1,6 @@
 package org.anam.message;
 
-import org.anam.codec.EnumDescriptor;
+import org.anam.layout.EnumDescriptor;
 
 /** Stands for the names of an enum's constants and their order, as FNV-1a of 64 bits. */
 final class EnumStamp {

@@ -7,10 +7,10 @@ import org.anam.array.ElementType;
 import org.anam.array.UnsignedNumber;
 import org.anam.codec.Codec;
 import org.anam.codec.Sink;
-import org.anam.codec.TextForm;
 import org.anam.codec.TypeDescriptor;
 import org.anam.codec.ValueWriter;
 import org.anam.error.AnamException;
+import org.anam.layout.TextForm;
 
 /** Packs the members of one object with their names and lengths, for codecs without fingerprint. */
 final class NamedWriter extends Sink {

@@ -6,10 +6,10 @@ import org.anam.array.ElementType;
 import org.anam.array.NdArray;
 import org.anam.codec.Codec;
 import org.anam.codec.Sink;
-import org.anam.codec.TextForm;
 import org.anam.codec.ValueWriter;
 import org.anam.codec.Values;
 import org.anam.error.CoreError;
+import org.anam.layout.TextForm;
 
 /**
  * Packs bare values into segments. Each method checks the room once and keeps the position itself,

@@ -7,9 +7,9 @@ import org.anam.array.ElementType;
 import org.anam.array.NdArray;
 import org.anam.codec.Codec;
 import org.anam.codec.CodecLookup;
-import org.anam.codec.EnumDescriptor;
 import org.anam.codec.TypeDescriptor;
 import org.anam.error.AnamException;
+import org.anam.layout.EnumDescriptor;
 import org.anam.mpi.error.MpiError;
 
 /**

@@ -8,8 +8,8 @@ import java.util.List;
 import org.anam.array.NdArray;
 import org.anam.codec.Codec;
 import org.anam.codec.CodecLookup;
-import org.anam.codec.EnumDescriptor;
 import org.anam.codec.TypeDescriptor;
+import org.anam.layout.EnumDescriptor;
 
 /**
  * The classes, enums and far arrays of the message that is being packed. What it knows of a codec

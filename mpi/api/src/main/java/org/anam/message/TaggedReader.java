@@ -14,7 +14,6 @@ import org.anam.array.StringArray;
 import org.anam.array.StructuredArray;
 import org.anam.codec.Codec;
 import org.anam.codec.CodecLookup;
-import org.anam.codec.EnumDescriptor;
 import org.anam.codec.Narrowing;
 import org.anam.codec.ValueCodec;
 import org.anam.codec.ValueReader;
@@ -23,6 +22,7 @@ import org.anam.error.AnamException;
 import org.anam.error.CoreError;
 import org.anam.error.ErrorCode;
 import org.anam.error.NearestName;
+import org.anam.layout.EnumDescriptor;
 
 /** Unpacks values behind tags; converts numbers as the reader of files does. */
 final class TaggedReader implements ValueReader {

@@ -10,16 +10,16 @@ import org.anam.array.NdArray;
 import org.anam.array.StringArray;
 import org.anam.array.StructuredArray;
 import org.anam.array.UnsignedNumber;
-import org.anam.codec.ArrayLayout;
 import org.anam.codec.Codec;
 import org.anam.codec.CodecLookup;
-import org.anam.codec.EnumDescriptor;
-import org.anam.codec.TextForm;
 import org.anam.codec.ValueCodec;
 import org.anam.codec.ValueWriter;
 import org.anam.error.AnamException;
 import org.anam.error.CoreError;
 import org.anam.error.ErrorCode;
+import org.anam.layout.ArrayLayout;
+import org.anam.layout.EnumDescriptor;
+import org.anam.layout.TextForm;
 
 /**
  * Packs values behind tags that say what they are. Items of a list that are alike share one tag:

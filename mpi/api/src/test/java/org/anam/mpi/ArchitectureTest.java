@@ -67,6 +67,7 @@ class ArchitectureTest {
               "org.anam.message",
               "org.anam.mpi.error",
               "org.anam.codec",
+              "org.anam.layout",
               "org.anam.array",
               "org.anam.array.memory",
               "org.anam.error");

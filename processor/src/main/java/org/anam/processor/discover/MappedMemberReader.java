@@ -17,6 +17,7 @@ import javax.lang.model.type.WildcardType;
 import org.anam.processor.diagnostic.DiagnosticCode;
 import org.anam.processor.diagnostic.SourcePlace;
 import org.anam.processor.model.Coding;
+import org.anam.processor.model.FilterElement;
 import org.anam.processor.model.Form;
 import org.anam.processor.model.Kind;
 import org.anam.processor.model.Layout;
@@ -237,11 +238,19 @@ final class MappedMemberReader {
                 }
               }
               return new Layout(
-                  a.place(),
-                  new Located<>(List.copyOf(chunk), a.placeOf("chunk")),
-                  new Located<>(a.integer("deflate"), a.placeOf("deflate")),
-                  a.flag("shuffle"),
-                  a.flag("fletcher32"));
+                  a.place(), new Located<>(List.copyOf(chunk), a.placeOf("chunk")), filters(a));
             });
+  }
+
+  private static List<Layout.AskedFilter> filters(Annotations dataset) {
+    List<Layout.AskedFilter> filters = new ArrayList<>();
+    for (FilterElement filter : FilterElement.values()) {
+      String element = filter.element();
+      int level = filter.hasLevel() ? dataset.integer(element) : dataset.flag(element) ? 1 : 0;
+      if (level != 0) {
+        filters.add(new Layout.AskedFilter(filter, new Located<>(level, dataset.placeOf(element))));
+      }
+    }
+    return filters;
   }
 }

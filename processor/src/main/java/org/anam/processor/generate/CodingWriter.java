@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeName;
 import java.util.List;
 import java.util.Map;
 import org.anam.processor.model.Coding;
+import org.anam.processor.model.FilterElement;
 import org.anam.processor.model.Form;
 import org.anam.processor.model.Layout;
 import org.anam.processor.model.Member;
@@ -94,21 +95,22 @@ final class CodingWriter {
   }
 
   private CodeBlock layout(Layout layout) {
-    CodeBlock chunk =
-        layout.chunk().value().isEmpty()
-            ? CodeBlock.of("new long[0]")
-            : CodeBlock.of(
-                "new long[] {$L}",
-                layout.chunk().value().stream()
-                    .map(size -> CodeBlock.of(size > Integer.MAX_VALUE ? "$LL" : "$L", size))
-                    .collect(CodeBlock.joining(", ")));
-    return CodeBlock.of(
-        "new $T(false, $L, $L, $L, $L)",
-        scope.of(RuntimeNames.LAYOUT),
-        chunk,
-        layout.deflate().value(),
-        layout.shuffle(),
-        layout.fletcher32());
+    CodeBlock.Builder code = CodeBlock.builder();
+    if (layout.chunk().value().isEmpty()) {
+      code.add("$T.DATASET", scope.of(RuntimeNames.LAYOUT));
+    } else {
+      code.add(
+          "$T.chunked($L)",
+          scope.of(RuntimeNames.LAYOUT),
+          layout.chunk().value().stream()
+              .map(size -> CodeBlock.of(size > Integer.MAX_VALUE ? "$LL" : "$L", size))
+              .collect(CodeBlock.joining(", ")));
+    }
+    for (Layout.AskedFilter asked : layout.filters()) {
+      FilterElement filter = asked.filter();
+      code.add(".$L($L)", filter.element(), filter.hasLevel() ? asked.level().value() : "");
+    }
+    return code.build();
   }
 
   /** The codec as an expression. */

@@ -102,11 +102,7 @@ final class MappingTable {
     if (!layout.chunk().value().isEmpty()) {
       text.append(", chunk ").append(layout.chunk().value());
     }
-    if (layout.deflate().value() > 0) {
-      text.append(", deflate ").append(layout.deflate().value());
-    }
-    return text.append(layout.shuffle() ? ", shuffle" : "")
-        .append(layout.fletcher32() ? ", fletcher32" : "")
-        .toString();
+    layout.filters().forEach(filter -> text.append(", ").append(filter.text()));
+    return text.toString();
   }
 }

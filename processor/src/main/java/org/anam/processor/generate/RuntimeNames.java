@@ -9,6 +9,7 @@ import com.palantir.javapoet.WildcardTypeName;
 final class RuntimeNames {
 
   static final String CODECS = "org.anam.codec";
+  private static final String LAYOUTS = "org.anam.layout";
   static final ClassName CODEC = ClassName.get(CODECS, "Codec");
   static final ClassName CODEC_MODULE = ClassName.get(CODECS, "CodecModule");
   static final ClassName VALUE_CODEC = ClassName.get(CODECS, "ValueCodec");
@@ -16,8 +17,8 @@ final class RuntimeNames {
   static final ClassName DESCRIPTOR = ClassName.get(CODECS, "TypeDescriptor");
   static final ClassName SINK = ClassName.get(CODECS, "Sink");
   static final ClassName SOURCE = ClassName.get(CODECS, "Source");
-  static final ClassName TEXT_FORM = ClassName.get(CODECS, "TextForm");
-  static final ClassName LAYOUT = ClassName.get(CODECS, "ArrayLayout");
+  static final ClassName TEXT_FORM = ClassName.get(LAYOUTS, "TextForm");
+  static final ClassName LAYOUT = ClassName.get(LAYOUTS, "ArrayLayout");
   static final ClassName ND_ARRAY = ClassName.get("org.anam.array", "NdArray");
   static final ClassName GENERATED = ClassName.get("org.anam", "AnamGenerated");
   static final ClassName MARKER = ClassName.get("org.anam", "GeneratedCodec");

@@ -8,13 +8,26 @@ import org.anam.processor.diagnostic.SourcePlace;
  *
  * @param place where the annotation stands
  * @param chunk the chunk's sizes
- * @param deflate the level of compression
- * @param shuffle whether bytes are shuffled
- * @param fletcher32 whether chunks carry checksums
+ * @param filters the filters that are asked for, in the order in which they work
  */
-public record Layout(
-    SourcePlace place,
-    Located<List<Long>> chunk,
-    Located<Integer> deflate,
-    boolean shuffle,
-    boolean fletcher32) {}
+public record Layout(SourcePlace place, Located<List<Long>> chunk, List<AskedFilter> filters) {
+
+  /** Copies the filters. */
+  public Layout {
+    filters = List.copyOf(filters);
+  }
+
+  /**
+   * A filter that is asked for.
+   *
+   * @param filter which
+   * @param level as it was given, perhaps out of range; 1 for a flag
+   */
+  public record AskedFilter(FilterElement filter, Located<Integer> level) {
+
+    /** The filter in words: {@code deflate 4}. */
+    public String text() {
+      return filter.hasLevel() ? filter.element() + " " + level.value() : filter.element();
+    }
+  }
+}

@@ -143,13 +143,16 @@ final class FormRules {
                 "The chunk's size " + size + " is below 1"));
       }
     }
-    int deflate = layout.deflate().value();
-    if (deflate < 0 || deflate > 9) {
-      found.add(
-          Diagnostic.of(
-              DiagnosticCode.DEFLATE_LEVEL,
-              layout.deflate().place(),
-              "The level of compression " + deflate + " is not one of 0 to 9"));
+    for (Layout.AskedFilter asked : layout.filters()) {
+      int level = asked.level().value();
+      int highest = asked.filter().highest();
+      if (asked.filter().hasLevel() && (level < 0 || level > highest)) {
+        found.add(
+            Diagnostic.of(
+                DiagnosticCode.DEFLATE_LEVEL,
+                asked.level().place(),
+                "The level of compression " + level + " is not one of 0 to " + highest));
+      }
     }
   }
 }

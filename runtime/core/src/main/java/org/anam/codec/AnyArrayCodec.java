@@ -1,6 +1,7 @@
 package org.anam.codec;
 
 import org.anam.array.NdArray;
+import org.anam.layout.ArrayLayout;
 
 /** {@link NdArray}, of any element type and shape. */
 final class AnyArrayCodec extends ArrayCodec<NdArray> {

@@ -20,6 +20,8 @@ import org.anam.array.StringArray;
 import org.anam.array.StructuredArray;
 import org.anam.array.UnsignedNumber;
 import org.anam.error.CoreError;
+import org.anam.layout.ArrayLayout;
+import org.anam.layout.TextForm;
 
 /** Values whose type only the value itself tells. */
 final class AnyCodec implements ValueCodec<Object> {

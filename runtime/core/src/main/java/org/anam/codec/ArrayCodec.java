@@ -1,5 +1,7 @@
 package org.anam.codec;
 
+import org.anam.layout.ArrayLayout;
+
 /**
  * Arrays of numbers, booleans, complex numbers or structures. The constants and factories are in
  * {@link Values}. Immutable.

@@ -1,6 +1,7 @@
 package org.anam.codec;
 
 import org.anam.array.ElementType;
+import org.anam.layout.TextForm;
 
 /** The types whose values members put without a codec, by the words of descriptors. */
 enum BareType {

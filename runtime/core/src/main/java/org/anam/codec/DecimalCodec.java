@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.anam.array.UnsignedNumber;
 import org.anam.error.CoreError;
+import org.anam.layout.TextForm;
 
 /**
  * Numbers of any size: stored as decimal text, read from numbers too, as Python stores small ones.

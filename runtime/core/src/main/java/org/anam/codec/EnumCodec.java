@@ -1,6 +1,7 @@
 package org.anam.codec;
 
 import java.util.Arrays;
+import org.anam.layout.EnumDescriptor;
 
 /** Enum constants, by name. */
 final class EnumCodec<E extends Enum<E>> implements ValueCodec<E> {

@@ -1,6 +1,7 @@
 package org.anam.codec;
 
 import org.anam.array.Complex;
+import org.anam.layout.ArrayLayout;
 
 /**
  * Java arrays whose type only the value tells: primitives, strings and complex numbers of any rank.

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Map;
 import org.anam.array.ElementType;
+import org.anam.layout.TextForm;
 
 /**
  * Gives values of single members of objects, boxed: for collections that stack them. Keeps a buffer

@@ -6,6 +6,7 @@ import java.util.OptionalLong;
 import org.anam.array.ElementType;
 import org.anam.array.UnsignedNumber;
 import org.anam.error.CoreError;
+import org.anam.layout.TextForm;
 
 /** The codecs of numbers, characters and texts. */
 final class ScalarCodecs {

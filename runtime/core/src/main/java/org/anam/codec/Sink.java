@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.anam.array.ElementType;
 import org.anam.error.AnamException;
 import org.anam.error.CoreError;
+import org.anam.layout.TextForm;
 
 /**
  * Takes the members of one object after the other, each once, in the order of their type's

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.anam.array.NdArray;
 import org.anam.error.AnamException;
 import org.anam.error.CoreError;
+import org.anam.layout.ArrayLayout;
 
 /** Java arrays of a fixed rank and element type. */
 final class StandardArrayCodec<T> extends ArrayCodec<T> {

@@ -3,6 +3,7 @@ package org.anam.codec;
 import java.util.Arrays;
 import org.anam.array.StringArray;
 import org.anam.error.CoreError;
+import org.anam.layout.ArrayLayout;
 
 /**
  * Arrays of strings, stored as an attribute unless the layout says otherwise. The constants and

@@ -1,6 +1,7 @@
 package org.anam.codec;
 
 import org.anam.array.StructuredArray;
+import org.anam.layout.ArrayLayout;
 
 /** {@link StructuredArray}. */
 final class StructuredCodec extends ArrayCodec<StructuredArray> {

@@ -3,6 +3,7 @@ package org.anam.codec;
 import java.util.function.Function;
 import org.anam.error.CoreError;
 import org.anam.error.Excerpt;
+import org.anam.layout.TextForm;
 
 /** Values that are stored as their text, such as dates. */
 final class TextCodec<T> implements ValueCodec<T> {

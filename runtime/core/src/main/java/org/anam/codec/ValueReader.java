@@ -7,6 +7,7 @@ import org.anam.array.ComplexFloat;
 import org.anam.array.NdArray;
 import org.anam.array.StringArray;
 import org.anam.array.StructuredArray;
+import org.anam.layout.EnumDescriptor;
 
 /**
  * The place of one value that is there: a member, an item of a list, a key. Value codecs make

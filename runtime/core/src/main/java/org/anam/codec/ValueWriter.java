@@ -8,6 +8,9 @@ import org.anam.array.NdArray;
 import org.anam.array.StringArray;
 import org.anam.array.StructuredArray;
 import org.anam.array.UnsignedNumber;
+import org.anam.layout.ArrayLayout;
+import org.anam.layout.EnumDescriptor;
+import org.anam.layout.TextForm;
 
 /**
  * A place for one value: a member, an item of a list, a key. Value codecs make exactly one call on

@@ -33,6 +33,8 @@ import org.anam.array.NdArray;
 import org.anam.array.StringArray;
 import org.anam.array.StructuredArray;
 import org.anam.array.UnsignedNumber;
+import org.anam.layout.ArrayLayout;
+import org.anam.layout.TextForm;
 
 /**
  * The catalogue of value codecs, of which generated code makes the codec of each member. All are

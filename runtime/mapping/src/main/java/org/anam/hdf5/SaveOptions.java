@@ -1,12 +1,15 @@
 package org.anam.hdf5;
 
-import org.anam.codec.ArrayLayout;
+import java.util.List;
 import org.anam.codec.CodecLookup;
 import org.anam.error.Argument;
+import org.anam.layout.ArrayLayout;
+import org.anam.layout.Filter;
+import org.anam.layout.Filterable;
 import org.anam.registry.Registry;
 
 /** How to save. Immutable; each method returns changed options, and throws ANAM178 for null. */
-public final class SaveOptions {
+public final class SaveOptions implements Filterable<SaveOptions> {
 
   private static final SaveOptions DEFAULTS =
       new SaveOptions(ArrayLayout.DATASET, false, null, null);
@@ -39,42 +42,18 @@ public final class SaveOptions {
    */
   public SaveOptions chunk(long... sizes) {
     Argument.notNull(sizes, "sizes");
-    Argument.require(
-        sizes.length > 0,
-        "A chunk needs sizes",
-        "Give a size for each dimension, or do not call chunk, which leaves datasets in one piece.");
-    for (long size : sizes) {
-      Argument.require(
-          size >= 1, "The sizes of a chunk are at least 1, not " + size, "Give sizes from 1 on.");
-    }
-    return with(
-        new ArrayLayout(false, sizes, layout.deflate(), layout.shuffle(), layout.fletcher32()));
+    return with(ArrayLayout.chunked(sizes).withFilters(layout.filters()));
   }
 
-  /**
-   * Compresses datasets.
-   *
-   * @param level 1 (fast) to 9 (small); 0 is none
-   * @throws org.anam.error.AnamException ANAM178 when it is any other number
-   */
-  public SaveOptions deflate(int level) {
-    Argument.require(
-        level >= 0 && level <= 9,
-        "Deflate has levels 0 to 9, not " + level,
-        "Give a level from 1 (fast) to 9 (small), or 0 for none.");
-    return with(
-        new ArrayLayout(false, layout.chunk(), level, layout.shuffle(), layout.fletcher32()));
+  @Override
+  public List<Filter> filters() {
+    return layout.filters();
   }
 
-  /** Shuffles the bytes of elements before compression, which makes numbers compress better. */
-  public SaveOptions shuffle() {
-    return with(
-        new ArrayLayout(false, layout.chunk(), layout.deflate(), true, layout.fletcher32()));
-  }
-
-  /** Gives each chunk a checksum that every HDF5 reader verifies. */
-  public SaveOptions fletcher32() {
-    return with(new ArrayLayout(false, layout.chunk(), layout.deflate(), layout.shuffle(), true));
+  /** {@inheritDoc} */
+  @Override
+  public SaveOptions withFilters(List<Filter> all) {
+    return with(layout.withFilters(Argument.notNull(all, "all")));
   }
 
   /**

@@ -3,8 +3,8 @@ package org.anam.mapping;
 import java.util.Arrays;
 import org.anam.array.ElementType;
 import org.anam.array.NdArray;
-import org.anam.codec.ArrayLayout;
-import org.anam.codec.TextForm;
+import org.anam.layout.ArrayLayout;
+import org.anam.layout.TextForm;
 import org.anam.storage.StorageGroup;
 
 /**

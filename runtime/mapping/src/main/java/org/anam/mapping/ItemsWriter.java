@@ -1,10 +1,10 @@
 package org.anam.mapping;
 
 import org.anam.array.ElementType;
-import org.anam.codec.TextForm;
 import org.anam.codec.ValueCodec;
 import org.anam.error.AnamException;
 import org.anam.error.CoreError;
+import org.anam.layout.TextForm;
 import org.anam.storage.StorageGroup;
 
 /** Writes the items of one list into its group. */

@@ -4,11 +4,11 @@ import java.util.Map;
 import org.anam.array.ElementType;
 import org.anam.codec.Codec;
 import org.anam.codec.MemberSink;
-import org.anam.codec.TextForm;
 import org.anam.codec.ValueWriter;
 import org.anam.codec.Values;
 import org.anam.error.AnamException;
 import org.anam.error.CoreError;
+import org.anam.layout.TextForm;
 import org.anam.storage.StorageGroup;
 import org.anam.storage.error.StorageError;
 

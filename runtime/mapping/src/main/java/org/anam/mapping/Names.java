@@ -1,7 +1,7 @@
 package org.anam.mapping;
 
-import org.anam.codec.TextForm;
 import org.anam.error.Excerpt;
+import org.anam.layout.TextForm;
 
 /** Which names and texts a file can hold. */
 final class Names {

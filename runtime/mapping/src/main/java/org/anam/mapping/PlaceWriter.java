@@ -10,17 +10,17 @@ import org.anam.array.NdArray;
 import org.anam.array.StringArray;
 import org.anam.array.StructuredArray;
 import org.anam.array.UnsignedNumber;
-import org.anam.codec.ArrayLayout;
 import org.anam.codec.Codec;
 import org.anam.codec.CodecLookup;
-import org.anam.codec.EnumDescriptor;
 import org.anam.codec.JavaTypes;
-import org.anam.codec.TextForm;
 import org.anam.codec.ValueCodec;
 import org.anam.codec.ValueWriter;
 import org.anam.error.AnamException;
 import org.anam.error.CoreError;
 import org.anam.error.ErrorCode;
+import org.anam.layout.ArrayLayout;
+import org.anam.layout.EnumDescriptor;
+import org.anam.layout.TextForm;
 import org.anam.mapping.error.MappingError;
 import org.anam.storage.StorageGroup;
 
@@ -174,7 +174,7 @@ final class PlaceWriter extends Place implements ValueWriter {
 
   @Override
   public void putArray(NdArray value, ArrayLayout layout) {
-    if (layout.attribute()) {
+    if (layout.isAttribute()) {
       group.writeArrayAttribute(name, value);
     } else if (value.rank() == 0 || value.size() == 0) {
       EmptyArrays.write(value, group, name);
@@ -200,7 +200,7 @@ final class PlaceWriter extends Place implements ValueWriter {
             .build();
       }
     }
-    if (layout.attribute()) {
+    if (layout.isAttribute()) {
       group.writeStringsAttribute(name, value);
     } else {
       group.writeStringsDataset(name, value, ownLayout(layout, value.shape()));

@@ -3,13 +3,13 @@ package org.anam.mapping;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import org.anam.array.NdArray;
-import org.anam.codec.ArrayLayout;
 import org.anam.codec.Codec;
 import org.anam.codec.CodecLookup;
 import org.anam.codec.MemberSink;
 import org.anam.codec.NestingGuard;
 import org.anam.error.AnamException;
 import org.anam.error.ErrorCode;
+import org.anam.layout.ArrayLayout;
 import org.anam.storage.error.StorageError;
 
 /** What all writers of one save share. */
@@ -59,7 +59,7 @@ final class SaveContext {
     for (int d = 0; d < chunk.length; d++) {
       chunk[d] = Math.max(1, Math.min(chunk[d], shape[d]));
     }
-    return new ArrayLayout(false, chunk, chosen.deflate(), chosen.shuffle(), chosen.fletcher32());
+    return chosen.withChunk(chunk);
   }
 
   void count(NdArray array, Place place) {

@@ -2,11 +2,11 @@ package org.anam.mapping;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.anam.codec.ArrayLayout;
 import org.anam.codec.CodecLookup;
 import org.anam.codec.ValueCodec;
 import org.anam.error.AnamException;
 import org.anam.error.CoreError;
+import org.anam.layout.ArrayLayout;
 import org.anam.mapping.error.MappingError;
 import org.anam.storage.StorageGroup;
 

@@ -14,7 +14,6 @@ import java.util.Map;
 import org.anam.Converter;
 import org.anam.array.ElementType;
 import org.anam.array.NdArray;
-import org.anam.codec.ArrayLayout;
 import org.anam.codec.Codec;
 import org.anam.codec.Sink;
 import org.anam.codec.Source;
@@ -23,6 +22,7 @@ import org.anam.codec.Values;
 import org.anam.collection.Store;
 import org.anam.error.AnamException;
 import org.anam.error.CoreError;
+import org.anam.layout.ArrayLayout;
 import org.anam.mapping.error.MappingError;
 import org.anam.registry.Registry;
 import org.anam.storage.error.StorageError;
@@ -151,12 +151,12 @@ class SavingRemediesTest {
   @Test
   void aChunkHasTheRankOfItsArray() {
     NdArray cube = NdArray.of(new double[8], 2, 2, 2);
-    ArrayLayout flat = new ArrayLayout(false, new long[] {2, 2}, 1, false, false);
+    ArrayLayout flat = ArrayLayout.chunked(2, 2).deflate(1);
     Remedy.of(
         StorageError.BAD_CHUNK,
         () -> Hdf5.save(file, new Holder(cube), Holder.of(Values.ND_ARRAY.stored(flat))),
         "for each dimension");
-    ArrayLayout whole = new ArrayLayout(false, new long[] {2, 2, 1}, 1, false, false);
+    ArrayLayout whole = ArrayLayout.chunked(2, 2, 1).deflate(1);
     Codec<Holder> codec = Holder.of(Values.ND_ARRAY.stored(whole));
     Hdf5.save(file, new Holder(cube), codec);
     assertThat(Hdf5.load(file, codec)).isEqualTo(new Holder(cube));

@@ -37,10 +37,10 @@ import org.anam.array.NdArray;
 import org.anam.array.StringArray;
 import org.anam.array.StructuredArray;
 import org.anam.array.UnsignedNumber;
-import org.anam.codec.ArrayLayout;
 import org.anam.codec.ValueCodec;
 import org.anam.codec.Values;
 import org.anam.error.CoreError;
+import org.anam.layout.ArrayLayout;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -136,7 +136,7 @@ class ValuesTest {
         Arguments.of(Values.ND_ARRAY, NdArray.zeros(ElementType.FLOAT16, 3, 0)),
         Arguments.of(Values.ND_ARRAY, NdArray.scalar(new Complex(1, 2))),
         Arguments.of(
-            Values.ND_ARRAY.stored(new ArrayLayout(false, new long[] {9, 2}, 3, true, true)),
+            Values.ND_ARRAY.stored(ArrayLayout.chunked(9, 2).shuffle().deflate(3).fletcher32()),
             NdArray.of(new int[] {1, 2, 3, 4, 5, 6}, 2, 3)),
         Arguments.of(Values.STRUCTURED_ARRAY, StructuredArray.of(fields)),
         Arguments.of(Values.STRINGS, new String[] {"", "🧠", "é"}),

@@ -13,11 +13,11 @@ import java.util.Set;
 import org.anam.Converter;
 import org.anam.array.NdArray;
 import org.anam.array.StringArray;
-import org.anam.codec.ArrayLayout;
 import org.anam.codec.Values;
 import org.anam.error.AnamException;
 import org.anam.error.CoreError;
 import org.anam.error.ErrorCode;
+import org.anam.layout.ArrayLayout;
 import org.anam.mapping.error.MappingError;
 import org.anam.storage.error.StorageError;
 import org.junit.jupiter.api.AfterEach;
@@ -143,7 +143,7 @@ class WriteErrorsTest {
                 file,
                 new Holder(new HashSet<>(Arrays.asList(1, null))),
                 Holder.of(Values.set(Values.INTEGER))));
-    ArrayLayout layout = new ArrayLayout(false, new long[] {2, 2}, 1, false, false);
+    ArrayLayout layout = ArrayLayout.chunked(2, 2).deflate(1);
     assertError(
         StorageError.BAD_CHUNK,
         () ->

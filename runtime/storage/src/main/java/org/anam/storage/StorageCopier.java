@@ -1,7 +1,7 @@
 package org.anam.storage;
 
 import java.util.List;
-import org.anam.codec.ArrayLayout;
+import org.anam.layout.ArrayLayout;
 
 /**
  * Copies parts of one file to another as they are: types, shapes, values and what else HDF5 keeps,

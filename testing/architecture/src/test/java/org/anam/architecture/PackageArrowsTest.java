@@ -38,18 +38,19 @@ final class PackageArrowsTest {
     "error, ''",
     "array.memory, ''",
     "array, error array.memory",
-    "codec, error array",
+    "layout, error",
+    "codec, error array layout",
     "registry, error array codec",
     "collection, error array codec registry",
     "storage.error, error",
-    "storage, error array codec storage.error",
+    "storage, error array layout storage.error",
     "mapping.error, error",
-    "mapping, error array codec registry collection storage storage.error mapping.error",
+    "mapping, error array layout codec registry collection storage storage.error mapping.error",
     "file, error storage storage.error mapping.error",
-    "hdf5, error array codec registry storage storage.error file mapping mapping.error",
+    "hdf5, error array layout codec registry storage storage.error file mapping mapping.error",
     "inspect.child, ''",
     "inspect, "
-        + "error array codec registry storage storage.error file mapping mapping.error hdf5 "
+        + "error array layout codec registry storage storage.error file mapping mapping.error hdf5 "
         + "inspect.child",
   })
   void packagesUseOnlyWhatLiesBelow(String name, String below) {
@@ -72,7 +73,7 @@ final class PackageArrowsTest {
     Stream<String> inside =
         Stream.of(below.split(" ")).filter(one -> !one.isEmpty()).map(PackageArrowsTest::engine);
     Stream<String> port =
-        Stream.of("error", "array", "array.memory", "codec", "storage", "storage.error");
+        Stream.of("error", "array", "array.memory", "layout", "storage", "storage.error");
     below(engine(name), Stream.concat(inside, port).toArray(String[]::new)).check(RUNTIME);
   }
 
@@ -95,7 +96,7 @@ final class PackageArrowsTest {
   void whatReadsInJavaUsesOnlyWhatLiesBelow(String name, String below) {
     Stream<String> inside =
         Stream.of(below.split(" ")).filter(one -> !one.isEmpty()).map("storage.direct."::concat);
-    Stream<String> port = Stream.of("error", "array", "codec", "storage", "storage.error");
+    Stream<String> port = Stream.of("error", "array", "layout", "storage", "storage.error");
     assertThat(RUNTIME.containPackage("org.anam.storage.direct." + name)).isTrue();
     below("storage.direct." + name, Stream.concat(inside, port).toArray(String[]::new))
         .check(RUNTIME);

@@ -14,12 +14,12 @@ import org.anam.array.NdArray;
 import org.anam.array.StringArray;
 import org.anam.array.StructuredArray;
 import org.anam.codec.Codec;
-import org.anam.codec.EnumDescriptor;
 import org.anam.codec.Source;
 import org.anam.codec.ValueCodec;
 import org.anam.codec.ValueReader;
 import org.anam.error.AnamException;
 import org.anam.error.ErrorCode;
+import org.anam.layout.EnumDescriptor;
 import org.anam.registry.Registry;
 
 /**

@@ -14,11 +14,11 @@ import org.anam.array.UnsignedNumber;
 import org.anam.codec.Codec;
 import org.anam.codec.Sink;
 import org.anam.codec.Source;
-import org.anam.codec.TextForm;
 import org.anam.codec.ValueReader;
 import org.anam.codec.ValueWriter;
 import org.anam.error.AnamException;
 import org.anam.error.ErrorCode;
+import org.anam.layout.TextForm;
 import org.anam.registry.Registry;
 
 /** Keeps what a codec puts, call by call, and gives it back to the same calls in the same order. */

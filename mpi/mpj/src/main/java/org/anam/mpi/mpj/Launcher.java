@@ -34,9 +34,7 @@ public final class Launcher {
           "org.anam.storage.",
           "org.anam.array.",
           "org.anam.error.",
-          "org.anam.codec.ArrayLayout",
-          "org.anam.codec.EnumDescriptor",
-          "org.anam.codec.TextForm");
+          "org.anam.layout.");
 
   private final LauncherOptions options;
   private final Library library;

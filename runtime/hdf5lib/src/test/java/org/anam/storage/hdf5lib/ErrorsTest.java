@@ -13,11 +13,12 @@ import org.anam.array.ElementType;
 import org.anam.array.NdArray;
 import org.anam.array.StringArray;
 import org.anam.array.StructuredArray;
-import org.anam.codec.ArrayLayout;
-import org.anam.codec.TextForm;
 import org.anam.error.AnamException;
 import org.anam.error.CoreError;
 import org.anam.error.ErrorCode;
+import org.anam.layout.ArrayLayout;
+import org.anam.layout.Filter;
+import org.anam.layout.TextForm;
 import org.anam.storage.StorageFile;
 import org.anam.storage.StorageGroup;
 import org.anam.storage.StorageLock;
@@ -135,12 +136,28 @@ class ErrorsTest {
     NdArray matrix = NdArray.of(new double[12], 3, 4);
     try (StorageFile file = Hdf5libStorage.instance().create(path, 0);
         StorageGroup root = file.root()) {
-      for (long[] chunk : new long[][] {{3}, {1, 0}, {-1, 2}, {1, 1, 1}}) {
+      for (long[] chunk : new long[][] {{3}, {1, 1, 1}}) {
         refused(
             StorageError.BAD_CHUNK,
-            () -> root.writeDataset("d", matrix, new ArrayLayout(false, chunk, 0, false, false)));
+            () -> root.writeDataset("d", matrix, ArrayLayout.chunked(chunk)));
       }
-      root.writeDataset("d", matrix, new ArrayLayout(false, new long[] {9, 2}, 0, false, false));
+      root.writeDataset("d", matrix, ArrayLayout.chunked(9, 2));
+    }
+  }
+
+  @Test
+  void aFilterThatTheLibraryLacks() {
+    NdArray array = NdArray.of(new double[12]);
+    Filter unknown = new Filter(299, "none", Filter.Stage.COMPRESS, 1, 2);
+    try (StorageFile file = Hdf5libStorage.instance().create(path, 0);
+        StorageGroup root = file.root()) {
+      long handles = Hdf5libStorage.instance().openHandles();
+      assertThatThrownBy(() -> root.writeDataset("d", array, ArrayLayout.DATASET.filter(unknown)))
+          .isInstanceOf(AnamException.class)
+          .hasMessageStartingWith("ANAM176")
+          .hasMessageContaining("the filter none 1 2");
+      assertThat(Hdf5libStorage.instance().openHandles()).isEqualTo(handles);
+      root.writeDataset("d", array, ArrayLayout.DATASET.deflate(1));
     }
   }
 

@@ -13,9 +13,9 @@ import org.anam.array.ElementType;
 import org.anam.array.NdArray;
 import org.anam.array.StringArray;
 import org.anam.array.StructuredArray;
-import org.anam.codec.ArrayLayout;
-import org.anam.codec.EnumDescriptor;
-import org.anam.codec.TextForm;
+import org.anam.layout.ArrayLayout;
+import org.anam.layout.EnumDescriptor;
+import org.anam.layout.TextForm;
 import org.anam.storage.StorageFile;
 import org.anam.storage.StorageGroup;
 import org.anam.storage.StorageLock;
@@ -125,7 +125,7 @@ class InteroperabilityTest {
     root.writeDataset(
         "packed",
         NdArray.of(ElementType.UINT8, new byte[] {1, 2, 3, 4, 5, 6}, 2, 3),
-        new ArrayLayout(false, new long[] {1, 2}, 4, true, true));
+        ArrayLayout.chunked(1, 2).shuffle().deflate(4).fletcher32());
     root.writeStringsDataset(
         "strings", StringArray.of(new String[] {"a", "😀"}), ArrayLayout.DATASET);
     root.writeStringsDataset(

@@ -14,9 +14,9 @@ import org.anam.array.ElementType;
 import org.anam.array.NdArray;
 import org.anam.array.StringArray;
 import org.anam.array.StructuredArray;
-import org.anam.codec.ArrayLayout;
-import org.anam.codec.EnumDescriptor;
-import org.anam.codec.TextForm;
+import org.anam.layout.ArrayLayout;
+import org.anam.layout.EnumDescriptor;
+import org.anam.layout.TextForm;
 import org.anam.storage.StorageFile;
 import org.anam.storage.StorageGroup;
 import org.anam.storage.StorageGroup.Link;
@@ -222,7 +222,7 @@ class RoundTripTest {
   void arrays(ElementType type) {
     NdArray matrix = counting(type, 3, 5);
     NdArray direct = direct(type, matrix);
-    ArrayLayout packed = new ArrayLayout(false, new long[] {2, 2}, 4, true, true);
+    ArrayLayout packed = ArrayLayout.chunked(2, 2).shuffle().deflate(4).fletcher32();
     roundTrip(
         root -> {
           root.writeDataset("plain", matrix, ArrayLayout.DATASET);
@@ -314,7 +314,7 @@ class RoundTripTest {
     StringArray matrix = StringArray.of(new String[] {"a", "", "größer", "😀", "日本", "z"}, 2, 3);
     StringArray fixed = StringArray.fixed(3, new String[] {"a", "", "abc"});
     StringArray none = StringArray.of(new String[0], 0);
-    ArrayLayout packed = new ArrayLayout(false, new long[0], 4, true, true);
+    ArrayLayout packed = ArrayLayout.DATASET.shuffle().deflate(4).fletcher32();
     roundTrip(
         root -> {
           root.writeStringsAttribute("m", matrix);
@@ -392,7 +392,7 @@ class RoundTripTest {
           root.writeStructuredDataset(
               "large",
               StructuredArray.of(large),
-              new ArrayLayout(false, new long[0], 1, true, true));
+              ArrayLayout.DATASET.shuffle().deflate(1).fletcher32());
           root.writeStructuredDataset("scalar", scalar, ArrayLayout.DATASET);
         },
         root -> {

@@ -1,8 +1,8 @@
 package org.anam.storage.direct.create;
 
 import java.util.Arrays;
-import org.anam.codec.ArrayLayout;
 import org.anam.error.AnamException;
+import org.anam.layout.ArrayLayout;
 import org.anam.storage.direct.place.Place;
 import org.anam.storage.error.StorageError;
 

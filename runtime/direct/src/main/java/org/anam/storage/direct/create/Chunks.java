@@ -2,7 +2,7 @@ package org.anam.storage.direct.create;
 
 import java.io.IOException;
 import java.util.Arrays;
-import org.anam.codec.ArrayLayout;
+import org.anam.layout.ArrayLayout;
 import org.anam.storage.direct.bytes.Output;
 import org.anam.storage.direct.filter.ChunkEncoder;
 import org.anam.storage.direct.write.ChunkIndex;

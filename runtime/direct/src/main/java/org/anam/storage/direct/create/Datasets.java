@@ -2,8 +2,9 @@ package org.anam.storage.direct.create;
 
 import java.io.IOException;
 import org.anam.array.StringArray;
-import org.anam.codec.ArrayLayout;
 import org.anam.error.CoreError;
+import org.anam.layout.ArrayLayout;
+import org.anam.layout.Filter;
 import org.anam.storage.direct.bytes.ByteBuilder;
 import org.anam.storage.direct.bytes.Output;
 import org.anam.storage.direct.bytes.Widths;
@@ -12,6 +13,7 @@ import org.anam.storage.direct.place.Place;
 import org.anam.storage.direct.write.AttributeLimits;
 import org.anam.storage.direct.write.GlobalHeap;
 import org.anam.storage.direct.write.ObjectHeader;
+import org.anam.storage.error.StorageError;
 
 /** Writes datasets: their elements first, then a header that says where these are. */
 final class Datasets {
@@ -49,9 +51,9 @@ final class Datasets {
       return contiguous(output, space, type, FILL_CONTIGUOUS, address, data.bytes());
     }
     long[] chunk = ChunkShape.of(place, layout, shape, elementBytes);
+    ByteBuilder filters = filters(place, layout, elementBytes);
     long index = Chunks.write(output, data, shape, chunk, layout);
     ObjectHeader header = header(space, type, FILL_CHUNKED);
-    ByteBuilder filters = ChunkEncoder.message(layout, elementBytes);
     if (filters.size() > 0) {
       header.message(FILTERS, CONSTANT, filters.array(), 0, filters.size());
     }
@@ -63,6 +65,22 @@ final class Datasets {
     body.i32(elementBytes);
     header.end();
     return AttributeLimits.OBJECTS.write(header, output);
+  }
+
+  private static ByteBuilder filters(Place place, ArrayLayout layout, int elementBytes) {
+    for (Filter filter : layout.filters()) {
+      if (!ChunkEncoder.has(filter)) {
+        throw place
+            .error(
+                StorageError.MISSING_FILTER,
+                "The engine in Java does not write the filter " + filter)
+            .remedy(
+                "Choose deflate, shuffle or fletcher32, or write the file by the engine on the HDF5 library, with the"
+                    + " filter's plugin.")
+            .build();
+      }
+    }
+    return ChunkEncoder.message(layout, elementBytes);
   }
 
   /** Writes strings of any length and returns the dataset's address. */

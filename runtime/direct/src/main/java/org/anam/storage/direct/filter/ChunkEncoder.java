@@ -2,71 +2,76 @@ package org.anam.storage.direct.filter;
 
 import java.util.Arrays;
 import java.util.zip.Deflater;
-import org.anam.codec.ArrayLayout;
+import org.anam.layout.ArrayLayout;
+import org.anam.layout.Filter;
 import org.anam.storage.direct.bytes.ByteBuilder;
 import org.anam.storage.direct.checksum.Fletcher32;
 
 /**
- * Passes the chunks of a new dataset through its filters: shuffle, deflate, checksum, in this
- * order. Not thread-safe. Closing it gives back what zlib holds.
+ * Passes the chunks of a new dataset through the filters of its layout, in their order. Not
+ * thread-safe. Closing it gives back what zlib holds.
  */
 public final class ChunkEncoder implements AutoCloseable {
 
-  private static final int DEFLATE = 1;
-  private static final int SHUFFLE = 2;
-  private static final int FLETCHER32 = 3;
   private static final int OPTIONAL = 1;
 
   private final ArrayLayout layout;
   private final int elementBytes;
-  private final Deflater deflater;
+  private Deflater deflater;
 
-  /** The filters of a layout. */
+  /** The filters of a layout, all of which the engine {@linkplain #has has}. */
   public ChunkEncoder(ArrayLayout layout, int elementBytes) {
     this.layout = layout;
     this.elementBytes = elementBytes;
-    deflater = layout.deflate() > 0 ? new Deflater(layout.deflate()) : null;
+    for (Filter filter : layout.filters()) {
+      if (filter.id() == Filters.DEFLATE) {
+        deflater = new Deflater(filter.parameters().get(0));
+      }
+    }
   }
 
   /** The body of the message that names the filters; empty where there are none. */
   public static ByteBuilder message(ArrayLayout layout, int elementBytes) {
     ByteBuilder filters = new ByteBuilder(32);
-    int count = 0;
-    filters.u8(2).u8(0);
-    if (layout.shuffle()) {
-      filters.u16(SHUFFLE).u16(OPTIONAL).u16(1).i32(elementBytes);
-      count++;
+    if (layout.filters().isEmpty()) {
+      return filters;
     }
-    if (layout.deflate() > 0) {
-      filters.u16(DEFLATE).u16(OPTIONAL).u16(1).i32(layout.deflate());
-      count++;
-    }
-    if (layout.fletcher32()) {
-      filters.u16(FLETCHER32).u16(0).u16(0);
-      count++;
-    }
-    if (count == 0) {
-      filters.cut(0);
-    } else {
-      filters.array()[1] = (byte) count;
+    filters.u8(2).u8(layout.filters().size());
+    for (Filter filter : layout.filters()) {
+      switch (filter.id()) {
+        case Filters.SHUFFLE -> filters.u16(filter.id()).u16(OPTIONAL).u16(1).i32(elementBytes);
+        case Filters.DEFLATE ->
+            filters.u16(filter.id()).u16(OPTIONAL).u16(1).i32(filter.parameters().get(0));
+        default -> filters.u16(filter.id()).u16(0).u16(0);
+      }
     }
     return filters;
+  }
+
+  /** Whether this engine writes a filter. */
+  public static boolean has(Filter filter) {
+    return filter.id() == Filters.SHUFFLE
+        || filter.id() == Filters.DEFLATE
+        || filter.id() == Filters.FLETCHER32;
   }
 
   /** What is stored of a chunk: the array itself where there is no filter. */
   public byte[] encode(byte[] chunk) {
     byte[] bytes = chunk;
-    if (layout.shuffle() && elementBytes > 1) {
-      bytes = shuffle(bytes, elementBytes);
-    }
-    if (deflater != null) {
-      bytes = deflate(bytes);
-    }
-    if (layout.fletcher32()) {
-      int sum = Fletcher32.of(bytes, 0, bytes.length);
-      bytes = new ByteBuilder(bytes.length + 4).bytes(bytes).i32(sum).array();
+    for (Filter filter : layout.filters()) {
+      bytes =
+          switch (filter.id()) {
+            case Filters.SHUFFLE -> elementBytes > 1 ? shuffle(bytes, elementBytes) : bytes;
+            case Filters.DEFLATE -> deflate(bytes);
+            default -> withChecksum(bytes);
+          };
     }
     return bytes;
+  }
+
+  private static byte[] withChecksum(byte[] bytes) {
+    int sum = Fletcher32.of(bytes, 0, bytes.length);
+    return new ByteBuilder(bytes.length + 4).bytes(bytes).i32(sum).array();
   }
 
   /** All first bytes of elements, then all second ones; what is no whole element stays behind. */

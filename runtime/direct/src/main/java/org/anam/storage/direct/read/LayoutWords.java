@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.anam.layout.Filter;
 import org.anam.storage.direct.filter.Filters;
 import org.anam.storage.direct.message.DataLayout;
 import org.anam.storage.direct.message.FilterPipeline;
@@ -37,15 +38,9 @@ final class LayoutWords {
   }
 
   private static String of(FilterPipeline.Filter filter) {
-    return switch (filter.id()) {
-      case Filters.DEFLATE -> "deflate " + (filter.values().length == 0 ? 0 : filter.values()[0]);
-      case Filters.SHUFFLE -> "shuffle";
-      case Filters.FLETCHER32 -> "fletcher32";
-      default -> {
-        String name = new String(filter.name(), StandardCharsets.UTF_8);
-        yield "filter " + (name.isEmpty() ? standardName(filter.id()) : name);
-      }
-    };
+    String name = new String(filter.name(), StandardCharsets.UTF_8);
+    return Filter.describe(
+        filter.id(), name.isEmpty() ? standardName(filter.id()) : name, filter.values());
   }
 
   /** Files leave out the names of those filters that every library has. */
@@ -54,7 +49,7 @@ final class LayoutWords {
       case Filters.SZIP -> "szip";
       case Filters.NBIT -> "nbit";
       case Filters.SCALE_OFFSET -> "scaleoffset";
-      default -> Integer.toString(id);
+      default -> "";
     };
   }
 }

@@ -10,9 +10,9 @@ import org.anam.array.ElementType;
 import org.anam.array.NdArray;
 import org.anam.array.StringArray;
 import org.anam.array.StructuredArray;
-import org.anam.codec.ArrayLayout;
-import org.anam.codec.EnumDescriptor;
-import org.anam.codec.TextForm;
+import org.anam.layout.ArrayLayout;
+import org.anam.layout.EnumDescriptor;
+import org.anam.layout.TextForm;
 import org.anam.storage.StorageGroup;
 
 /** What files can hold, one kind a content. */
@@ -340,7 +340,10 @@ enum Contents {
 
   private static ArrayLayout chunks(
       int deflate, boolean shuffle, boolean fletcher32, long... chunk) {
-    return new ArrayLayout(false, chunk, deflate, shuffle, fletcher32);
+    ArrayLayout layout =
+        (chunk.length == 0 ? ArrayLayout.DATASET : ArrayLayout.chunked(chunk)).deflate(deflate);
+    layout = shuffle ? layout.shuffle() : layout;
+    return fletcher32 ? layout.fletcher32() : layout;
   }
 
   private static void chunks(StorageGroup root) {

@@ -12,10 +12,10 @@ import org.anam.array.ElementType;
 import org.anam.array.NdArray;
 import org.anam.array.StringArray;
 import org.anam.array.StructuredArray;
-import org.anam.codec.ArrayLayout;
-import org.anam.codec.EnumDescriptor;
-import org.anam.codec.TextForm;
 import org.anam.error.AnamException;
+import org.anam.layout.ArrayLayout;
+import org.anam.layout.EnumDescriptor;
+import org.anam.layout.TextForm;
 import org.anam.storage.Storage;
 import org.anam.storage.StorageFile;
 import org.anam.storage.StorageGroup;
@@ -73,7 +73,6 @@ class NewFileTest {
               root.writeDataset(
                   "rank", NdArray.zeros(ElementType.INT8, ones(33)), ArrayLayout.DATASET),
           root -> root.writeDataset("c", NdArray.of(new int[9]), chunks(1, 2)),
-          root -> root.writeDataset("c", NdArray.of(new int[9]), chunks(0)),
           root -> root.writeStringsAttribute("f", StringArray.fixed(2, new String[] {"abc"})),
           root ->
               root.writeStringsDataset(
@@ -86,7 +85,7 @@ class NewFileTest {
   }
 
   private static ArrayLayout chunks(long... chunk) {
-    return new ArrayLayout(false, chunk, 0, false, false);
+    return ArrayLayout.chunked(chunk);
   }
 
   private static String said(Runnable action) {

@@ -8,9 +8,9 @@ import org.anam.array.ElementType;
 import org.anam.array.NdArray;
 import org.anam.array.StringArray;
 import org.anam.array.StructuredArray;
-import org.anam.codec.ArrayLayout;
-import org.anam.codec.EnumDescriptor;
-import org.anam.codec.TextForm;
+import org.anam.layout.ArrayLayout;
+import org.anam.layout.EnumDescriptor;
+import org.anam.layout.TextForm;
 import org.anam.storage.StorageGroup;
 
 /** Writes groups with random entries, the same for the same random numbers. */
@@ -111,12 +111,12 @@ final class RandomTree {
     for (int i = 0; i < chunk.length; i++) {
       chunk[i] = 1L + random.nextInt(12);
     }
-    return new ArrayLayout(
-        false,
-        random.nextInt(3) == 0 ? new long[0] : chunk,
-        random.nextInt(10),
-        random.nextBoolean(),
-        random.nextBoolean());
+    ArrayLayout layout =
+        ArrayLayout.DATASET
+            .withChunk(random.nextInt(3) == 0 ? new long[0] : chunk)
+            .deflate(random.nextInt(10));
+    layout = random.nextBoolean() ? layout.shuffle() : layout;
+    return random.nextBoolean() ? layout.fletcher32() : layout;
   }
 
   private static int size(long[] shape) {

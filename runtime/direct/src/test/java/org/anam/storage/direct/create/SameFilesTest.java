@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Random;
 import org.anam.array.ElementType;
 import org.anam.array.NdArray;
-import org.anam.codec.TextForm;
+import org.anam.layout.TextForm;
 import org.anam.storage.Storage;
 import org.anam.storage.StorageFile;
 import org.anam.storage.StorageGroup;

@@ -4,7 +4,7 @@ import hdf.hdf5lib.H5;
 import hdf.hdf5lib.HDF5Constants;
 import hdf.hdf5lib.exceptions.HDF5Exception;
 import java.util.Arrays;
-import org.anam.codec.ArrayLayout;
+import org.anam.layout.ArrayLayout;
 import org.anam.storage.StorageCopier;
 import org.anam.storage.hdf5lib.call.DirectAccess;
 import org.anam.storage.hdf5lib.call.Hdf5libCalls;
@@ -13,6 +13,7 @@ import org.anam.storage.hdf5lib.call.NativeTypes;
 import org.anam.storage.hdf5lib.data.ChunkShape;
 import org.anam.storage.hdf5lib.data.DatasetLayout;
 import org.anam.storage.hdf5lib.data.DatasetWriter;
+import org.anam.storage.hdf5lib.data.Filters;
 import org.anam.storage.hdf5lib.data.NativeDataset;
 import org.anam.storage.hdf5lib.data.SizeCheck;
 import org.anam.storage.hdf5lib.data.Slabs;
@@ -227,7 +228,7 @@ final class DatasetCopy {
       chunk = ChunkShape.of(target.at(name), layout, dataset.extent(), bytes);
     }
     H5.H5Pset_chunk(creation, chunk.length, chunk);
-    DatasetWriter.setFilters(creation, layout);
+    Filters.set(target.at(name), creation, layout.filters());
   }
 
   /**

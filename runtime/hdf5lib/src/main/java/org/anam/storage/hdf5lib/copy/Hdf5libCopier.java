@@ -5,7 +5,7 @@ import hdf.hdf5lib.HDF5Constants;
 import hdf.hdf5lib.exceptions.HDF5Exception;
 import hdf.hdf5lib.structs.H5O_token_t;
 import java.util.List;
-import org.anam.codec.ArrayLayout;
+import org.anam.layout.ArrayLayout;
 import org.anam.storage.StorageCopier;
 import org.anam.storage.StorageGroup;
 import org.anam.storage.error.StorageError;

@@ -5,7 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import org.anam.array.ElementType;
 import org.anam.array.NdArray;
-import org.anam.codec.EnumDescriptor;
+import org.anam.layout.EnumDescriptor;
 import org.anam.storage.error.StorageError;
 import org.anam.storage.hdf5lib.call.Names;
 import org.anam.storage.hdf5lib.call.NativeCalls;

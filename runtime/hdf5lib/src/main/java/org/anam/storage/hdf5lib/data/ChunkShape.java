@@ -1,7 +1,7 @@
 package org.anam.storage.hdf5lib.data;
 
 import java.util.Arrays;
-import org.anam.codec.ArrayLayout;
+import org.anam.layout.ArrayLayout;
 import org.anam.storage.error.StorageError;
 import org.anam.storage.hdf5lib.call.ErrorPlace;
 
@@ -24,7 +24,7 @@ public final class ChunkShape {
     if (asked.length == 0) {
       return choose(shape, elementBytes);
     }
-    if (asked.length != shape.length || Arrays.stream(asked).anyMatch(n -> n <= 0)) {
+    if (asked.length != shape.length) {
       throw wrong(dataset, asked, shape);
     }
     long bytes = elementBytes;

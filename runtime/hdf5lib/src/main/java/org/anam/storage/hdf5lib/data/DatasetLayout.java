@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.anam.layout.Filter;
 import org.anam.storage.hdf5lib.call.NativeCalls;
 
 /** How a dataset's elements lie in the file. */
@@ -33,7 +34,9 @@ public final class DatasetLayout {
               + Arrays.stream(chunk(creation))
                   .mapToObj(Long::toString)
                   .collect(Collectors.joining("x")));
-      words.addAll(filters(creation));
+      for (Filters.Stored filter : Filters.of(creation)) {
+        words.add(Filter.describe(filter.id(), filter.name(), filter.values()));
+      }
       return String.join(", ", words);
     } finally {
       H5.H5Pclose(creation);
@@ -62,21 +65,5 @@ public final class DatasetLayout {
     long[] sizes = new long[NativeCalls.HIGHEST_RANK];
     int rank = H5.H5Pget_chunk(creation, NativeCalls.HIGHEST_RANK, sizes);
     return Arrays.copyOf(sizes, rank);
-  }
-
-  private static List<String> filters(long creation) {
-    List<String> words = new ArrayList<>();
-    for (Filters.Filter filter : Filters.of(creation)) {
-      if (filter.id() == HDF5Constants.H5Z_FILTER_DEFLATE) {
-        words.add("deflate " + filter.values()[0]);
-      } else if (filter.id() == HDF5Constants.H5Z_FILTER_SHUFFLE) {
-        words.add("shuffle");
-      } else if (filter.id() == HDF5Constants.H5Z_FILTER_FLETCHER32) {
-        words.add("fletcher32");
-      } else {
-        words.add(filter.name().isEmpty() ? "filter " + filter.id() : "filter " + filter.name());
-      }
-    }
-    return words;
   }
 }

@@ -4,7 +4,8 @@ import hdf.hdf5lib.H5;
 import hdf.hdf5lib.exceptions.HDF5Exception;
 import java.nio.ByteBuffer;
 import org.anam.array.NdArray;
-import org.anam.codec.ArrayLayout;
+import org.anam.layout.ArrayLayout;
+import org.anam.storage.hdf5lib.call.ErrorPlace;
 import org.anam.storage.hdf5lib.call.Names;
 import org.anam.storage.hdf5lib.call.NativeCalls;
 import org.anam.storage.hdf5lib.call.NativeTypes;
@@ -72,7 +73,8 @@ public final class DatasetWriter {
     }
     long creation =
         chunked
-            ? creation(layout, ChunkShape.of(group.at(name), layout, shape, elementBytes))
+            ? creation(
+                group.at(name), layout, ChunkShape.of(group.at(name), layout, shape, elementBytes))
             : NativeTypes.DATASET_CREATION;
     try {
       long dataset = calls.createDataset(group.id(), name, form, type, space, creation);
@@ -87,28 +89,15 @@ public final class DatasetWriter {
     }
   }
 
-  private static long creation(ArrayLayout layout, long[] chunk) {
+  private static long creation(ErrorPlace place, ArrayLayout layout, long[] chunk) {
     long list = NativeTypes.datasetCreation();
     try {
       H5.H5Pset_chunk(list, chunk.length, chunk);
-      setFilters(list, layout);
+      Filters.set(place, list, layout.filters());
       return list;
-    } catch (HDF5Exception e) {
+    } catch (RuntimeException e) {
       H5.H5Pclose(list);
       throw e;
-    }
-  }
-
-  /** Adds the filters of a layout, in the order in which they work. */
-  public static void setFilters(long list, ArrayLayout layout) {
-    if (layout.shuffle()) {
-      H5.H5Pset_shuffle(list);
-    }
-    if (layout.deflate() > 0) {
-      H5.H5Pset_deflate(list, layout.deflate());
-    }
-    if (layout.fletcher32()) {
-      H5.H5Pset_fletcher32(list);
     }
   }
 

@@ -6,9 +6,12 @@ import hdf.hdf5lib.exceptions.HDF5Exception;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.anam.layout.Filter;
+import org.anam.storage.error.StorageError;
+import org.anam.storage.hdf5lib.call.ErrorPlace;
 
 /** The filters through which the elements of a dataset pass, compression above all. */
-final class Filters {
+public final class Filters {
 
   /** Names from the list of registered filters that The HDF Group keeps, and szip. */
   private static final Map<Integer, String> REGISTERED =
@@ -33,8 +36,36 @@ final class Filters {
 
   private Filters() {}
 
-  /** A filter of a dataset. */
-  record Filter(int id, String name, int[] values) {
+  /**
+   * Adds filters to a list of properties, in the order in which they work.
+   *
+   * @throws org.anam.error.AnamException ANAM176 for a filter that the library does not have
+   */
+  public static void set(ErrorPlace dataset, long creation, List<Filter> filters) {
+    for (Filter filter : filters) {
+      if (H5.H5Zfilter_avail(filter.id()) <= 0) {
+        throw dataset
+            .error(
+                StorageError.MISSING_FILTER,
+                "The HDF5 library in use does not have the filter " + filter)
+            .remedy(
+                "Choose another: deflate, shuffle and fletcher32 need no plugin. Or name the folder that has the"
+                    + " filter's plugin for HDF5 1.14 in the environment variable HDF5_PLUGIN_PATH.")
+            .build();
+      }
+      int[] values = filter.parameters().stream().mapToInt(Integer::intValue).toArray();
+      // As HDF5 itself adds its own: what does not compress may stay, a checksum may not be left
+      // out.
+      int flag =
+          filter.stage() == Filter.Stage.CHECK
+              ? HDF5Constants.H5Z_FLAG_MANDATORY
+              : HDF5Constants.H5Z_FLAG_OPTIONAL;
+      H5.H5Pset_filter(creation, filter.id(), flag, values.length, values);
+    }
+  }
+
+  /** A filter of a dataset, as the file has it. */
+  record Stored(int id, String name, int[] values) {
 
     /** Its registered name or the one that the file has for it, and its number. */
     String describe() {
@@ -44,14 +75,14 @@ final class Filters {
   }
 
   /** The filters of a list of properties, in the order of writing. */
-  static List<Filter> of(long creation) {
-    List<Filter> filters = new ArrayList<>();
+  static List<Stored> of(long creation) {
+    List<Stored> filters = new ArrayList<>();
     for (int i = 0; i < H5.H5Pget_nfilters(creation); i++) {
       long[] count = {20};
       int[] values = new int[20];
       String[] name = {""};
       int id = H5.H5Pget_filter(creation, i, new int[1], count, values, 64, name, new int[1]);
-      filters.add(new Filter(id, name[0] == null ? "" : name[0], values));
+      filters.add(new Stored(id, name[0] == null ? "" : name[0], values));
     }
     return filters;
   }
@@ -63,7 +94,7 @@ final class Filters {
       long creation = H5.H5Dget_create_plist(dataset);
       try {
         if (H5.H5Pget_layout(creation) == HDF5Constants.H5D_CHUNKED) {
-          for (Filter filter : of(creation)) {
+          for (Stored filter : of(creation)) {
             if (H5.H5Zfilter_avail(filter.id()) <= 0) {
               missing.add(filter.describe());
             }

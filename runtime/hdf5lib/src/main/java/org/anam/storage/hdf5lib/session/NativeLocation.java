@@ -1,9 +1,9 @@
 package org.anam.storage.hdf5lib.session;
 
 import hdf.hdf5lib.exceptions.HDF5Exception;
-import org.anam.codec.EnumDescriptor;
 import org.anam.error.AnamException;
 import org.anam.error.ErrorCode;
+import org.anam.layout.EnumDescriptor;
 import org.anam.storage.error.StorageError;
 import org.anam.storage.hdf5lib.call.ErrorPlace;
 import org.anam.storage.hdf5lib.call.Hdf5libCalls;

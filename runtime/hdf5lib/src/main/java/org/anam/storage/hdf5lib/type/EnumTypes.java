@@ -3,7 +3,7 @@ package org.anam.storage.hdf5lib.type;
 import hdf.hdf5lib.H5;
 import hdf.hdf5lib.HDF5Constants;
 import java.util.IdentityHashMap;
-import org.anam.codec.EnumDescriptor;
+import org.anam.layout.EnumDescriptor;
 import org.anam.storage.hdf5lib.call.DirectAccess;
 import org.anam.storage.hdf5lib.call.ErrorPlace;
 import org.anam.storage.hdf5lib.call.Names;

@@ -6,7 +6,7 @@ import hdf.hdf5lib.H5;
 import hdf.hdf5lib.HDF5Constants;
 import java.nio.file.Path;
 import org.anam.array.ElementType;
-import org.anam.codec.TextForm;
+import org.anam.layout.TextForm;
 import org.anam.storage.StorageFile;
 import org.anam.storage.StorageGroup;
 import org.anam.storage.StorageLock;

@@ -1,4 +1,4 @@
-package org.anam.codec;
+package org.anam.layout;
 
 import java.util.List;
 

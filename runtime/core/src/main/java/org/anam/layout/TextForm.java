@@ -1,4 +1,4 @@
-package org.anam.codec;
+package org.anam.layout;
 
 /** How a text is stored. */
 public enum TextForm {
