@@ -4,7 +4,6 @@ import java.nio.ByteBuffer;
 import java.util.Collections;
 import java.util.List;
 import org.anam.array.NdArray;
-import org.anam.codec.Codec;
 import org.anam.codec.CodecLookup;
 import org.anam.codec.ValueCodec;
 import org.anam.codec.Values;
@@ -85,13 +84,6 @@ public final class MessageEncoder {
       throw PackingFailure.threw(e, null);
     }
     tables.finish(packing, segments);
-  }
-
-  /** Packs the members of an object with their names, for the error that comes of it. */
-  <T> void encodeByName(T value, Codec<T> codec) {
-    tables.begin();
-    packing.begin();
-    packing.putNamed(value, codec);
   }
 
   /**

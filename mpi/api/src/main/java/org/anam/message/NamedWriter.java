@@ -15,7 +15,7 @@ import org.anam.layout.TextForm;
 /** Packs the members of one object with their names and lengths, for codecs without fingerprint. */
 final class NamedWriter extends Sink {
 
-  private final Packing packing;
+  private final MessageSink packing;
   private final TaggedWriter tagged;
   private final TypeDescriptor<?> descriptor;
   private final String type;
@@ -31,7 +31,7 @@ final class NamedWriter extends Sink {
   private int lengthAt;
   private long start;
 
-  NamedWriter(Packing packing, TaggedWriter tagged, TypeDescriptor<?> descriptor) {
+  NamedWriter(MessageSink packing, TaggedWriter tagged, TypeDescriptor<?> descriptor) {
     this.packing = packing;
     this.tagged = tagged;
     this.descriptor = descriptor;

@@ -1,9 +1,10 @@
 package org.anam.message;
 
+import org.anam.array.Complex;
 import org.anam.array.ElementType;
 import org.anam.array.UnsignedNumber;
 
-/** Unpacks what follows the tag of an integer. */
+/** Unpacks what follows the tag of an integer or complex number. */
 final class NumberBodies {
 
   private final MessageSource in;
@@ -28,6 +29,15 @@ final class NumberBodies {
       case Tags.UINT16 -> in.getShort() & 0xffff;
       case Tags.UINT32 -> in.getInt() & 0xffffffffL;
       default -> throw in.wrongType(expected, found);
+    };
+  }
+
+  /** A complex number of either width. */
+  Complex complex(int found) {
+    return switch (found) {
+      case Tags.COMPLEX128 -> new Complex(in.getDouble(), in.getDouble());
+      case Tags.COMPLEX64 -> new Complex(in.getFloat(), in.getFloat());
+      default -> throw in.wrongType("a complex number", found);
     };
   }
 

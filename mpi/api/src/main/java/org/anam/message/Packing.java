@@ -1,231 +1,34 @@
 package org.anam.message;
 
-import java.nio.ByteBuffer;
 import java.util.Map;
-import org.anam.array.ElementType;
-import org.anam.array.NdArray;
 import org.anam.codec.Codec;
-import org.anam.codec.Sink;
 import org.anam.codec.ValueWriter;
 import org.anam.codec.Values;
+import org.anam.error.AnamException;
 import org.anam.error.CoreError;
-import org.anam.layout.TextForm;
 
-/**
- * Packs bare values into segments. Each method checks the room once and keeps the position itself,
- * which leaves little for the compiler to inline a hundred times over.
- */
-final class Packing extends Sink {
+/** Packs bare values, and objects of such values. */
+final class Packing extends MessageSink {
 
-  private final Segments segments;
-  final Levels levels = new Levels();
+  private final SentTables tables;
   private final TaggedWriter tagged;
-  private long before;
 
   Packing(Segments segments, SentTables tables) {
-    this.segments = segments;
-    this.tagged = new TaggedWriter(this, tables);
+    super(segments);
+    this.tables = tables;
+    tagged = new TaggedWriter(this, tables);
   }
 
-  TaggedWriter tagged() {
-    return tagged;
-  }
-
-  /** Begins a message behind its prefix. */
+  @Override
   void begin() {
-    levels.clear();
+    super.begin();
     tagged.begin();
-    before = 0;
-    take(segments.first());
-    position = Prefix.BYTES;
   }
 
-  /** Ends the message. */
-  void end() {
-    buffer.limit(position);
-  }
-
-  /** Ends the message with bytes that lie behind the last one already, in the first segment. */
-  void end(int at) {
-    position = at;
-    buffer.limit(at);
-  }
-
-  /** Whether no other segment was needed. */
-  boolean isInFirstSegment() {
-    return before == 0;
-  }
-
-  /** Lets go of the message's values and segments. */
+  @Override
   void forget() {
-    levels.clear();
+    super.forget();
     tagged.begin();
-    if (before > 0) {
-      buffer = null; // no longer the first segment, which stays anyhow
-    }
-    position = 0;
-    capacity = 0;
-  }
-
-  @SuppressWarnings("ReferenceEquality") // the same buffer, or another one
-  private void take(ByteBuffer segment) {
-    if (buffer != segment) {
-      buffer = segment;
-    }
-    position = 0;
-    capacity = segment.capacity();
-  }
-
-  /** The bytes so far. */
-  long bytes() {
-    return before + position;
-  }
-
-  /** The segment that the next byte goes to, if it has room. */
-  ByteBuffer buffer() {
-    return buffer;
-  }
-
-  /** The place of the next byte in {@link #buffer}. */
-  int position() {
-    return position;
-  }
-
-  /** Makes room in one segment and moves past it; returns where it starts. */
-  int reserve(int bytes) {
-    if (capacity - position < bytes) {
-      grow(bytes);
-    }
-    int at = position;
-    position = at + bytes;
-    return at;
-  }
-
-  private void grow(int bytes) {
-    buffer.limit(position);
-    before += position;
-    take(segments.next(bytes));
-  }
-
-  /** Makes room for a value that the segment has none for, and packs it. */
-  @Override
-  protected void carry(ElementType type, long bits) {
-    int at = reserve(type.bytes());
-    switch (type.bytes()) {
-      case 1 -> buffer.put(at, (byte) bits);
-      case 2 -> buffer.putShort(at, (short) bits);
-      case 4 -> buffer.putInt(at, (int) bits);
-      default -> buffer.putLong(at, bits);
-    }
-  }
-
-  @Override
-  protected void carry(float value) {
-    carry(ElementType.FLOAT32, Float.floatToRawIntBits(value));
-  }
-
-  @Override
-  protected void carry(double value) {
-    carry(ElementType.FLOAT64, Double.doubleToRawLongBits(value));
-  }
-
-  @Override
-  protected void carry(char value) {
-    carry(ElementType.UINT16, value);
-  }
-
-  /** Packs a number from 0 in one byte for each 7 bits, the low ones first. */
-  void putCount(long count) {
-    long rest = count;
-    while (rest >= 0x80) {
-      putByte((byte) (rest | 0x80));
-      rest >>>= 7;
-    }
-    putByte((byte) rest);
-  }
-
-  /** Packs a text that is null, long, not Latin, or at the end of a segment. */
-  @Override
-  protected void carry(String value, TextForm form) {
-    if (value == null) {
-      putByte((byte) 0);
-      return;
-    }
-    int length = value.length();
-    if (isLatin(value, length)) {
-      putCount(2L * length + 1);
-      putLatin(value, length);
-    } else {
-      putCount(2L * length + 2);
-      putUnits(value, length);
-    }
-  }
-
-  private static boolean isLatin(String value, int length) {
-    for (int i = 0; i < length; i++) {
-      if (value.charAt(i) > 0xff) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  @SuppressWarnings("deprecation") // the low bytes are all there is
-  private void putLatin(String value, int length) {
-    int done = 0;
-    while (done < length) {
-      int part = room(length - done, 1);
-      int at = reserve(part);
-      if (buffer.hasArray()) {
-        value.getBytes(done, done + part, buffer.array(), buffer.arrayOffset() + at);
-      } else {
-        for (int i = 0; i < part; i++) {
-          buffer.put(at + i, (byte) value.charAt(done + i));
-        }
-      }
-      done += part;
-    }
-  }
-
-  private void putUnits(String value, int length) {
-    int done = 0;
-    while (done < length) {
-      int part = room(length - done, 2);
-      int at = reserve(2 * part);
-      for (int i = 0; i < part; i++) {
-        buffer.putChar(at + 2 * i, value.charAt(done + i));
-      }
-      done += part;
-    }
-  }
-
-  /** How many of the units fit the segment, or the next one when none does. */
-  private int room(int units, int width) {
-    int here = (capacity - position) / width;
-    return here > 0 ? Math.min(units, here) : Math.min(units, Segments.LARGEST / width / 2);
-  }
-
-  /** Packs bytes, which fit one segment. */
-  void putBytes(byte[] bytes) {
-    int at = reserve(bytes.length);
-    buffer.put(at, bytes);
-  }
-
-  /** A copy of the last bytes; null when they lie in more than one segment. */
-  byte[] last(long length) {
-    if (length > position) {
-      return null;
-    }
-    byte[] bytes = new byte[(int) length];
-    buffer.get(position - bytes.length, bytes);
-    return bytes;
-  }
-
-  /** Packs the elements of an array, which fit one segment. */
-  void putElements(NdArray array) {
-    int bytes = (int) ElementBytes.bytes(array);
-    int at = reserve(bytes);
-    ElementBytes.put(array, buffer, at);
   }
 
   @Override
@@ -263,7 +66,7 @@ final class Packing extends Sink {
     putString(null);
   }
 
-  /** Packs the members of an object: with their names where the codec has no fingerprint. */
+  @Override
   <T> void putMembers(T value, Codec<T> codec) {
     if (codec.descriptor().fingerprint() == 0) {
       putNamed(value, codec);
@@ -272,11 +75,44 @@ final class Packing extends Sink {
     }
   }
 
-  /** Packs the members of an object with their names. */
-  <T> void putNamed(T value, Codec<T> codec) {
+  private <T> void putNamed(T value, Codec<T> codec) {
     NamedWriter members = new NamedWriter(this, tagged, codec.descriptor());
     boolean outside = tagged.named(true);
     members.write(value, codec);
     tagged.named(outside);
+  }
+
+  /** Packed members have no names; the one is found by packing all once more with them. */
+  @Override
+  <T> AnamException threw(RuntimeException e, T value, Codec<T> codec) {
+    String type = codec.descriptor().type().getSimpleName();
+    AnamException error = PackingFailure.threw(e, type);
+    boolean isOfObject = error.member().filter(type::equals).isPresent();
+    if (error.code() != CoreError.REFUSED || !isOfObject) {
+      return error;
+    }
+    AnamException named = thrownByName(value, codec);
+    if (named == null) {
+      return error;
+    }
+    return e instanceof AnamException
+        ? named
+        : PackingFailure.threw(e, named.member().orElse(type));
+  }
+
+  /** The same error once more, by way of the members' names; null when it does not come again. */
+  private <T> AnamException thrownByName(T value, Codec<T> codec) {
+    try {
+      SentTables others = tables.another();
+      Packing again = new Packing(new Segments(false), others);
+      others.begin();
+      again.begin();
+      again.putNamed(value, codec);
+      return null;
+    } catch (AnamException e) {
+      return e.code() == CoreError.REFUSED ? e : null;
+    } catch (RuntimeException e) {
+      return null;
+    }
   }
 }

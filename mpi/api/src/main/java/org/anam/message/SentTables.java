@@ -96,6 +96,11 @@ final class SentTables {
     this.threshold = threshold;
   }
 
+  /** Empty tables of the same codecs and threshold. */
+  SentTables another() {
+    return new SentTables(codecs, threshold);
+  }
+
   void begin() {
     message++;
     classes.begin();
@@ -171,7 +176,7 @@ final class SentTables {
   }
 
   /** Packs the tables and completes the prefix in the first segment. */
-  void finish(Packing packing, Segments segments) {
+  void finish(MessageSink packing, Segments segments) {
     long tables = packing.bytes();
     if (tables == tablesBefore
         && classes.isWholeAsBefore()
@@ -186,7 +191,7 @@ final class SentTables {
     tablesNow = arrays.isEmpty() && packing.isInFirstSegment() ? tables : -1;
   }
 
-  private void pack(long tables, Packing packing, ByteBuffer head) {
+  private void pack(long tables, MessageSink packing, ByteBuffer head) {
     for (int i = 0; i < classes.size; i++) {
       pack(classes.entries[i], true, packing);
     }
@@ -195,13 +200,13 @@ final class SentTables {
     }
     long arrayTable = packing.bytes();
     for (int i = 0; i < arrays.size(); i++) {
-      packing.tagged().putArrayHead(arrays.get(i));
+      packing.putArrayHead(arrays.get(i));
     }
     packing.end();
     Prefix.put(head, packing.bytes(), tables, arrayTable, classes.size, enums.size, arrays.size());
   }
 
-  private static void pack(Entry entry, boolean isClass, Packing packing) {
+  private static void pack(Entry entry, boolean isClass, MessageSink packing) {
     if (entry.packed != null) {
       packing.putBytes(entry.packed);
       return;

@@ -21,7 +21,6 @@ import org.anam.codec.Values;
 import org.anam.error.AnamException;
 import org.anam.error.CoreError;
 import org.anam.error.ErrorCode;
-import org.anam.error.NearestName;
 import org.anam.layout.EnumDescriptor;
 
 /** Unpacks values behind tags; converts numbers as the reader of files does. */
@@ -33,6 +32,7 @@ final class TaggedReader implements ValueReader {
   private final MessageSource in;
   private final ReceivedTables tables;
   private final NumberBodies numbers;
+  private final EnumBodies enums;
   private final ArrayBodies arrays;
   private final RowAllowance rowAllowance = new RowAllowance();
   private int tag = -1;
@@ -50,6 +50,7 @@ final class TaggedReader implements ValueReader {
     this.in = in;
     this.tables = tables;
     numbers = new NumberBodies(in);
+    enums = new EnumBodies(in, tables);
     arrays = new ArrayBodies(in, tables);
   }
 
@@ -158,12 +159,7 @@ final class TaggedReader implements ValueReader {
 
   @Override
   public Complex getComplex() {
-    int found = take();
-    return switch (found) {
-      case Tags.COMPLEX128 -> new Complex(in.getDouble(), in.getDouble());
-      case Tags.COMPLEX64 -> new Complex(in.getFloat(), in.getFloat());
-      default -> throw in.wrongType("a complex number", found);
-    };
+    return numbers.complex(take());
   }
 
   @Override
@@ -186,37 +182,7 @@ final class TaggedReader implements ValueReader {
 
   @Override
   public int getEnum(EnumDescriptor type) {
-    int found = take();
-    if (found == Tags.TEXT) {
-      return ordinal(in.getText(), type);
-    }
-    if (found != Tags.ENUM) {
-      throw in.wrongType("a constant of " + type.name(), found);
-    }
-    ReceivedTables.Entry entry = tables.enumAt(in.getCount());
-    long ordinal = in.getCount();
-    if (entry == null) {
-      throw in.malformed("An enum constant is of no enum of the message");
-    }
-    ReceivedTables.check(entry, type);
-    if (ordinal >= type.constants().size()) {
-      throw in.malformed("The enum " + type.name() + " has no constant number " + ordinal);
-    }
-    return (int) ordinal;
-  }
-
-  private int ordinal(String constant, EnumDescriptor type) {
-    int ordinal = type.constants().indexOf(constant);
-    if (ordinal < 0) {
-      throw error(
-              CoreError.UNKNOWN_CONSTANT,
-              "The enum " + type.name() + " has no constant \"" + constant + "\"")
-          .remedy(
-              CoreError.UNKNOWN_CONSTANT.remedy()
-                  + NearestName.question(constant, type.constants()))
-          .build();
-    }
-    return ordinal;
+    return enums.ordinal(take(), type);
   }
 
   // Arrays.

@@ -36,7 +36,7 @@ final class TaggedWriter implements ValueWriter {
     int at;
   }
 
-  private final Packing packing;
+  private final MessageSink packing;
   private final SentTables tables;
   private Run run;
   private boolean named;
@@ -44,7 +44,7 @@ final class TaggedWriter implements ValueWriter {
   private int lastKind;
   private Codec<?> lastCodec;
 
-  TaggedWriter(Packing packing, SentTables tables) {
+  TaggedWriter(MessageSink packing, SentTables tables) {
     this.packing = packing;
     this.tables = tables;
   }
@@ -232,22 +232,8 @@ final class TaggedWriter implements ValueWriter {
       packing.putCount(tables.addFar(value));
     } else {
       tag(Tags.ARRAY);
-      putArrayHead(value);
+      packing.putArrayHead(value);
       packing.putElements(value);
-    }
-  }
-
-  /** Packs element type, place, and shape. */
-  void putArrayHead(NdArray value) {
-    int type = ElementBytes.code(value.type());
-    packing.putByte((byte) (type | (value.isDirect() ? ArrayHeader.DIRECT : 0)));
-    putShape(value.shape());
-  }
-
-  private void putShape(long[] shape) {
-    packing.putCount(shape.length);
-    for (long n : shape) {
-      packing.putCount(n);
     }
   }
 
@@ -255,7 +241,7 @@ final class TaggedWriter implements ValueWriter {
   public void putStrings(StringArray value, ArrayLayout layout) {
     tag(Tags.STRINGS);
     packing.putCount(value.fixedLength());
-    putShape(value.shape());
+    packing.putShape(value.shape());
     for (long i = 0; i < value.size(); i++) {
       String text = value.get(i);
       if (text == null) {
@@ -323,7 +309,7 @@ final class TaggedWriter implements ValueWriter {
         putInside(value, codec, outside);
       }
     } catch (RuntimeException e) {
-      throw PackingFailure.threw(e, value, codec, codecs());
+      throw packing.threw(e, value, codec);
     }
     packing.levels.leave();
   }
