@@ -40,6 +40,11 @@ public record Problem(Severity severity, ErrorCode code, String path, String wha
         Severity.ERROR, error.code(), error.hdf5Path().orElse(path), error.what(), error.remedy());
   }
 
+  /** The problem that would end a load, with the remedy of its code. */
+  static Problem error(ErrorCode code, String path, String what) {
+    return new Problem(Severity.ERROR, code, path, what, code.remedy());
+  }
+
   /** The same problem, as a warning. */
   public Problem asWarning() {
     return new Problem(Severity.WARNING, code, path, what, remedy);

@@ -12,4 +12,10 @@ import java.util.function.Consumer;
  * @param listener is told each path before it is read
  */
 record TreeOptions(
-    int depth, int children, int elements, boolean complete, Consumer<String> listener) {}
+    int depth, int children, int elements, boolean complete, Consumer<String> listener) {
+
+  /** Whether what lies in a node of this depth is not described. */
+  boolean isBelow(int at) {
+    return at >= depth;
+  }
+}

@@ -2,28 +2,22 @@ package org.anam.inspect;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.anam.codec.CodecLookup;
 import org.anam.codec.Depth;
 import org.anam.error.AnamException;
 import org.anam.error.CoreError;
-import org.anam.error.ErrorCode;
 import org.anam.inspect.Node.Kind;
 import org.anam.inspect.Node.Storage;
 import org.anam.mapping.EmptyArrayReader;
 import org.anam.mapping.Format;
-import org.anam.mapping.ItemsReader;
 import org.anam.mapping.LoadContext;
 import org.anam.mapping.NameMap;
 import org.anam.mapping.ObjectEntries;
 import org.anam.mapping.OldLists;
 import org.anam.mapping.OtherLink;
 import org.anam.mapping.PlaceReader;
-import org.anam.mapping.RememberedTypes;
 import org.anam.mapping.error.MappingError;
 import org.anam.storage.StorageGroup;
 import org.anam.storage.StoredAttribute;
@@ -33,12 +27,13 @@ import org.anam.storage.StoredDataset;
  * Describes what is in a file, by the rules of the format and without any class. Where a load would
  * end with an error, the node has a problem, and the description goes on beside it.
  */
-final class TreeReader {
+final class TreeReader implements EntryReader {
 
   private final LoadContext context;
   private final TreeOptions options;
   private final ValueDescriber values;
   private final GroupCensus census;
+  private final ContainerReader containers;
 
   /**
    * A reader of one file.
@@ -52,6 +47,7 @@ final class TreeReader {
     this.options = options;
     values = new ValueDescriber(options);
     census = new GroupCensus(length);
+    containers = new ContainerReader(context, options, this);
   }
 
   /** Describes the root group, which is never an object. */
@@ -76,25 +72,6 @@ final class TreeReader {
     return attribute(group, entry, entry, location, Need.NONE);
   }
 
-  /** What a load does with an entry. */
-  enum Need {
-    /** It passes over it. */
-    NONE,
-    /** It reads it if the class has such a member. */
-    MEMBER,
-    /** It reads it in any case. */
-    READ;
-
-    /** Adds what would end the load. */
-    void add(Node.Builder node, Problem problem) {
-      if (this == READ) {
-        node.problem(problem);
-      } else if (this == MEMBER) {
-        node.problem(problem.asWarning());
-      }
-    }
-  }
-
   /** Reads a part and turns an error into a problem. */
   private static void describe(Node.Builder node, Runnable part) {
     try {
@@ -104,7 +81,8 @@ final class TreeReader {
     }
   }
 
-  private Node link(
+  @Override
+  public Node link(
       StorageGroup group, String entry, String name, Location location, int depth, Need need) {
     Node.Builder node = Node.at(name, location).is(Kind.OTHER, Storage.LINK);
     options.listener().accept(node.path());
@@ -141,7 +119,8 @@ final class TreeReader {
             other.remedy()));
   }
 
-  private Node attribute(
+  @Override
+  public Node attribute(
       StorageGroup group, String entry, String name, Location location, Need need) {
     Node.Builder node = Node.at(name, location).is(Kind.OTHER, Storage.ATTRIBUTE);
     options.listener().accept(node.path());
@@ -165,7 +144,8 @@ final class TreeReader {
       node.is(Kind.LINK, Storage.GROUP).type(before);
       if (census.isOpen(before)) {
         Problem cycle =
-            problem(CoreError.TOO_DEEP, "The group is " + before + ", in which it lies", node);
+            Problem.error(
+                CoreError.TOO_DEEP, node.path(), "The group is " + before + ", in which it lies");
         node.problem(need == Need.NONE ? cycle.asWarning() : cycle);
       }
       return;
@@ -194,10 +174,10 @@ final class TreeReader {
       plain(node, group, location, depth);
       need.add(
           node,
-          problem(
+          Problem.error(
               MappingError.NOT_AN_OBJECT,
-              "The group is not an object: it has no attribute class",
-              node));
+              node.path(),
+              "The group is not an object: it has no attribute class"));
       return;
     }
     String className;
@@ -210,8 +190,8 @@ final class TreeReader {
     }
     node.type(className);
     switch (className) {
-      case Format.LIST_CLASS -> list(node.type(""), group, location, depth);
-      case Format.DICT_CLASS -> dictionary(node.type(""), group, location, depth);
+      case Format.LIST_CLASS -> containers.list(node.type(""), group, location, depth);
+      case Format.DICT_CLASS -> containers.dictionary(node.type(""), group, location, depth);
       case Format.EMPTY_ARRAY_CLASS -> emptyArray(node.type(""), group, location);
       default -> {
         // Every member of a store is read, those of other classes that their types have.
@@ -228,10 +208,6 @@ final class TreeReader {
     return new PlaceReader(context, null, group, null);
   }
 
-  private boolean isBelow(int depth) {
-    return depth >= options.depth();
-  }
-
   // Groups without a class.
 
   private void plain(Node.Builder node, StorageGroup group, Location location, int depth) {
@@ -239,7 +215,7 @@ final class TreeReader {
     List<String> links = group.linkNames();
     List<Node> children = new ArrayList<>();
     long all = (long) attributes.size() + links.size();
-    if (!isBelow(depth)) {
+    if (!options.isBelow(depth)) {
       for (String entry : attributes) {
         if (children.size() < options.children()) {
           children.add(attribute(group, entry, entry, location.attribute(entry), Need.NONE));
@@ -267,7 +243,7 @@ final class TreeReader {
     ObjectEntries entries = ObjectEntries.of(group, names, oldLists);
     List<Node> children = new ArrayList<>();
     List<Node> extras = new ArrayList<>();
-    if (!isBelow(depth)) {
+    if (!options.isBelow(depth)) {
       for (ObjectEntries.Entry entry : entries.members()) {
         if (children.size() < options.children()) {
           children.add(member(group, entry, location, depth, need));
@@ -297,142 +273,20 @@ final class TreeReader {
     String prefix = Format.OLD_LIST + name;
     Node.Builder node = Node.at(name, location.link(prefix)).is(Kind.LIST, Storage.OLD_LIST);
     List<Node> children = new ArrayList<>();
-    for (int n = 0; n < count && !isBelow(depth) && children.size() < options.children(); n++) {
+    for (int n = 0;
+        n < count && !options.isBelow(depth) && children.size() < options.children();
+        n++) {
       String entry = prefix + n;
       Location at = location.link(entry);
       if (group.link(entry) == StorageGroup.Link.NONE) {
         node.problem(
-            new Problem(
-                Problem.Severity.ERROR,
-                CoreError.MALFORMED,
-                at.path(),
-                "The item of an old-style list is missing",
-                CoreError.MALFORMED.remedy()));
+            Problem.error(
+                CoreError.MALFORMED, at.path(), "The item of an old-style list is missing"));
         break;
       }
       children.add(link(group, entry, Integer.toString(n), at, depth + 1, Need.READ));
     }
     return node.children(children, count - children.size()).build();
-  }
-
-  // Lists and dictionaries.
-
-  private void list(Node.Builder node, StorageGroup group, Location location, int depth) {
-    node.is(Kind.LIST, Storage.GROUP);
-    PlaceReader place = place(group);
-    place.toEntry(Format.COUNT);
-    int count = (int) context.count(group, Format.COUNT, place);
-    Items items = items(group, count, location, depth);
-    node.children(items.nodes, count - items.nodes.size()).extras(items.extras);
-  }
-
-  private static final class Items {
-    final List<Node> nodes = new ArrayList<>();
-    final List<Node> extras = new ArrayList<>();
-  }
-
-  private Items items(StorageGroup group, int count, Location location, int depth) {
-    Items items = new Items();
-    if (isBelow(depth)) {
-      return items;
-    }
-    Set<String> attributes = new HashSet<>(group.attributeNames());
-    Set<String> links = new HashSet<>(group.linkNames());
-    Set<String> read = new HashSet<>();
-    for (int n = 0; n < count && n < options.children(); n++) {
-      String entry = Format.ITEM + n;
-      String name = Integer.toString(n);
-      if (attributes.remove(entry)) {
-        read.add(entry);
-        items.nodes.add(attribute(group, entry, name, location.attribute(entry), Need.READ));
-      } else if (links.remove(entry)) {
-        items.nodes.add(link(group, entry, name, location.link(entry), depth + 1, Need.READ));
-      } else {
-        items.nodes.add(Node.at(name, location.link(entry)).is(Kind.ABSENT, Storage.NONE).build());
-      }
-    }
-    // Items beyond those that were asked for are no extras, unless an item of that name was read.
-    for (String entry : group.attributeNames()) {
-      if (attributes.contains(entry)
-          && !entry.equals(Format.CLASS)
-          && !entry.equals(Format.COUNT)
-          && !entry.equals(Format.JAVA_TYPES)
-          && !isItem(entry, count)) {
-        items.extras.add(attribute(group, entry, entry, location.attribute(entry), Need.NONE));
-      }
-    }
-    for (String entry : group.linkNames()) {
-      if (links.contains(entry) && (!isItem(entry, count) || read.contains(entry))) {
-        items.extras.add(link(group, entry, entry, location.link(entry), depth + 1, Need.NONE));
-      }
-    }
-    return items;
-  }
-
-  private static boolean isItem(String entry, int count) {
-    if (!entry.matches(Format.ITEM + "(0|[1-9][0-9]{0,9})")) {
-      return false;
-    }
-    return Long.parseLong(entry.substring(Format.ITEM.length())) < count;
-  }
-
-  private void dictionary(Node.Builder node, StorageGroup group, Location location, int depth) {
-    node.is(Kind.DICTIONARY, Storage.GROUP);
-    PlaceReader place = place(group);
-    place.toEntry(Format.COUNT);
-    int count = (int) context.count(group, Format.COUNT, place);
-    List<Node> keys = part(group, Format.KEYS, count, location, depth);
-    List<Node> data = part(group, Format.DATA, count, location, depth);
-    List<Node> children = new ArrayList<>();
-    RememberedTypes types = keyTypes(group);
-    Map<Object, Integer> seen = new HashMap<>();
-    for (int n = 0; n < keys.size() && n < data.size(); n++) {
-      Node key = keys.get(n);
-      children.add(data.get(n).withKey(key));
-      Object text = key.value().orElse(key.kind() == Kind.ABSENT ? Kind.ABSENT : null);
-      if (text != null
-          && key.kind() != Kind.ARRAY
-          && seen.putIfAbsent(List.of(text, "" + types.of(Format.ITEM + n)), n) != null) {
-        node.problem(
-            problem(
-                CoreError.MALFORMED, "The dictionary has the key of entry " + n + " twice", node));
-      }
-    }
-    List<Node> extras = new ArrayList<>();
-    if (!isBelow(depth)) {
-      others(group, location, depth, Set.of(Format.CLASS, Format.COUNT, Format.JAVA_TYPES), extras);
-    }
-    node.children(children, count - children.size()).extras(extras);
-  }
-
-  /** Of which Java types the keys are: those of two types differ, though the file has one text. */
-  private static RememberedTypes keyTypes(StorageGroup group) {
-    try (StorageGroup keys = group.openGroup(Format.KEYS)) {
-      return RememberedTypes.read(keys);
-    }
-  }
-
-  private void others(
-      StorageGroup group, Location location, int depth, Set<String> known, List<Node> extras) {
-    for (String entry : group.attributeNames()) {
-      if (!known.contains(entry)) {
-        extras.add(attribute(group, entry, entry, location.attribute(entry), Need.NONE));
-      }
-    }
-    for (String entry : group.linkNames()) {
-      if (!entry.equals(Format.KEYS) && !entry.equals(Format.DATA)) {
-        extras.add(link(group, entry, entry, location.link(entry), depth + 1, Need.NONE));
-      }
-    }
-  }
-
-  private List<Node> part(
-      StorageGroup group, String name, int count, Location location, int depth) {
-    PlaceReader place = place(group);
-    place.toEntry(name);
-    try (StorageGroup part = ItemsReader.part(group, name, count, place)) {
-      return items(part, count, location.link(name), depth).nodes;
-    }
   }
 
   private void emptyArray(Node.Builder node, StorageGroup group, Location location) {
@@ -453,9 +307,5 @@ final class TreeReader {
       }
     }
     node.extras(extras);
-  }
-
-  private static Problem problem(ErrorCode code, String what, Node.Builder node) {
-    return new Problem(Problem.Severity.ERROR, code, node.path(), what, code.remedy());
   }
 }

@@ -26,7 +26,7 @@ final class ValueDescriber {
   // An error leaves in the node what was found out before it.
 
   /** Describes an open attribute. */
-  void describe(Node.Builder node, StoredAttribute attribute, TreeReader.Need need) {
+  void describe(Node.Builder node, StoredAttribute attribute, Need need) {
     node.is(Kind.OTHER, Storage.ATTRIBUTE);
     if (hasElements(node, attribute)) {
       elements(node, attribute, Storage.ATTRIBUTE, need);
@@ -34,7 +34,7 @@ final class ValueDescriber {
   }
 
   /** Describes an open dataset, with its attributes and how its elements lie. */
-  void describe(Node.Builder node, StoredDataset dataset, Location location, TreeReader.Need need) {
+  void describe(Node.Builder node, StoredDataset dataset, Location location, Need need) {
     node.is(Kind.OTHER, Storage.DATASET);
     node.extras(attributes(dataset, location));
     if (hasElements(node, dataset)) {
@@ -54,8 +54,7 @@ final class ValueDescriber {
     return true;
   }
 
-  private void elements(
-      Node.Builder node, StoredValue value, Storage storage, TreeReader.Need need) {
+  private void elements(Node.Builder node, StoredValue value, Storage storage, Need need) {
     if (value.kind() == StoredValue.Kind.OTHER) {
       noType(node, value, need);
     } else if (value.shape().length == 0 && value.kind() != StoredValue.Kind.STRUCTURED) {
@@ -70,7 +69,7 @@ final class ValueDescriber {
     }
   }
 
-  private static void noType(Node.Builder node, StoredValue value, TreeReader.Need need) {
+  private static void noType(Node.Builder node, StoredValue value, Need need) {
     need.add(
         node,
         new Problem(
@@ -102,7 +101,7 @@ final class ValueDescriber {
       options.listener().accept(at.path());
       try (StoredAttribute attribute = dataset.openAttribute(name)) {
         if (attribute != null) {
-          describe(node, attribute, TreeReader.Need.NONE);
+          describe(node, attribute, Need.NONE);
         }
       } catch (AnamException e) {
         node.problem(Problem.of(e, at.path()));

@@ -14,31 +14,18 @@ import org.anam.codec.JavaTypes;
 import org.anam.codec.Narrowing;
 import org.anam.codec.ValueCodec;
 import org.anam.codec.ValueReader;
-import org.anam.error.AnamException;
 import org.anam.error.CoreError;
-import org.anam.error.ErrorCode;
 import org.anam.error.NearestName;
 import org.anam.layout.EnumDescriptor;
 import org.anam.storage.StorageGroup;
 import org.anam.storage.StoredValue;
 import org.anam.storage.StoredValue.Kind;
 
-/** Reads one entry of a group at a time, whatever it is: attribute, dataset, sub-group. */
-public final class PlaceReader extends Place implements ValueReader {
-
-  /** Class and count, which every list has. */
-  private static final int LIST_ATTRIBUTES = 2;
-
-  final LoadContext context;
-  private StoredValue value;
-  private StorageGroup inner;
-  private String className;
-  private int oldCount = -1;
-  private long links = -1;
-  private boolean countedAttributes;
-  private boolean itemsAreLinks;
-  private boolean empty;
-  private RememberedTypes types;
+/**
+ * Reads one entry of a group at a time as Java values, whatever it is: attribute, dataset,
+ * sub-group.
+ */
+public final class PlaceReader extends OpenPlace implements ValueReader {
 
   /**
    * Reads the entries of a group.
@@ -47,121 +34,7 @@ public final class PlaceReader extends Place implements ValueReader {
    * @param owner the type of the object whose group it is, or null
    */
   public PlaceReader(LoadContext context, Place parent, StorageGroup group, TypePlan owner) {
-    super(parent, group, owner);
-    this.context = context;
-  }
-
-  // Opening and closing.
-
-  /** Opens the entry of a member, a link before an attribute; false when there is neither. */
-  boolean open() {
-    return (openLink() || openAttribute()) && holdsSomething();
-  }
-
-  /** Closes an entry without any value (a null dataspace), which counts as absent. */
-  private boolean holdsSomething() {
-    if (!isEmpty()) {
-      return true;
-    }
-    StoredValue nothing = value;
-    value = null;
-    empty = true;
-    nothing.close();
-    return false;
-  }
-
-  /** Whether what is open is an attribute or dataset without any value. */
-  boolean isEmpty() {
-    return value != null && value.isNull();
-  }
-
-  /** Whether the entry was there without a value. */
-  boolean wasEmpty() {
-    return empty;
-  }
-
-  /**
-   * Opens an item of a list, an attribute before a link; false when there is neither. The list has
-   * its class and count among the attributes: when there are no more, no item is one.
-   */
-  boolean openItem() {
-    if (!itemsAreLinks) {
-      if (openAttribute()) {
-        return holdsSomething();
-      }
-      if (!countedAttributes) {
-        countedAttributes = true;
-        itemsAreLinks = group.attributeCount() <= LIST_ATTRIBUTES;
-      }
-    }
-    return openLink() && holdsSomething();
-  }
-
-  boolean openAttribute() {
-    value = group.openAttribute(name);
-    return value != null;
-  }
-
-  boolean openLink() {
-    if (links < 0) {
-      links = group.linkCount();
-    }
-    if (links == 0) {
-      return false;
-    }
-    StorageGroup.Link link = group.link(name);
-    if (link == StorageGroup.Link.GROUP) {
-      inner = group.openGroup(name);
-    } else if (link == StorageGroup.Link.DATASET) {
-      value = group.openDataset(name);
-    } else if (link == StorageGroup.Link.OTHER) {
-      OtherLink other = OtherLink.of(group, name);
-      throw error(CoreError.MALFORMED, other.what()).remedy(other.remedy()).build();
-    }
-    return link != StorageGroup.Link.NONE;
-  }
-
-  /** Takes the list of sub-groups whose names start with the current one for the entry. */
-  void openOldList(int count) {
-    oldCount = count;
-  }
-
-  /** What to throw instead of an exception: the program's own becomes ANAM133 at this place. */
-  RuntimeException failed(RuntimeException e) {
-    return e instanceof AnamException known
-        ? known.at(context.file, path(), label())
-        : ProgramCode.threw(e, "while this was loaded", context.meter, this::error);
-  }
-
-  @Override
-  public ValueCodec<?> rememberedType() {
-    if (oldCount >= 0) {
-      return null;
-    }
-    String type =
-        inner != null && !className().equals(Format.EMPTY_ARRAY_CLASS)
-            ? Format.isStructure(className())
-                ? RememberedTypes.read(inner).of(RememberedTypes.SELF)
-                : null
-            : types().of(name);
-    return type == null ? null : JavaTypes.codec(type);
-  }
-
-  /** Closes what is open. */
-  void release() {
-    StoredValue openValue = value;
-    StorageGroup openGroup = inner;
-    value = null;
-    inner = null;
-    className = null;
-    oldCount = -1;
-    empty = false;
-    if (openValue != null) {
-      openValue.close();
-    }
-    if (openGroup != null) {
-      openGroup.close();
-    }
+    super(context, parent, group, owner);
   }
 
   // Scalars.
@@ -178,22 +51,6 @@ public final class PlaceReader extends Place implements ValueReader {
       throw wrongShape(expected);
     }
     return value;
-  }
-
-  private AnamException wrongShape(String expected) {
-    return error(CoreError.WRONG_SHAPE, "Expected " + expected + ", found " + Found.describe(value))
-        .build();
-  }
-
-  private AnamException wrongType(String expected) {
-    return error(CoreError.WRONG_TYPE, "Expected " + expected + ", found " + found()).build();
-  }
-
-  private String found() {
-    if (oldCount >= 0) {
-      return "a list of the old style";
-    }
-    return value != null ? Found.describe(value) : Found.describeGroup(className());
   }
 
   @Override
@@ -347,20 +204,6 @@ public final class PlaceReader extends Place implements ValueReader {
   // Groups.
 
   @Override
-  public String className() {
-    if (oldCount >= 0) {
-      return Format.LIST_CLASS;
-    }
-    if (inner == null) {
-      throw wrongType("an object");
-    }
-    if (className == null) {
-      className = context.className(inner, this);
-    }
-    return className;
-  }
-
-  @Override
   public <T> T getObject(Codec<T> codec) {
     if (inner == null) {
       throw wrongType("an object");
@@ -417,14 +260,6 @@ public final class PlaceReader extends Place implements ValueReader {
     }
   }
 
-  /** What the group remembers of its entries. */
-  RememberedTypes types() {
-    if (types == null) {
-      types = RememberedTypes.read(group);
-    }
-    return types;
-  }
-
   @Override
   public Object getAny() {
     return value == null ? AnyReader.group(this, className()) : AnyReader.value(this, value);
@@ -435,29 +270,17 @@ public final class PlaceReader extends Place implements ValueReader {
     return context.codecs;
   }
 
-  /** An error at this place; where a value does not fit its member, it says what type does. */
   @Override
-  public AnamException.Builder error(ErrorCode code, String what) {
-    AnamException.Builder error = context.error(code, what, this);
-    if (code == CoreError.WRONG_TYPE
-        || code == CoreError.WRONG_SHAPE
-        || code == CoreError.OUT_OF_RANGE) {
-      String remedy = fittingType();
-      if (remedy != null) {
-        error.remedy(remedy);
-      }
+  public ValueCodec<?> rememberedType() {
+    if (oldCount >= 0) {
+      return null;
     }
-    return error;
-  }
-
-  private String fittingType() {
-    if (isRoot()) {
-      return "Load it without naming a class: Hdf5.load(file, \"" + name + "\").";
-    }
-    String subject = isItem() ? "the items" : "the member";
-    if (value != null) {
-      return FittingType.remedy(value, subject);
-    }
-    return inner == null && oldCount < 0 ? null : FittingType.remedy(className(), subject);
+    String type =
+        inner != null && !className().equals(Format.EMPTY_ARRAY_CLASS)
+            ? Format.isStructure(className())
+                ? RememberedTypes.read(inner).of(RememberedTypes.SELF)
+                : null
+            : types().of(name);
+    return type == null ? null : JavaTypes.codec(type);
   }
 }

@@ -2,16 +2,13 @@ package org.anam.storage.direct.create;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.anam.array.ElementType;
 import org.anam.array.NdArray;
 import org.anam.array.StringArray;
 import org.anam.array.StructuredArray;
-import org.anam.error.CoreError;
 import org.anam.layout.ArrayLayout;
 import org.anam.layout.EnumDescriptor;
 import org.anam.layout.TextForm;
@@ -28,9 +25,6 @@ import org.anam.storage.error.StorageError;
 
 /** A user's view of a group that is being written. */
 final class CreatedGroup implements StorageGroup {
-
-  /** More than any structure of sense has; what is larger would be too much to hold for one row. */
-  private static final int MOST_ROW = 1 << 20;
 
   private final OpenGroup group;
   private boolean closed;
@@ -245,24 +239,8 @@ final class CreatedGroup implements StorageGroup {
 
   @Override
   public void writeStructuredDataset(String name, StructuredArray value, ArrayLayout layout) {
-    long bytes = value.fields().values().stream().mapToLong(f -> f.type().bytes()).sum();
-    if (bytes > MOST_ROW) {
-      throw at(name)
-          .error(CoreError.UNMAPPABLE_VALUE, "A structure of " + bytes + " bytes is too large")
-          .remedy("Store the fields as arrays of their own.")
-          .build();
-    }
-    List<FileTypes.Member> members = new ArrayList<>();
-    int offset = 0;
-    for (Map.Entry<String, NdArray> field : value.fields().entrySet()) {
-      ElementType type = field.getValue().type();
-      byte[] fieldName = Names.attribute(group.place(), field.getKey());
-      members.add(new FileTypes.Member(fieldName, FileTypes.of(type), offset));
-      offset += type.bytes();
-    }
-    byte[] type = FileTypes.compound(offset, members);
-    Data rows = new StructureData(value, offset);
-    writeDataset(name, () -> write(name, type, rows, value.shape(), layout));
+    StructureData rows = new StructureData(group.place(), name, value);
+    writeDataset(name, () -> write(name, rows.type(), rows, value.shape(), layout));
   }
 
   // What is there so far.

@@ -1,8 +1,5 @@
 package org.anam.storage.direct.read;
 
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.function.Supplier;
 import org.anam.array.Complex;
 import org.anam.array.ElementType;
@@ -16,7 +13,8 @@ import org.anam.storage.direct.message.Dataspace;
 import org.anam.storage.direct.message.Datatype;
 import org.anam.storage.direct.place.Place;
 import org.anam.storage.direct.read.data.ElementSink;
-import org.anam.storage.direct.read.value.NumberSink;
+import org.anam.storage.direct.read.value.ElementArrays;
+import org.anam.storage.direct.read.value.EnumNames;
 import org.anam.storage.direct.read.value.Scalars;
 import org.anam.storage.direct.read.value.Texts;
 import org.anam.storage.direct.read.value.ValueType;
@@ -117,6 +115,30 @@ abstract class OpenValue implements StoredValue {
     return new SizeCheck(place, file);
   }
 
+  private ElementArrays arrays() {
+    return new ElementArrays(place, type(), space.shape().length, this::texts);
+  }
+
+  /** The same, if a Java array can have that many elements, each perhaps of several components. */
+  private ElementArrays arrays(int count) {
+    requireFits(type().element(), count);
+    for (ValueType.Field field : type().fields()) {
+      requireFits(field.type().element(), count);
+    }
+    return arrays();
+  }
+
+  private void requireFits(ElementType element, int count) {
+    if (element != null && (long) count * element.components() > Integer.MAX_VALUE - 8) {
+      throw sizes().tooMany("elements");
+    }
+  }
+
+  private Texts texts() {
+    return new Texts(
+        type(), file.objects().globalHeap(), file.widths(), file.length() + file.fillLimit());
+  }
+
   private int check(long fileBytes, long memoryBytes) {
     return sizes().check(space, stored(), fileBytes, memoryBytes);
   }
@@ -190,17 +212,7 @@ abstract class OpenValue implements StoredValue {
   public final String readText() {
     require(Kind.TEXT, Kind.TEXT);
     byte[] bytes = scalar();
-    Texts texts = texts();
-    return read(() -> texts.read(bytes, 0, this::decode));
-  }
-
-  private Texts texts() {
-    return new Texts(
-        type(), file.objects().globalHeap(), file.widths(), file.length() + file.fillLimit());
-  }
-
-  private String decode(byte[] bytes, int from, int length) {
-    return Texts.decode(place, space.shape().length, bytes, from, length);
+    return read(() -> arrays().text(bytes));
   }
 
   @Override
@@ -220,30 +232,9 @@ abstract class OpenValue implements StoredValue {
     requireValues();
     return read(
         () -> {
-          ElementType element = type.element();
-          int count = check(type.size(), element.bytes());
-          if ((long) count * element.components() > Integer.MAX_VALUE - 8) {
-            throw sizes().tooMany("elements");
-          }
-          NdArray array = NdArray.zeros(element, space.shape());
-          all(new NumberSink(type, type.size(), 0, array.elements()));
-          checkBooleans(array);
-          return array;
+          int count = check(type.size(), type.element().bytes());
+          return arrays(count).numbers(this::all, space.shape());
         });
-  }
-
-  private void checkBooleans(NdArray array) {
-    if (array.type() == ElementType.BOOL) {
-      int all = 0;
-      for (byte element : (byte[]) array.elements()) {
-        all |= element;
-      }
-      if ((all & ~1) != 0) {
-        throw place
-            .error(CoreError.MALFORMED, "An element is neither FALSE (0) nor TRUE (1)")
-            .build();
-      }
-    }
   }
 
   @Override
@@ -252,8 +243,7 @@ abstract class OpenValue implements StoredValue {
     requireValues();
     return read(
         () -> {
-          String[] texts = new String[checkTexts()];
-          all(textSink(texts, this::decode));
+          String[] texts = arrays().texts(checkTexts(), this::all);
           int length = type.isVariableText() ? 0 : type.size();
           return StringArray.shaped(length, texts, space.shape());
         });
@@ -263,26 +253,11 @@ abstract class OpenValue implements StoredValue {
   public final byte[][] readTextBytes() {
     require(Kind.TEXT, Kind.TEXT);
     requireValues();
-    return read(
-        () -> {
-          byte[][] texts = new byte[checkTexts()][];
-          all(textSink(texts, Texts::copy));
-          return texts;
-        });
+    return read(() -> arrays().textBytes(checkTexts(), this::all));
   }
 
   private int checkTexts() {
     return check(type.size(), type.isVariableText() ? 8 : 40L + type.size());
-  }
-
-  private <E> ElementSink textSink(E[] target, Texts.Element<E> element) {
-    Texts texts = texts();
-    int size = type.size();
-    return (bytes, offset, position, count) -> {
-      for (int i = 0; i < count; i++) {
-        target[position + i] = texts.read(bytes, offset + i * size, element);
-      }
-    };
   }
 
   @Override
@@ -296,41 +271,8 @@ abstract class OpenValue implements StoredValue {
             memory += field.type().element().bytes();
           }
           int count = check(type.size(), memory);
-          Map<String, NdArray> columns = columns(count, space.shape());
-          all(structureSink(columns));
-          columns.values().forEach(this::checkBooleans);
-          return StructuredArray.of(columns);
+          return arrays(count).structures(this::all, space.shape());
         });
-  }
-
-  private Map<String, NdArray> columns(int count, long... shape) {
-    Map<String, NdArray> columns = new LinkedHashMap<>();
-    for (ValueType.Field field : type.fields()) {
-      ElementType element = field.type().element();
-      if ((long) count * element.components() > Integer.MAX_VALUE - 8) {
-        throw sizes().tooMany("elements");
-      }
-      columns.put(field.name(), NdArray.zeros(element, shape));
-    }
-    return columns;
-  }
-
-  private ElementSink structureSink(Map<String, NdArray> columns) {
-    NumberSink[] sinks =
-        type.fields().stream()
-            .map(
-                field ->
-                    new NumberSink(
-                        field.type(),
-                        type.size(),
-                        field.offset(),
-                        columns.get(field.name()).elements()))
-            .toArray(NumberSink[]::new);
-    return (bytes, offset, position, count) -> {
-      for (NumberSink sink : sinks) {
-        sink.take(bytes, offset, position, count);
-      }
-    };
   }
 
   @Override
@@ -341,67 +283,15 @@ abstract class OpenValue implements StoredValue {
     return read(
         () -> {
           if (space.elements() == 0) {
-            return part(0, sink -> {});
+            return arrays().any(0, sink -> {});
           }
           int some = countOfFirst(most);
           if (some >= 0) {
-            return part(some, sink -> first(most, sink));
+            return arrays(some).any(some, sink -> first(most, sink));
           }
           int all = check(type.size(), type.size());
-          return cut(part(all, this::all), Math.min(most, all));
+          return ElementArrays.cut(arrays(all).any(all, this::all), Math.min(most, all));
         });
-  }
-
-  /** Gives elements to a sink. */
-  private interface Source {
-    void give(ElementSink sink);
-  }
-
-  private Object part(int count, Source source) {
-    switch (type.kind()) {
-      case TEXT -> {
-        String[] texts = new String[count];
-        source.give(textSink(texts, this::decode));
-        return StringArray.of(texts);
-      }
-      case ENUM -> {
-        String[] names = new String[count];
-        int size = type.size();
-        source.give(
-            (bytes, offset, position, some) -> {
-              for (int i = 0; i < some; i++) {
-                names[position + i] = EnumNames.of(place, type, bytes, offset + i * size);
-              }
-            });
-        return StringArray.of(names);
-      }
-      case STRUCTURED -> {
-        Map<String, NdArray> columns = columns(count, count);
-        source.give(structureSink(columns));
-        columns.values().forEach(this::checkBooleans);
-        return StructuredArray.of(columns);
-      }
-      default -> {
-        NdArray array = NdArray.zeros(type.element(), count);
-        source.give(new NumberSink(type, type.size(), 0, array.elements()));
-        checkBooleans(array);
-        return array;
-      }
-    }
-  }
-
-  private static Object cut(Object all, int count) {
-    if (all instanceof NdArray array) {
-      return array.slice(0, count);
-    }
-    if (all instanceof StringArray texts) {
-      return StringArray.of(Arrays.copyOf(texts.toArray(), count));
-    }
-    Map<String, NdArray> columns = new LinkedHashMap<>();
-    ((StructuredArray) all)
-        .fields()
-        .forEach((name, column) -> columns.put(name, column.slice(0, count)));
-    return StructuredArray.of(columns);
   }
 
   @Override

@@ -1,20 +1,18 @@
-package org.anam.storage.direct.read;
+package org.anam.storage.direct.read.value;
 
 import java.util.Arrays;
 import java.util.List;
 import org.anam.error.CoreError;
 import org.anam.storage.direct.message.Datatype;
 import org.anam.storage.direct.place.Place;
-import org.anam.storage.direct.read.value.StoredNames;
-import org.anam.storage.direct.read.value.ValueType;
 
 /** Finds the name of an enum's value. */
-final class EnumNames {
+public final class EnumNames {
 
   private EnumNames() {}
 
   /** The name of the value that begins at a byte; ANAM125 when it has none. */
-  static String of(Place place, ValueType type, byte[] bytes, int at) {
+  public static String of(Place place, ValueType type, byte[] bytes, int at) {
     int size = type.size();
     Datatype.Enumeration enumeration = (Datatype.Enumeration) type.stored();
     List<byte[]> values = enumeration.values();
