@@ -61,8 +61,7 @@ import org.anam.mpi.transport.Transport;
 public final class Communicator implements AutoCloseable {
 
   // A facade, and long as one: each operation in its forms for values, lists and arrays, with what
-  // its users need to
-  // know. What they do is in org.anam.mpi.exchange.
+  // its users need to know. What they do is in org.anam.mpi.exchange.
 
   /** Receives from whichever rank sends. */
   public static final int ANY_SOURCE = Transport.ANY;

@@ -8,6 +8,8 @@ package org.anam.processor.diagnostic;
  */
 public enum DiagnosticCode {
 
+  // A table, and long as one: a constant for each error, with what its page in docs says.
+
   // Types.
   NOT_A_CLASS(
       1,

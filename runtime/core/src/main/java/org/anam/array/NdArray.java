@@ -24,8 +24,7 @@ import org.anam.error.Argument;
 public final class NdArray {
 
   // A facade, and long as one: a way in for each element type, a way out for each kind of number.
-  // What they do is in
-  // Shapes, Elements, Numbers and Copies.
+  // What they do is in Shapes, Elements, Numbers and Copies.
 
   private final ElementType type;
   private final long[] shape;
