@@ -118,7 +118,7 @@ final class AnyCodec implements ValueCodec<Object> {
     refuseCut(value, out);
     if (value instanceof Set<?> set) {
       Set<Object> target = set instanceof SortedSet<?> ? new TreeSet<>() : new LinkedHashSet<>();
-      Restored.check((Set<Object>) set, target, this, out);
+      Restored.check((Set<Object>) set, target, this::afterLoading, out::error);
     }
   }
 
@@ -126,7 +126,7 @@ final class AnyCodec implements ValueCodec<Object> {
   private void checkMap(Map<?, ?> map, ValueWriter out) {
     refuseCut(map, out);
     Map<Object, Object> target = map instanceof SortedMap<?, ?> ? new TreeMap<>() : new HashMap<>();
-    Restored.check((Map<Object, Object>) map, target, this, out);
+    Restored.check((Map<Object, Object>) map, target, this::afterLoading, out::error);
   }
 
   /** A collection class without a codec below one that has one holds more than its items. */
@@ -154,7 +154,8 @@ final class AnyCodec implements ValueCodec<Object> {
     }
     if (value instanceof Collection<?> || value instanceof Optional<?>) {
       return Restored.changed(
-              "A " + type + " would come back as another type where any type is allowed", out)
+              "A " + type + " would come back as another type where any type is allowed",
+              out::error)
           .remedy(
               value instanceof Optional<?>
                   ? "Store what it holds, or null."

@@ -23,7 +23,7 @@ final class CollectionCodec<E, C extends Collection<E>> implements ValueCodec<C>
 
   @Override
   public void write(C value, ValueWriter out) {
-    Restored.check(value, supplier.get(), items, out);
+    Restored.check(value, supplier.get(), items::afterLoading, out::error);
     out.putList(value, items);
   }
 

@@ -29,7 +29,7 @@ final class DecimalCodec {
       try {
         new BigDecimal(text);
       } catch (NumberFormatException e) {
-        throw Restored.changed("The BigDecimal " + text + " cannot be read again", out)
+        throw Restored.changed("The BigDecimal " + text + " cannot be read again", out::error)
             .cause(e)
             .build();
       }

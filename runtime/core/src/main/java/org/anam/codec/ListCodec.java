@@ -14,11 +14,7 @@ final class ListCodec<E> implements ValueCodec<List<E>> {
 
   @Override
   public void write(List<E> value, ValueWriter out) {
-    write(value, items, out);
-  }
-
-  static <E> void write(List<E> value, ValueCodec<E> items, ValueWriter out) {
-    Restored.checkList(value, out);
+    Polymorphic.checkList(value, out);
     out.putList(value, items);
   }
 

@@ -19,7 +19,7 @@ final class MapCodec<K, V, M extends Map<K, V>> implements ValueCodec<M> {
 
   @Override
   public void write(M value, ValueWriter out) {
-    Restored.check(value, supplier.get(), keys, out);
+    Restored.check(value, supplier.get(), keys::afterLoading, out::error);
     out.putMap(value, keys, values);
   }
 

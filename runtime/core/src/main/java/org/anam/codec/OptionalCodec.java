@@ -13,16 +13,8 @@ final class OptionalCodec<T> implements ValueCodec<Optional<T>> {
 
   @Override
   public void write(Optional<T> value, ValueWriter out) {
-    write(value, codec, out);
-  }
-
-  static <T> void write(Optional<T> value, ValueCodec<T> codec, ValueWriter out) {
     if (value.isPresent()) {
-      if (value.get().equals(codec.absent())) {
-        throw Restored.changed("An Optional of " + value.get() + " would come back empty", out)
-            .remedy("Use one level of Optional.")
-            .build();
-      }
+      Restored.checkOptional(value.get(), codec.absent(), out::error);
       codec.write(value.get(), out);
     } else {
       out.putNothing();

@@ -1,6 +1,8 @@
 package org.anam.codec;
 
+import java.util.List;
 import org.anam.error.AnamException;
+import org.anam.error.CoreError;
 
 /** Choice of the codec by an object's class or a stored class name, among the registered types. */
 final class Polymorphic {
@@ -25,6 +27,21 @@ final class Polymorphic {
 
   static AnamException noCodec(Object value, ValueWriter out) {
     return out.codecs().noCodecFor(value.getClass()).build();
+  }
+
+  /**
+   * Refuses a list of a class that is stored as more than its items, where its items alone would be
+   * stored.
+   */
+  static void checkList(List<?> value, ValueWriter out) {
+    Class<?> type = value.getClass();
+    if (!type.getName().startsWith("java.") && out.codecs().byType(type).isPresent()) {
+      throw out.error(
+              CoreError.WOULD_CHANGE,
+              "Of a " + type.getName() + " only the items would be stored here")
+          .remedy("Declare the member as " + type.getSimpleName() + ".")
+          .build();
+    }
   }
 
   /**

@@ -316,7 +316,8 @@ public abstract class Sink {
       return;
     }
     try {
-      ListCodec.write(value, items, place);
+      Polymorphic.checkList(value, place);
+      place.putList(value, items);
     } catch (RuntimeException e) {
       throw failed(e);
     }
@@ -333,7 +334,7 @@ public abstract class Sink {
       return;
     }
     try {
-      Restored.check(value, new LinkedHashMap<>(), keys, place);
+      Restored.check(value, new LinkedHashMap<>(), keys::afterLoading, place::error);
       place.putMap(value, keys, values);
     } catch (RuntimeException e) {
       throw failed(e);
@@ -351,7 +352,12 @@ public abstract class Sink {
       return;
     }
     try {
-      OptionalCodec.write(value, codec, place);
+      if (value.isPresent()) {
+        Restored.checkOptional(value.get(), codec.absent(), place::error);
+        codec.write(value.get(), place);
+      } else {
+        place.putNothing();
+      }
     } catch (RuntimeException e) {
       throw failed(e);
     }

@@ -23,7 +23,8 @@ final class TextCodec<T> implements ValueCodec<T> {
     String text = print.apply(value);
     if (!value.equals(parseOrNull(text))) {
       throw Restored.changed(
-              "The " + type.getSimpleName() + " " + text + " is not what its text is read as", out)
+              "The " + type.getSimpleName() + " " + text + " is not what its text is read as",
+              out::error)
           .build();
     }
     out.putText(text, TextForm.UTF8);
