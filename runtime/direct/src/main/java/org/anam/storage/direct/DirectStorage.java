@@ -9,15 +9,24 @@ import org.anam.storage.Storage;
 import org.anam.storage.StorageCopier;
 import org.anam.storage.StorageFile;
 import org.anam.storage.direct.bytes.FileTarget;
+import org.anam.storage.direct.bytes.Widths;
+import org.anam.storage.direct.copy.DirectCopier;
+import org.anam.storage.direct.copy.Forms;
 import org.anam.storage.direct.create.CreatedFile;
 import org.anam.storage.direct.place.Place;
+import org.anam.storage.direct.read.OpenFile;
 import org.anam.storage.direct.read.Opening;
+import org.anam.storage.direct.read.object.FileObjects;
+import org.anam.storage.direct.write.GroupForm;
 import org.anam.storage.error.StorageError;
 
 /** Files without a native library. */
 final class DirectStorage implements Storage {
 
   private static final DirectStorage INSTANCE = new DirectStorage();
+
+  private static final String OTHER_ENGINE =
+      "Use the engine on the HDF5 library: -Danam.storage=hdf5lib.";
 
   private DirectStorage() {}
 
@@ -77,11 +86,34 @@ final class DirectStorage implements Storage {
 
   @Override
   public StorageFile fillLike(Path file, StorageFile model, long userBlock) {
-    throw cannotWrite(file);
+    if (!(model instanceof OpenFile open)) {
+      throw cannotWrite(file);
+    }
+    if (!open.widths().equals(Widths.USUAL)) {
+      throw AnamException.of(
+              StorageError.CANNOT_WRITE,
+              "The engine direct writes addresses and lengths of 8 bytes, and the file "
+                  + model.path()
+                  + " has others")
+          .file(file)
+          .remedy(OTHER_ENGINE)
+          .build();
+    }
+    Place root = Place.root(model.path());
+    FileObjects objects = open.objects();
+    GroupForm form = open.read(root, () -> Forms.group(objects, objects.header(objects.root())));
+    try {
+      return new CreatedFile(file, new FileTarget(file), Math.toIntExact(userBlock), form);
+    } catch (IOException e) {
+      throw cannotCreate(file, e);
+    }
   }
 
   @Override
   public StorageCopier copier(StorageFile source, StorageFile target, StorageCopier.Losses losses) {
+    if (source instanceof OpenFile from && target instanceof CreatedFile to) {
+      return new DirectCopier(from, to, losses);
+    }
     throw cannotWrite(target.path());
   }
 
@@ -114,9 +146,9 @@ final class DirectStorage implements Storage {
 
   private static AnamException cannotWrite(Path file) {
     return AnamException.of(
-            StorageError.CANNOT_WRITE, "The engine direct does not add to files or copy them yet")
+            StorageError.CANNOT_WRITE, "The engine direct does not add to files that are there")
         .file(file)
-        .remedy("Use the engine on the HDF5 library: -Danam.storage=hdf5lib.")
+        .remedy(OTHER_ENGINE)
         .build();
   }
 }

@@ -7,7 +7,7 @@ import org.anam.storage.direct.place.Place;
 import org.anam.storage.error.StorageError;
 
 /** The shape of a dataset's chunks: the same that the engine on the library takes. */
-final class ChunkShape {
+public final class ChunkShape {
 
   /** What is cut into chunks without a size given gets about so many bytes a chunk. */
   private static final int AIM = 1 << 19;
@@ -20,7 +20,7 @@ final class ChunkShape {
   private ChunkShape() {}
 
   /** The chunk that the layout asks for, cut to the array's size, or one chosen from the shape. */
-  static long[] of(Place dataset, ArrayLayout layout, long[] shape, int elementBytes) {
+  public static long[] of(Place dataset, ArrayLayout layout, long[] shape, int elementBytes) {
     long[] asked = layout.chunk();
     if (asked.length == 0) {
       return choose(shape, elementBytes);

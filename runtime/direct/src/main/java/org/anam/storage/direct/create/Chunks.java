@@ -8,7 +8,7 @@ import org.anam.storage.direct.filter.ChunkEncoder;
 import org.anam.storage.direct.write.ChunkIndex;
 
 /** Cuts an array into chunks and writes them. All are whole; what is beyond the array is 0. */
-final class Chunks {
+public final class Chunks {
 
   private final Data data;
   private final long[] shape;
@@ -50,6 +50,19 @@ final class Chunks {
       } while (chunks.advance(corner));
     }
     return index.write(output);
+  }
+
+  /** Writes all chunks of elements that are bytes already, and their index. */
+  public static long write(
+      Output output,
+      byte[] elements,
+      int elementBytes,
+      long[] shape,
+      long[] chunk,
+      ArrayLayout layout)
+      throws IOException {
+    Data data = new RawData(elements, elements.length / elementBytes, elementBytes);
+    return write(output, data, shape, chunk, layout);
   }
 
   private boolean advance(long[] corner) {

@@ -16,6 +16,8 @@ import org.anam.storage.direct.place.Place;
 import org.anam.storage.direct.write.AttributeLimits;
 import org.anam.storage.direct.write.GlobalHeap;
 import org.anam.storage.direct.write.GroupBuilder;
+import org.anam.storage.direct.write.GroupForm;
+import org.anam.storage.direct.write.ReservedHeader;
 import org.anam.storage.direct.write.Superblock;
 import org.anam.storage.error.StorageError;
 
@@ -42,17 +44,35 @@ public final class CreatedFile implements StorageFile {
    * @throws AnamException ANAM164
    */
   public CreatedFile(Path path, ByteTarget target, int userBlock) {
+    this(path, target, userBlock, null);
+  }
+
+  /**
+   * An empty file whose root group is made with something.
+   *
+   * @param form what; null for what files of Anam have
+   * @throws AnamException ANAM164
+   */
+  public CreatedFile(Path path, ByteTarget target, int userBlock, GroupForm form) {
     this.path = path;
     this.userBlock = userBlock;
     output = new Output(target, userBlock);
     texts = new GlobalHeap(output);
-    root =
-        new OpenGroup(
-            this, null, Place.root(path), "", new GroupBuilder(output, AttributeLimits.FORMAT));
+    Place place = Place.root(path);
     try {
       Superblock.reserve(output);
+      root =
+          form == null
+              ? new OpenGroup(
+                  this, null, place, "", new GroupBuilder(output, AttributeLimits.FORMAT))
+              : new OpenGroup(
+                  this,
+                  null,
+                  place,
+                  new GroupBuilder(output, form),
+                  new ReservedHeader(output, form.header()));
     } catch (IOException e) {
-      throw root.place().cannotWrite(e);
+      throw place.cannotWrite(e);
     }
   }
 
@@ -78,11 +98,13 @@ public final class CreatedFile implements StorageFile {
     return new CreatedGroup(root);
   }
 
-  Output output() {
+  /** Its bytes. */
+  public Output output() {
     return output;
   }
 
-  GlobalHeap texts() {
+  /** Its texts and sequences of any length. */
+  public GlobalHeap texts() {
     return texts;
   }
 

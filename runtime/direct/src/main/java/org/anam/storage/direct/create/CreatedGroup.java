@@ -16,15 +16,18 @@ import org.anam.storage.StorageGroup;
 import org.anam.storage.StoredAttribute;
 import org.anam.storage.StoredDataset;
 import org.anam.storage.direct.bytes.ByteBuilder;
+import org.anam.storage.direct.bytes.Output;
 import org.anam.storage.direct.place.Names;
 import org.anam.storage.direct.place.Place;
 import org.anam.storage.direct.write.AttributeLimits;
 import org.anam.storage.direct.write.EntryKind;
 import org.anam.storage.direct.write.GroupBuilder;
+import org.anam.storage.direct.write.GroupForm;
+import org.anam.storage.direct.write.ReservedHeader;
 import org.anam.storage.error.StorageError;
 
 /** A user's view of a group that is being written. */
-final class CreatedGroup implements StorageGroup {
+public final class CreatedGroup implements StorageGroup {
 
   private final OpenGroup group;
   private boolean closed;
@@ -37,6 +40,52 @@ final class CreatedGroup implements StorageGroup {
   @Override
   public String path() {
     return group.place().path();
+  }
+
+  /** The file that it is in. */
+  public CreatedFile file() {
+    return group.file();
+  }
+
+  /** Where it is. */
+  public Place place() {
+    return group.place();
+  }
+
+  /** What it has so far. */
+  public GroupBuilder builder() {
+    requireOpen();
+    return group.builder();
+  }
+
+  /** Where the header of a group will be that is the copy of another. */
+  public long address() {
+    return group.address();
+  }
+
+  /** Says how many links lead to a group that is the copy of another; else it is one. */
+  public void setLinks(int links) {
+    group.setLinks(links);
+  }
+
+  /** One more view of this group, which is not written before that is closed too. */
+  public CreatedGroup another() {
+    group.use();
+    return new CreatedGroup(group);
+  }
+
+  /**
+   * An empty group that is the copy of another, to be closed. Links can lead to it before that; the
+   * caller adds the first.
+   *
+   * @param name for errors
+   */
+  public CreatedGroup addCopy(String name, GroupForm form) throws IOException {
+    requireOpen();
+    Output output = group.file().output();
+    ReservedHeader header = new ReservedHeader(output, form.header());
+    GroupBuilder builder = new GroupBuilder(output, form);
+    return new CreatedGroup(new OpenGroup(group.file(), group, at(name), builder, header));
   }
 
   private Place at(String name) {

@@ -16,7 +16,7 @@ import org.anam.storage.direct.write.ObjectHeader;
 import org.anam.storage.error.StorageError;
 
 /** Writes datasets: their elements first, then a header that says where these are. */
-final class Datasets {
+public final class Datasets {
 
   private static final int DATASPACE = 0x01;
   private static final int DATATYPE = 0x03;
@@ -67,7 +67,12 @@ final class Datasets {
     return AttributeLimits.OBJECTS.write(header, output);
   }
 
-  private static ByteBuilder filters(Place place, ArrayLayout layout, int elementBytes) {
+  /**
+   * The body of the message that names the filters of a layout; empty where there are none.
+   *
+   * @throws org.anam.error.AnamException ANAM176 for one that this engine does not write
+   */
+  public static ByteBuilder filters(Place place, ArrayLayout layout, int elementBytes) {
     for (Filter filter : layout.filters()) {
       if (!ChunkEncoder.has(filter)) {
         throw place

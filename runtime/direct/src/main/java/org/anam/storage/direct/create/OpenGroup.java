@@ -11,6 +11,7 @@ import org.anam.storage.direct.place.Names;
 import org.anam.storage.direct.place.Place;
 import org.anam.storage.direct.write.EntryKind;
 import org.anam.storage.direct.write.GroupBuilder;
+import org.anam.storage.direct.write.ReservedHeader;
 
 /**
  * A group of a new file that has not been written yet. It is written when its last user closes it
@@ -24,6 +25,7 @@ final class OpenGroup {
   private final Place place;
   private final String name;
   private final GroupBuilder builder;
+  private final ReservedHeader header;
   private final Map<String, OpenGroup> children = new LinkedHashMap<>(4);
   private int users = 1;
 
@@ -34,9 +36,30 @@ final class OpenGroup {
     this.place = place;
     this.name = name;
     this.builder = builder;
+    this.header = null;
     if (parent != null) {
       parent.children.put(name, this);
     }
+  }
+
+  /**
+   * A new group, in use, whose place is kept already. It is written when its last user closes it;
+   * who makes it adds the link to it.
+   *
+   * @param parent null for the root group
+   */
+  OpenGroup(
+      CreatedFile file,
+      OpenGroup parent,
+      Place place,
+      GroupBuilder builder,
+      ReservedHeader header) {
+    this.file = file;
+    this.parent = parent;
+    this.place = place;
+    this.name = "";
+    this.builder = builder;
+    this.header = header;
   }
 
   /** The names of the groups that lead from the root to this one, its own last. */
@@ -46,6 +69,16 @@ final class OpenGroup {
       names.push(group.name);
     }
     return List.copyOf(names);
+  }
+
+  /** Where its header will be; it must have a place already. */
+  long address() {
+    return header.address();
+  }
+
+  /** How many links its header, which must have a place already, is to speak of. */
+  void setLinks(int links) {
+    header.setLinks(links);
   }
 
   CreatedFile file() {
@@ -82,9 +115,15 @@ final class OpenGroup {
   /** Takes a user away. */
   void release() throws IOException {
     users--;
+    if (header != null) {
+      if (parent != null && users == 0) {
+        writeAll();
+      }
+      return;
+    }
     OpenGroup group = this;
     // What only waited for its last group to be closed follows it.
-    while (group.parent != null && group.isIdle() && !group.waits()) {
+    while (group.parent != null && group.header == null && group.isIdle() && !group.waits()) {
       group.writeAll();
       group = group.parent;
     }
@@ -123,6 +162,13 @@ final class OpenGroup {
   }
 
   private void write() throws IOException {
+    if (header != null) {
+      builder.write(header);
+      if (parent == null) {
+        file.rootWritten(header.address());
+      }
+      return;
+    }
     long address = builder.write();
     if (parent == null) {
       file.rootWritten(address);

@@ -13,6 +13,7 @@ import org.anam.storage.direct.bytes.Window;
  * @param isSpaceShared whether the dataspace's bytes are a reference to one
  * @param space the dataspace's bytes
  * @param value what is behind them: the elements, and perhaps more
+ * @param order its place in the order of creation, where that is kept
  */
 public record AttributeMessage(
     byte[] name,
@@ -21,10 +22,15 @@ public record AttributeMessage(
     Window type,
     boolean isSpaceShared,
     Window space,
-    Window value) {
+    Window value,
+    int order) {
 
-  /** Decodes the message. */
-  public static AttributeMessage decode(Window window) {
+  /**
+   * Decodes the message.
+   *
+   * @param order what is said elsewhere
+   */
+  public static AttributeMessage decode(Window window, int order) {
     int version = window.u8();
     if (version < 1 || version > 3) {
       throw window.damaged("has the version " + version);
@@ -45,7 +51,7 @@ public record AttributeMessage(
     Window space = part(window, spaceSize, round, "dataspace of an attribute");
     Window value = window.window(window.remaining(), "value of an attribute");
     return new AttributeMessage(
-        bytes, charset, (flags & 1) != 0, type, (flags & 2) != 0, space, value);
+        bytes, charset, (flags & 1) != 0, type, (flags & 2) != 0, space, value, order);
   }
 
   private static int padded(int size, int round) {

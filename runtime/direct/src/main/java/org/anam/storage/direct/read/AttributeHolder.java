@@ -1,10 +1,10 @@
 package org.anam.storage.direct.read;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.anam.storage.StoredAttribute;
 import org.anam.storage.direct.message.AttributeMessage;
-import org.anam.storage.direct.place.Names;
 import org.anam.storage.direct.place.Place;
 import org.anam.storage.direct.read.block.ObjectHeader;
 import org.anam.storage.direct.read.object.Attribute;
@@ -32,6 +32,10 @@ final class AttributeHolder {
     return attributes;
   }
 
+  Collection<AttributeMessage> messages() {
+    return attributes().all();
+  }
+
   long count() {
     return attributes().count();
   }
@@ -46,7 +50,7 @@ final class AttributeHolder {
 
   /** Opens an attribute; null when there is none of the name. */
   StoredAttribute open(String entry) {
-    byte[] name = Names.attribute(place, entry);
+    byte[] name = file.attributeName(place, entry);
     Attributes all = attributes();
     Place at = place.at(entry);
     Attribute attribute = file.read(at, () -> all.find(name));

@@ -8,7 +8,9 @@ import org.anam.storage.StorageFile;
 import org.anam.storage.StorageGroup;
 import org.anam.storage.direct.bytes.ByteSource;
 import org.anam.storage.direct.bytes.Widths;
+import org.anam.storage.direct.place.Names;
 import org.anam.storage.direct.place.Place;
+import org.anam.storage.direct.place.RawNames;
 import org.anam.storage.direct.read.block.Superblock;
 import org.anam.storage.direct.read.object.FileObjects;
 import org.anam.storage.direct.read.value.Reading;
@@ -22,6 +24,7 @@ public final class OpenFile implements StorageFile {
   private final Superblock superblock;
   private final FileObjects objects;
   private final long fillLimit;
+  private boolean takesAnyName;
   private boolean isClosed;
 
   /**
@@ -54,25 +57,40 @@ public final class OpenFile implements StorageFile {
   }
 
   /** How many bytes of fill values a dataset may have, beyond what is stored of it. */
-  long fillLimit() {
+  public long fillLimit() {
     return fillLimit;
   }
 
   /** How many bytes the file has for addresses and lengths. */
-  Widths widths() {
+  public Widths widths() {
     return superblock.widths();
   }
 
   /** The objects, when nothing that is asked for ends in an error. */
-  FileObjects objects() {
+  public FileObjects objects() {
     return objects;
   }
 
   /** Does a piece of work at a place, in as many steps as the file justifies. */
-  <T> T read(Place place, Supplier<T> work) {
+  public <T> T read(Place place, Supplier<T> work) {
     requireOpen();
     objects.input().steps().begin();
     return Reading.at(place, work);
+  }
+
+  /** From now on names may be those that are not UTF-8, as {@link RawNames} has them. */
+  public void takeAnyName() {
+    takesAnyName = true;
+  }
+
+  /** The bytes of a link's name. */
+  byte[] linkName(Place group, String name) {
+    return takesAnyName ? RawNames.bytes(name) : Names.link(group, name);
+  }
+
+  /** The bytes of an attribute's name. */
+  byte[] attributeName(Place holder, String name) {
+    return takesAnyName ? RawNames.bytes(name) : Names.attribute(holder, name);
   }
 
   void requireOpen() {

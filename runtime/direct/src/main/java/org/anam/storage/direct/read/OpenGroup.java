@@ -1,14 +1,15 @@
 package org.anam.storage.direct.read;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.anam.error.AnamException;
 import org.anam.storage.StorageGroup;
 import org.anam.storage.StoredAttribute;
 import org.anam.storage.StoredDataset;
 import org.anam.storage.direct.bytes.FormatException;
+import org.anam.storage.direct.message.AttributeMessage;
 import org.anam.storage.direct.message.LinkMessage;
-import org.anam.storage.direct.place.Names;
 import org.anam.storage.direct.place.Place;
 import org.anam.storage.direct.read.block.ObjectHeader;
 import org.anam.storage.direct.read.object.Dataset;
@@ -18,7 +19,7 @@ import org.anam.storage.direct.read.value.StoredNames;
 import org.anam.storage.error.StorageError;
 
 /** A group that is open for reading. Nothing but the file has to be closed. */
-final class OpenGroup extends ReadOnlyGroup implements StorageGroup {
+public final class OpenGroup extends ReadOnlyGroup implements StorageGroup {
 
   private final OpenFile file;
   private final Place place;
@@ -60,7 +61,29 @@ final class OpenGroup extends ReadOnlyGroup implements StorageGroup {
     }
   }
 
-  private Links links() {
+  /** The file that it is in. */
+  public OpenFile file() {
+    return file;
+  }
+
+  /** Where it is. */
+  public Place place() {
+    return place;
+  }
+
+  /** What the file says of it. */
+  public ObjectHeader header() {
+    return header;
+  }
+
+  /** Its attributes, in no order. */
+  public Collection<AttributeMessage> attributeMessages() {
+    requireOpen();
+    return attributes.messages();
+  }
+
+  /** Its links. */
+  public Links links() {
     requireOpen();
     if (links == null) {
       links = file.read(place, () -> Links.of(file.objects(), header));
@@ -95,7 +118,7 @@ final class OpenGroup extends ReadOnlyGroup implements StorageGroup {
   }
 
   private LinkMessage find(String entry) {
-    return links().find(Names.link(place, entry));
+    return links().find(file.linkName(place, entry));
   }
 
   @Override

@@ -17,8 +17,14 @@ final class BTree {
   /** Links by name. */
   static final int LINK_NAMES = 5;
 
+  /** Links by the order of their creation. */
+  static final int LINK_ORDER = 6;
+
   /** Attributes by name. */
   static final int ATTRIBUTE_NAMES = 8;
+
+  /** Attributes by the order of their creation. */
+  static final int ATTRIBUTE_ORDER = 9;
 
   private static final int NODE = 512;
   private static final int NODE_HEAD = 6;

@@ -22,6 +22,8 @@ public final class ChunkIndex {
   private final int elementBytes;
   private long[] addresses = new long[16];
   private int[] sizes = new int[16];
+  private int[] masks;
+  private long[][] places;
   private int count;
 
   /**
@@ -47,6 +49,26 @@ public final class ChunkIndex {
     }
     addresses[count] = address;
     sizes[count++] = size;
+  }
+
+  /**
+   * Adds the next chunk of a dataset that does not have all of them.
+   *
+   * @param place its place in the grid of chunks, behind that of the last
+   * @param mask the filters that it has not passed through
+   */
+  public void add(long[] place, long address, long size, int mask) {
+    if (places == null) {
+      places = new long[addresses.length][];
+      masks = new int[addresses.length];
+    }
+    add(address, (int) size);
+    if (places.length < addresses.length) {
+      places = Arrays.copyOf(places, addresses.length);
+      masks = Arrays.copyOf(masks, addresses.length);
+    }
+    places[count - 1] = place;
+    masks[count - 1] = mask;
   }
 
   /** Writes the tree and returns its address. */
@@ -99,12 +121,14 @@ public final class ChunkIndex {
   private void putKey(ByteBuilder node, long index) {
     boolean isEnd = index == count;
     long left = isEnd ? index - 1 : index;
-    node.i32(isEnd ? 0 : sizes[(int) index]).i32(0);
+    node.i32(isEnd ? 0 : sizes[(int) index]);
+    node.i32(isEnd || masks == null ? 0 : masks[(int) index]);
     int at = node.size();
     node.zeros(8 * (chunk.length + 1));
     for (int i = chunk.length - 1; i >= 0; i--) {
-      node.setI64(at + 8 * i, (left % grid[i] + (isEnd ? 1 : 0)) * chunk[i]);
-      left /= grid[i];
+      long place = places == null ? left % grid[i] : places[(int) (isEnd ? index - 1 : index)][i];
+      node.setI64(at + 8 * i, (place + (isEnd ? 1 : 0)) * chunk[i]);
+      left = places == null ? left / grid[i] : left;
     }
     node.setI64(at + 8 * chunk.length, isEnd ? elementBytes : 0);
   }

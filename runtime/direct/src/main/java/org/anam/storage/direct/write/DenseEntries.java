@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import org.anam.storage.direct.bytes.ByteBuilder;
 import org.anam.storage.direct.bytes.Output;
+import org.anam.storage.direct.bytes.Widths;
 import org.anam.storage.direct.checksum.Lookup3;
 
 /**
@@ -15,6 +16,7 @@ final class DenseEntries {
   /** How much of a long attribute is read for its name, which has at most 64 KiB. */
   private static final int MOST_HEAD = 1 << 17;
 
+  private static final int NO_ORDER = 0xffff;
   private static final int SIZE_BITS = 16;
   private static final int MARK = 1 << 15;
   private static final int SIZE = MARK - 1;
@@ -22,6 +24,7 @@ final class DenseEntries {
   private final Output output;
   private final EntryKind kind;
   private final FractalHeap heap;
+  private final EntryOrder order;
   private int[] hashes = new int[64];
 
   /** Offset, mark and size; of what lies outside the heap's blocks its number, and no size. */
@@ -32,9 +35,10 @@ final class DenseEntries {
 
   private int count;
 
-  DenseEntries(Output output, EntryKind kind) throws IOException {
+  DenseEntries(Output output, EntryKind kind, EntryOrder order) throws IOException {
     this.output = output;
     this.kind = kind;
+    this.order = order;
     this.heap = new FractalHeap(output, kind.heap());
   }
 
@@ -110,10 +114,10 @@ final class DenseEntries {
     slots[slot] = index + 1;
   }
 
-  /** Writes what is left of the heap, and the index, and returns the addresses of both. */
+  /** Writes what is left of the heap, and the indexes, and returns the addresses of all. */
   long[] finish() throws IOException {
     slots = null; // makes room for what sorting takes
-    int[] order = inOrder();
+    int[] byName = inOrder();
     long heapAddress = heap.finish();
     long tree =
         BTree.write(
@@ -121,8 +125,13 @@ final class DenseEntries {
             kind.tree(),
             kind.recordBytes(),
             count,
-            (index, record) -> putRecord(order[index], record));
-    return new long[] {heapAddress, tree};
+            (index, record) -> putRecord(byName[index], record));
+    long orderTree =
+        !order.isIndexed()
+            ? Widths.UNDEFINED
+            : BTree.write(
+                output, kind.orderTree(), kind.orderRecordBytes(), count, this::putOrderRecord);
+    return new long[] {heapAddress, tree, orderTree};
   }
 
   private void putRecord(int index, ByteBuilder record) {
@@ -131,7 +140,18 @@ final class DenseEntries {
       putId(index, record);
     } else {
       putId(index, record);
-      record.u8(0).i32(0xffff).i32(hashes[index]); // not shared, no order of creation
+      record.u8(0).i32(order.isKept() ? index : NO_ORDER).i32(hashes[index]); // not shared
+    }
+  }
+
+  /** Entries are added in the order of their creation. */
+  private void putOrderRecord(int index, ByteBuilder record) {
+    if (kind == EntryKind.LINKS) {
+      record.i64(index);
+      putId(index, record);
+    } else {
+      putId(index, record);
+      record.u8(0).i32(index);
     }
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.anam.storage.direct.bytes.ByteBuilder;
 import org.anam.storage.direct.bytes.Output;
 import org.anam.storage.direct.bytes.Widths;
 
@@ -18,6 +19,7 @@ final class Entries {
   private final Output output;
   private final EntryKind kind;
   private final int mostCompact;
+  private final EntryOrder order;
   private final List<Entry> compact = new ArrayList<>(4);
   private DenseEntries dense;
 
@@ -27,7 +29,13 @@ final class Entries {
    * @param mostCompact how many are messages
    */
   Entries(Output output, EntryKind kind, int mostCompact) {
+    this(output, kind, mostCompact, EntryOrder.NONE);
+  }
+
+  /** None yet, whose order may be kept. */
+  Entries(Output output, EntryKind kind, int mostCompact, EntryOrder order) {
     this.output = output;
+    this.order = order;
     this.kind = kind;
     this.mostCompact = mostCompact;
   }
@@ -89,7 +97,7 @@ final class Entries {
     if (dense != null) {
       return;
     }
-    dense = new DenseEntries(output, kind);
+    dense = new DenseEntries(output, kind, order);
     for (Entry entry : compact) {
       dense.add(entry.name, entry.body, entry.mark);
     }
@@ -98,9 +106,23 @@ final class Entries {
 
   /** Puts the entries into a header, where they are messages of it. */
   void putMessages(ObjectHeader header) {
-    for (Entry entry : compact) {
-      header.message(kind.messageType(), 0, entry.body, 0, entry.body.length);
+    for (int i = 0; i < compact.size(); i++) {
+      header.message(kind.messageType(), i, compact.get(i).body);
     }
+  }
+
+  /** Puts the message that says where the entries are; writes what is not in the header. */
+  void putInfo(ObjectHeader header, int flags) throws IOException {
+    long[] addresses = finish();
+    ByteBuilder info = header.begin(kind.infoType(), flags).u8(0).u8(order.flags());
+    if (order.isKept()) {
+      info.number(count(), kind.orderBytes());
+    }
+    info.i64(addresses[0]).i64(addresses[1]);
+    if (order.isIndexed()) {
+      info.i64(addresses[2]);
+    }
+    header.end();
   }
 
   /**
@@ -108,7 +130,9 @@ final class Entries {
    *
    * @return their addresses, or undefined ones
    */
-  long[] finish() throws IOException {
-    return dense == null ? new long[] {Widths.UNDEFINED, Widths.UNDEFINED} : dense.finish();
+  private long[] finish() throws IOException {
+    return dense == null
+        ? new long[] {Widths.UNDEFINED, Widths.UNDEFINED, Widths.UNDEFINED}
+        : dense.finish();
   }
 }

@@ -5,9 +5,9 @@ import java.util.Arrays;
 /** What links and attributes differ in where they are kept. */
 public enum EntryKind {
   /** The links of a group. */
-  LINKS(0x06, BTree.LINK_NAMES),
+  LINKS(0x06, 0x02, BTree.LINK_NAMES, BTree.LINK_ORDER, 8),
   /** The attributes of an object. */
-  ATTRIBUTES(0x0c, BTree.ATTRIBUTE_NAMES);
+  ATTRIBUTES(0x0c, 0x15, BTree.ATTRIBUTE_NAMES, BTree.ATTRIBUTE_ORDER, 2);
 
   private static final int ATTRIBUTE_NAME = 9;
   private static final int HAS_ORDER = 1 << 2;
@@ -15,15 +15,40 @@ public enum EntryKind {
   private static final int HAS_CHARSET = 1 << 4;
 
   private final int messageType;
+  private final int infoType;
   private final int tree;
+  private final int orderTree;
+  private final int orderBytes;
 
-  EntryKind(int messageType, int tree) {
+  EntryKind(int messageType, int infoType, int tree, int orderTree, int orderBytes) {
     this.messageType = messageType;
+    this.infoType = infoType;
     this.tree = tree;
+    this.orderTree = orderTree;
+    this.orderBytes = orderBytes;
   }
 
   int messageType() {
     return messageType;
+  }
+
+  /** The message that says where the entries are. */
+  int infoType() {
+    return infoType;
+  }
+
+  int orderTree() {
+    return orderTree;
+  }
+
+  /** The bytes of a place in the order of creation in that message. */
+  int orderBytes() {
+    return orderBytes;
+  }
+
+  /** The size of a record of the index by order. */
+  int orderRecordBytes() {
+    return heap().idBytes() + (this == LINKS ? 8 : 1 + 4);
   }
 
   FractalHeap.Form heap() {

@@ -12,28 +12,32 @@ import org.anam.storage.direct.bytes.Output;
  */
 public final class GroupBuilder {
 
-  private static final int LINK_INFO = 0x02;
-  private static final int GROUP_INFO = 0x0a;
-  private static final int ATTRIBUTE_INFO = 0x15;
-  private static final int CONSTANT = 1;
   private static final int FAIL_IF_UNKNOWN_AND_WRITING = 4;
-
-  private static final int COMPACT_LINKS = 8;
+  private static final int COMMENT = 0x0d;
 
   private static final int UTF8 = 1;
+  private static final int HAS_ORDER = 1 << 2;
+  private static final int HAS_TYPE = 1 << 3;
   private static final int HAS_CHARSET = 1 << 4;
 
   private final Output output;
-  private final AttributeLimits limits;
+  private final GroupForm form;
   private final Entries links;
   private final Entries attributes;
 
   /** An empty group. */
   public GroupBuilder(Output output, AttributeLimits limits) {
+    this(output, GroupForm.of(limits));
+  }
+
+  /** An empty group of a form. */
+  public GroupBuilder(Output output, GroupForm form) {
     this.output = output;
-    this.limits = limits;
-    links = new Entries(output, EntryKind.LINKS, COMPACT_LINKS);
-    attributes = new Entries(output, EntryKind.ATTRIBUTES, limits.mostCompact());
+    this.form = form;
+    links = new Entries(output, EntryKind.LINKS, form.mostCompact(), form.order());
+    HeaderForm header = form.header();
+    attributes =
+        new Entries(output, EntryKind.ATTRIBUTES, header.limits().mostCompact(), header.order());
   }
 
   private Entries of(EntryKind kind) {
@@ -84,14 +88,41 @@ public final class GroupBuilder {
   /** Adds a link to an object of the file, under a name that is not taken. */
   public void addLink(byte[] name, boolean ascii, long address, boolean toGroup)
       throws IOException {
+    ByteBuilder body = linkHead(name, ascii ? 0 : UTF8, 0, 8);
+    links.add(name, exact(body.i64(address)), toGroup);
+  }
+
+  /**
+   * Adds a link that is no hard one, under a name that is not taken.
+   *
+   * @param charset the name's: 0 for ASCII, 1 for UTF-8
+   * @param target the bytes that say where it leads
+   */
+  public void addLink(byte[] name, int charset, int type, byte[] target) throws IOException {
+    ByteBuilder body = linkHead(name, charset, type, 2 + target.length);
+    links.add(name, exact(body.u16(target.length).bytes(target)), false);
+  }
+
+  private ByteBuilder linkHead(byte[] name, int charset, int type, int more) {
     int widthBits = name.length < 1 << 8 ? 0 : name.length < 1 << 16 ? 1 : 2;
-    ByteBuilder body = new ByteBuilder(16 + name.length);
-    body.u8(1).u8(widthBits | (ascii ? 0 : HAS_CHARSET));
-    if (!ascii) {
-      body.u8(UTF8);
+    boolean ordered = form.order().isKept();
+    ByteBuilder body = new ByteBuilder(16 + name.length + more);
+    body.u8(1);
+    body.u8(
+        widthBits
+            | (ordered ? HAS_ORDER : 0)
+            | (type == 0 ? 0 : HAS_TYPE)
+            | (charset == 0 ? 0 : HAS_CHARSET));
+    if (type != 0) {
+      body.u8(type);
     }
-    body.number(name.length, 1 << widthBits).bytes(name).i64(address);
-    links.add(name, exact(body), toGroup);
+    if (ordered) {
+      body.i64(links.count());
+    }
+    if (charset != 0) {
+      body.u8(charset);
+    }
+    return body.number(name.length, 1 << widthBits).bytes(name);
   }
 
   private static byte[] exact(ByteBuilder body) {
@@ -116,17 +147,25 @@ public final class GroupBuilder {
   /** Writes what has not been written yet, the header last, and returns its address. */
   public long write() throws IOException {
     ObjectHeader header = new ObjectHeader();
-    putInfo(header, LINK_INFO, 0, links.finish());
-    header.begin(GROUP_INFO, CONSTANT).u16(0);
-    header.end();
-    putInfo(header, ATTRIBUTE_INFO, FAIL_IF_UNKNOWN_AND_WRITING, attributes.finish());
-    attributes.putMessages(header);
-    links.putMessages(header);
-    return limits.write(header, output);
+    put(header);
+    return form.header().limits().write(header, output);
   }
 
-  private static void putInfo(ObjectHeader header, int type, int flags, long[] addresses) {
-    header.begin(type, flags).u16(0).i64(addresses[0]).i64(addresses[1]);
-    header.end();
+  /** Writes what has not been written yet, and the header into its place. */
+  public void write(ReservedHeader place) throws IOException {
+    ObjectHeader header = place.begin();
+    put(header);
+    place.write(header);
+  }
+
+  private void put(ObjectHeader header) throws IOException {
+    links.putInfo(header, 0);
+    form.putInfo(header);
+    attributes.putInfo(header, FAIL_IF_UNKNOWN_AND_WRITING);
+    if (form.comment() != null) {
+      header.message(COMMENT, 0, form.comment(), 0, form.comment().length);
+    }
+    attributes.putMessages(header);
+    links.putMessages(header);
   }
 }

@@ -17,26 +17,47 @@ public final class ObjectHeader {
   /** The most bytes of a message's body. */
   public static final int MOST_BODY = 0xffff;
 
-  private static final int HEAD = 4;
   private static final int CHECKSUM = 4;
-  private static final int CONTINUATION = HEAD + 16;
   private static final int CONTINUATION_TYPE = 0x10;
   private static final int ATTRIBUTE_LIMITS = 0x10;
   private static final int MOST_FIRST = 4096;
 
   private final ByteBuilder messages = new ByteBuilder(320);
+  private final boolean ordered;
+  private final int head;
   private int[] ends = new int[16];
   private int count;
 
+  /** An empty header of an object that does not keep the order of its attributes. */
+  public ObjectHeader() {
+    this(false);
+  }
+
+  /**
+   * An empty header.
+   *
+   * @param ordered whether each message has a place in the order of creation
+   */
+  ObjectHeader(boolean ordered) {
+    this.ordered = ordered;
+    head = ordered ? 6 : 4;
+  }
+
   /** Begins a message, whose body is put into what this returns. */
   public ByteBuilder begin(int type, int flags) {
-    return messages.u8(type).u16(0).u8(flags);
+    return begin(type, flags, 0);
+  }
+
+  /** Begins a message that has a place in the order of creation, where that is kept. */
+  private ByteBuilder begin(int type, int flags, int order) {
+    messages.u8(type).u16(0).u8(flags);
+    return ordered ? messages.u16(order) : messages;
   }
 
   /** Ends the message that was begun. */
   public void end() {
     int start = count == 0 ? 0 : ends[count - 1];
-    messages.setU16(start + 1, messages.size() - start - HEAD);
+    messages.setU16(start + 1, messages.size() - start - head);
     if (count == ends.length) {
       ends = Arrays.copyOf(ends, 2 * count);
     }
@@ -46,6 +67,12 @@ public final class ObjectHeader {
   /** Puts a whole message. */
   public void message(int type, int flags, byte[] body, int from, int size) {
     begin(type, flags).bytes(body, from, size);
+    end();
+  }
+
+  /** Puts a whole message that has a place in the order of creation, where that is kept. */
+  void message(int type, int order, byte[] body) {
+    begin(type, 0, order).bytes(body);
     end();
   }
 
@@ -62,10 +89,10 @@ public final class ObjectHeader {
     int size = messages.size();
     int widest = prefix + 4 + CHECKSUM;
     if (size > MOST_FIRST - widest) {
-      while (first > 0 && ends[first - 1] + CONTINUATION > MOST_FIRST - widest) {
+      while (first > 0 && ends[first - 1] + head + 16 > MOST_FIRST - widest) {
         first--;
       }
-      size = (first == 0 ? 0 : ends[first - 1]) + CONTINUATION;
+      size = (first == 0 ? 0 : ends[first - 1]) + head + 16;
     }
     int widthBits = size < 1 << 8 ? 0 : 1;
     ByteBuilder chunk = new ByteBuilder(widest + size);
@@ -82,6 +109,11 @@ public final class ObjectHeader {
     chunk.checksum(0);
     output.avoidPageBorder(chunk.size());
     return output.write(chunk);
+  }
+
+  /** Writes all messages as what the first chunk is continued by: its address and size. */
+  long[] writeAll(Output output) throws IOException {
+    return writeSecond(output, 0);
   }
 
   private long[] writeSecond(Output output, int from) throws IOException {

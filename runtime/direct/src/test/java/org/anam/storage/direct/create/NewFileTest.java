@@ -238,7 +238,6 @@ class NewFileTest {
       for (Runnable refused :
           List.<Runnable>of(
               () -> Engines.DIRECT.append(path),
-              () -> Engines.DIRECT.fillLike(other, file, 0),
               () -> Engines.DIRECT.copier(file, file, (where, what) -> {}))) {
         assertThatThrownBy(refused::run)
             .isInstanceOf(AnamException.class)

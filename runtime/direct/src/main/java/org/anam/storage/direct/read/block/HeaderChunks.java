@@ -32,6 +32,11 @@ abstract class HeaderChunks {
     return input;
   }
 
+  /** What the first place says, once it has been read. */
+  ObjectHeader.Form form() {
+    return ObjectHeader.Form.NONE;
+  }
+
   /** The messages of the first place. */
   abstract Window first(long address);
 

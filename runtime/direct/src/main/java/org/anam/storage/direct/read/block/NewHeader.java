@@ -16,9 +16,15 @@ final class NewHeader extends HeaderChunks {
   private static final int TIMES = 32;
 
   private int messageHead;
+  private ObjectHeader.Form form;
 
   NewHeader(Input input) {
     super(input);
+  }
+
+  @Override
+  ObjectHeader.Form form() {
+    return form;
   }
 
   @Override
@@ -31,7 +37,15 @@ final class NewHeader extends HeaderChunks {
     }
     int flags = prefix.u8();
     messageHead = (flags & ORDER) != 0 ? 6 : 4;
-    prefix.skip(((flags & TIMES) != 0 ? 16 : 0) + ((flags & THRESHOLDS) != 0 ? 4 : 0));
+    int[] times = null;
+    if ((flags & TIMES) != 0) {
+      times = new int[] {prefix.i32(), prefix.i32(), prefix.i32(), prefix.i32()};
+    }
+    int[] limits = null;
+    if ((flags & THRESHOLDS) != 0) {
+      limits = new int[] {prefix.u16(), prefix.u16()};
+    }
+    form = new ObjectHeader.Form(flags >> 2 & 3, limits, times);
     long size = prefix.unsigned(1 << (flags & 3));
     int start = prefix.position();
     input().require(address, size, "object header");

@@ -33,12 +33,27 @@ public final class ObjectHeader {
     }
   }
 
+  /**
+   * What the beginning of a header says.
+   *
+   * @param order bit 0: the order of attributes is kept, bit 1: there is an index of it
+   * @param limits how many attributes are in the header at most, and in a heap at least; null when
+   *     it does not say
+   * @param times those of access, modification, change and birth; null when it has none
+   */
+  public record Form(int order, int[] limits, int[] times) {
+    /** That of a header that says nothing. */
+    static final Form NONE = new Form(0, null, null);
+  }
+
   private final long address;
   private final List<Message> messages;
+  private final Form form;
 
-  private ObjectHeader(long address, List<Message> messages) {
+  private ObjectHeader(long address, List<Message> messages, Form form) {
     this.address = address;
     this.messages = messages;
+    this.form = form;
   }
 
   /** Reads the header at an address. */
@@ -48,12 +63,17 @@ public final class ObjectHeader {
     List<Message> messages = new ArrayList<>(12);
     HeaderChunks chunks = isNew ? new NewHeader(input) : new OldHeader(input);
     chunks.read(address, messages);
-    return new ObjectHeader(address, messages);
+    return new ObjectHeader(address, messages, chunks.form());
   }
 
   /** Where it is. */
   public long address() {
     return address;
+  }
+
+  /** What its beginning says. */
+  public Form form() {
+    return form;
   }
 
   /** All messages, in the order in which they lie. */

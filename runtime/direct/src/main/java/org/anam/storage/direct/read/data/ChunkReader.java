@@ -1,10 +1,14 @@
 package org.anam.storage.direct.read.data;
 
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.anam.storage.direct.bytes.FormatException;
 import org.anam.storage.direct.bytes.Input;
+import org.anam.storage.direct.bytes.Widths;
 import org.anam.storage.direct.filter.Deflate;
 import org.anam.storage.direct.filter.Filters;
 import org.anam.storage.direct.message.ChunkIndex;
@@ -14,7 +18,7 @@ import org.anam.storage.direct.read.object.Dataset;
 import org.anam.storage.direct.read.object.FileObjects;
 
 /** Reads datasets that lie in chunks. */
-final class ChunkReader {
+public final class ChunkReader {
 
   private final Input input;
   private final Dataset dataset;
@@ -23,7 +27,8 @@ final class ChunkReader {
   private final ChunkIndexReader index;
   private final boolean unfilteredEdges;
 
-  ChunkReader(FileObjects objects, Dataset dataset, DataLayout.Chunked layout) {
+  /** Those of a dataset. */
+  public ChunkReader(FileObjects objects, Dataset dataset, DataLayout.Chunked layout) {
     this.input = objects.input();
     this.dataset = dataset;
     this.layout = layout;
@@ -44,6 +49,55 @@ final class ChunkReader {
     long[] sum = {0};
     forEach((scaled, address, size, mask) -> sum[0] += size);
     return sum[0];
+  }
+
+  /**
+   * A chunk that is stored.
+   *
+   * @param place its place in the grid of chunks
+   * @param size its bytes in the file
+   * @param mask the filters that it has not passed through
+   */
+  public record Stored(long[] place, long address, long size, int mask) {}
+
+  /** The bytes of a chunk, before filters. */
+  public long chunkBytes() {
+    return grid.chunkBytes();
+  }
+
+  /** All chunks within the dataset that are stored, in row-major order. */
+  public List<Stored> stored() {
+    List<Stored> chunks = new ArrayList<>();
+    if (layout.index().address() == Widths.UNDEFINED) {
+      return chunks;
+    }
+    forEach(
+        (scaled, address, size, mask) -> {
+          if (grid.has(scaled)) {
+            int skipped =
+                isPlain(scaled) ? (int) ((1L << dataset.filters().filters().size()) - 1) : mask;
+            chunks.add(new Stored(scaled.clone(), address, size, skipped));
+          }
+        });
+    chunks.sort((a, b) -> Arrays.compare(a.place(), b.place()));
+    for (int i = 1; i < chunks.size(); i++) {
+      if (Arrays.equals(chunks.get(i - 1).place(), chunks.get(i).place())) {
+        throw new FormatException("a dataset has a chunk twice");
+      }
+    }
+    return chunks;
+  }
+
+  /** The elements of a chunk that is stored. */
+  public byte[] elements(Stored stored) {
+    return chunk(stored.place(), stored.address(), stored.size(), stored.mask());
+  }
+
+  /** Whether a chunk has passed through no filter. */
+  private boolean isPlain(long[] scaled) {
+    return dataset.filters().filters().isEmpty()
+        || (unfilteredEdges && grid.isEdge(scaled))
+        || (layout.index() instanceof ChunkIndex.Single single && single.size() < 0);
   }
 
   /** Gives each chunk once, those that are stored beyond the dataset too. */
@@ -95,10 +149,7 @@ final class ChunkReader {
 
   private byte[] chunk(long[] scaled, long address, long size, int mask) {
     FilterPipeline filters = dataset.filters();
-    boolean plain =
-        filters.filters().isEmpty()
-            || (unfilteredEdges && grid.isEdge(scaled))
-            || (layout.index() instanceof ChunkIndex.Single single && single.size() < 0);
+    boolean plain = isPlain(scaled);
     if (!plain) {
       Filters.require(filters, mask);
     }

@@ -62,7 +62,7 @@ public final class Attributes {
     for (int i = 0; i < header.messages().size(); i++) {
       ObjectHeader.Message one = header.messages().get(i);
       if (one.type() == MessageType.ATTRIBUTE) {
-        messages.add(AttributeMessage.decode(objects.shared().resolve(one)));
+        messages.add(AttributeMessage.decode(objects.shared().resolve(one), one.order()));
       }
     }
     if (info != null && info.heap() != Widths.UNDEFINED) {
@@ -79,10 +79,11 @@ public final class Attributes {
         record -> {
           byte[] id = record.bytes(8);
           int flags = record.u8();
+          int order = record.i32();
           Window window = Window.of(id, objects.input().widths(), "identifier of an attribute");
           FractalHeap owner =
               (flags & SHARED) != 0 ? objects.shared().heap(MessageType.ATTRIBUTE) : heap;
-          messages.add(AttributeMessage.decode(owner.object(window)));
+          messages.add(AttributeMessage.decode(owner.object(window), order));
         });
   }
 

@@ -87,7 +87,7 @@ public final class FileObjects {
   }
 
   /** Messages that are elsewhere. */
-  SharedMessages shared() {
+  public SharedMessages shared() {
     return shared;
   }
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.anam.storage.direct.bytes.FormatException;
 import org.anam.storage.direct.bytes.Input;
+import org.anam.storage.direct.bytes.Widths;
 import org.anam.storage.direct.bytes.Window;
 import org.anam.storage.direct.checksum.Lookup3;
 import org.anam.storage.direct.message.Dataspace;
@@ -14,7 +15,7 @@ import org.anam.storage.direct.read.block.FractalHeap;
 import org.anam.storage.direct.read.block.ObjectHeader;
 
 /** Messages that several objects share: named types, and those in the heaps of a file's table. */
-final class SharedMessages {
+public final class SharedMessages {
 
   private static final int IN_HEAP = 1;
   private static final int INDEX = 14;
@@ -35,7 +36,7 @@ final class SharedMessages {
   }
 
   /** A message's own bytes, wherever they are. */
-  Window resolve(ObjectHeader.Message message) {
+  public Window resolve(ObjectHeader.Message message) {
     return message.isShared() ? resolve(message.window(), message.type()) : message.window();
   }
 
@@ -44,7 +45,7 @@ final class SharedMessages {
    *
    * @param type the message's number
    */
-  Window resolve(Window reference, int type) {
+  public Window resolve(Window reference, int type) {
     input.steps().take();
     int version = reference.u8();
     int kind = reference.u8();
@@ -63,6 +64,20 @@ final class SharedMessages {
       throw reference.damaged("refers to an object without such a message");
     }
     return found.window();
+  }
+
+  /** The address of the named type that a reference leads to; undefined for a message in a heap. */
+  public static long named(Window reference) {
+    reference.position(0);
+    int version = reference.u8();
+    int kind = reference.u8();
+    if (version == 3 && kind == IN_HEAP) {
+      return Widths.UNDEFINED;
+    }
+    if (version == 1) {
+      reference.skip(6 + reference.widths().length());
+    }
+    return reference.nextAddress();
   }
 
   /** A datatype's message. */
