@@ -1,8 +1,6 @@
 package org.anam.storage.direct.create;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.anam.array.ElementType;
@@ -30,11 +28,13 @@ import org.anam.storage.error.StorageError;
 public final class CreatedGroup implements StorageGroup {
 
   private final OpenGroup group;
+  private final ContentSoFar content;
   private boolean closed;
 
   /** A view of a group that counts it as a user. */
   CreatedGroup(OpenGroup group) {
     this.group = group;
+    content = new ContentSoFar(group);
   }
 
   @Override
@@ -309,41 +309,19 @@ public final class CreatedGroup implements StorageGroup {
   @Override
   public List<String> attributeNames() {
     requireOpen();
-    return names(EntryKind.ATTRIBUTES, Set.of());
+    return content.names(EntryKind.ATTRIBUTES, Set.of());
   }
 
   @Override
   public List<String> linkNames() {
     requireOpen();
-    return names(EntryKind.LINKS, group.children());
-  }
-
-  private List<String> names(EntryKind kind, Set<String> unwritten) {
-    try {
-      List<byte[]> names = group.builder().names(kind);
-      unwritten.forEach(name -> names.add(name.getBytes(StandardCharsets.UTF_8)));
-      names.sort(Arrays::compareUnsigned);
-      return names.stream().map(bytes -> new String(bytes, StandardCharsets.UTF_8)).toList();
-    } catch (IOException e) {
-      throw group.place().cannotWrite(e);
-    }
+    return content.names(EntryKind.LINKS, group.children());
   }
 
   @Override
   public Link link(String name) {
     requireOpen();
-    byte[] bytes = Names.link(group.place(), name);
-    try {
-      if (group.child(name) != null) {
-        return Link.GROUP;
-      }
-      if (!group.builder().has(EntryKind.LINKS, bytes)) {
-        return Link.NONE;
-      }
-      return group.builder().leadsToGroup(bytes) ? Link.GROUP : Link.DATASET;
-    } catch (IOException e) {
-      throw at(name).cannotWrite(e);
-    }
+    return content.link(name);
   }
 
   @Override
@@ -367,63 +345,25 @@ public final class CreatedGroup implements StorageGroup {
   /** A group that has been written is opened for reading. */
   @Override
   public StorageGroup openGroup(String name) {
+    requireOpen();
     OpenGroup child = group.child(name);
     if (child == null) {
-      return snapshotOfLink(name).openGroup(name);
+      return content.withLink(name).openGroup(name);
     }
-    requireOpen();
     child.use();
     return new CreatedGroup(child);
   }
 
   @Override
   public StoredDataset openDataset(String name) {
-    return snapshotOfLink(name).openDataset(name);
-  }
-
-  private StorageGroup snapshotOfLink(String name) {
-    Link link = link(name);
-    if (link == Link.NONE) {
-      throw at(name).error(StorageError.DAMAGED, "There is no such object").build();
-    }
-    byte[] bytes = Names.link(group.place(), name);
-    try {
-      long address = group.builder().linkAddress(bytes);
-      return snapshot(
-          alone -> alone.addLink(bytes, Names.isAscii(bytes), address, link == Link.GROUP));
-    } catch (IOException e) {
-      throw at(name).cannotWrite(e);
-    }
-  }
-
-  /** This group, with one entry alone. */
-  private StorageGroup snapshot(Snapshot.Entry entry) throws IOException {
-    CreatedFile file = group.file();
-    file.texts().complete();
-    return Snapshot.open(file.path(), file.output(), group.names(), entry);
+    requireOpen();
+    return content.withLink(name).openDataset(name);
   }
 
   @Override
   public StoredAttribute openAttribute(String name) {
     requireOpen();
-    byte[] bytes = Names.attribute(group.place(), name);
-    try {
-      if (!group.builder().has(EntryKind.ATTRIBUTES, bytes)) {
-        return null;
-      }
-      byte[] body = group.builder().attributeBody(bytes);
-      if (GroupBuilder.isTooLong(body.length)) {
-        throw at(name)
-            .error(
-                StorageError.CANNOT_READ,
-                "An attribute of more than 64 KiB cannot be read while its file is being written")
-            .remedy("Close the file and open it, or use -Danam.storage=hdf5lib.")
-            .build();
-      }
-      return snapshot(alone -> alone.addAttribute(bytes, body)).openAttribute(name);
-    } catch (IOException e) {
-      throw at(name).cannotWrite(e);
-    }
+    return content.attribute(name);
   }
 
   @Override
