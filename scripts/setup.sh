@@ -248,6 +248,18 @@ find_site() {
   fi
 }
 
+# The sources of Debian's packages whose HDF5 files the long check reads by both engines.
+find_debian_sources() {
+  local folder log
+  folder=$(mktemp -d)
+  log=$(python3 runtime/direct/src/test/resources/org/anam/storage/direct/corpora.py "$folder" 2>&1 || true)
+  if [[ $log == *"not to be had: "* ]]; then
+    UNAVAILABLE[debian-sources]=$(tail -1 <<<"${log##*not to be had: }")
+    absent debian-sources "the sources of hdf5 and netcdf: the files in them are not read by both engines"
+  fi
+  rm -rf "$folder"
+}
+
 # A JDK to build with that apt-get could install here; Debian 12 has none, Debian 13 has it.
 build_jdk_package() {
   local name=openjdk-$BUILD_JDK_PREFERRED-jdk-headless
