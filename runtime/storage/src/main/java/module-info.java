@@ -1,9 +1,13 @@
 /** The port to HDF5 files; engines behind it are found as services. */
+@SuppressWarnings("module") // The engines are compiled later.
 module org.anam.storage {
   requires transitive org.anam.core;
 
   exports org.anam.storage;
   exports org.anam.storage.error;
+  exports org.anam.storage.engine to
+      org.anam.storage.direct,
+      org.anam.storage.hdf5lib;
 
   uses org.anam.storage.StorageProvider;
 

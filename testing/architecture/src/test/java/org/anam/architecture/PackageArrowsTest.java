@@ -57,6 +57,12 @@ final class PackageArrowsTest {
     below(name, below.split(" ")).check(RUNTIME);
   }
 
+  /** What engines have in common knows neither of them, nor how the port is called. */
+  @Test
+  void whatEnginesShareIsBelowThem() {
+    below("storage.engine", "error", "array", "layout", "storage.error").check(RUNTIME);
+  }
+
   /** A package of the engine on the library, and the packages of that engine that it may use. */
   @ParameterizedTest
   @CsvSource({
@@ -73,7 +79,14 @@ final class PackageArrowsTest {
     Stream<String> inside =
         Stream.of(below.split(" ")).filter(one -> !one.isEmpty()).map(PackageArrowsTest::engine);
     Stream<String> port =
-        Stream.of("error", "array", "array.memory", "layout", "storage", "storage.error");
+        Stream.of(
+            "error",
+            "array",
+            "array.memory",
+            "layout",
+            "storage",
+            "storage.engine",
+            "storage.error");
     below(engine(name), Stream.concat(inside, port).toArray(String[]::new)).check(RUNTIME);
   }
 
@@ -84,19 +97,20 @@ final class PackageArrowsTest {
   @CsvSource({
     "checksum, ''",
     "bytes, checksum",
-    "place, ''",
+    "name, ''",
     "message, bytes",
     "filter, bytes checksum message",
     "read.block, bytes checksum message filter",
     "read.object, bytes checksum message read.block",
     "read.data, bytes checksum message filter read.block read.object",
-    "read.value, bytes message filter place read.block read.data",
-    "read, bytes message filter place read.block read.object read.data read.value",
+    "read.value, bytes message filter name read.block read.data",
+    "read, bytes message filter name read.block read.object read.data read.value",
   })
   void whatReadsInJavaUsesOnlyWhatLiesBelow(String name, String below) {
     Stream<String> inside =
         Stream.of(below.split(" ")).filter(one -> !one.isEmpty()).map("storage.direct."::concat);
-    Stream<String> port = Stream.of("error", "array", "layout", "storage", "storage.error");
+    Stream<String> port =
+        Stream.of("error", "array", "layout", "storage", "storage.engine", "storage.error");
     assertThat(RUNTIME.containPackage("org.anam.storage.direct." + name)).isTrue();
     below("storage.direct." + name, Stream.concat(inside, port).toArray(String[]::new))
         .check(RUNTIME);

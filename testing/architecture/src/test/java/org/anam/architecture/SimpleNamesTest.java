@@ -12,6 +12,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 
 /** Who reads a class's simple name anywhere in the product knows which class is meant. */
 @Tag("once")
@@ -37,11 +39,13 @@ final class SimpleNamesTest {
     assertThat(twice(names)).isEmpty();
   }
 
-  /** Inside the engine on the library names are told apart as well. */
-  @Test
-  void noSimpleNameOccursTwiceInTheEngineOnTheLibrary() {
+  /** Inside an engine, and beside what engines share, names are told apart as well. */
+  @ParameterizedTest
+  @FieldSource("ENGINES")
+  void noSimpleNameOccursTwiceInAnEngine(String engine) {
     Map<String, Set<String>> names = new TreeMap<>();
-    collect(Product.of("runtime/hdf5lib"), names);
+    collect(Product.of(engine), names);
+    collect(Product.of("runtime/storage"), names);
     assertThat(twice(names)).isEmpty();
   }
 

@@ -13,11 +13,12 @@ import org.anam.storage.direct.bytes.Widths;
 import org.anam.storage.direct.copy.DirectCopier;
 import org.anam.storage.direct.copy.Forms;
 import org.anam.storage.direct.create.CreatedFile;
-import org.anam.storage.direct.place.Place;
 import org.anam.storage.direct.read.OpenFile;
 import org.anam.storage.direct.read.Opening;
 import org.anam.storage.direct.read.object.FileObjects;
 import org.anam.storage.direct.write.GroupForm;
+import org.anam.storage.engine.ErrorPlace;
+import org.anam.storage.engine.OpeningErrors;
 import org.anam.storage.error.StorageError;
 
 /** Files without a native library. */
@@ -99,7 +100,7 @@ final class DirectStorage implements Storage {
           .remedy(OTHER_ENGINE)
           .build();
     }
-    Place root = Place.root(model.path());
+    ErrorPlace root = ErrorPlace.root(model.path());
     FileObjects objects = open.objects();
     GroupForm form = open.read(root, () -> Forms.group(objects, objects.header(objects.root())));
     try {
@@ -123,25 +124,8 @@ final class DirectStorage implements Storage {
   }
 
   private static AnamException cannotCreate(Path file, IOException cause) {
-    return AnamException.of(
-            StorageError.CANNOT_WRITE, "The file cannot be created: " + whyNot(file, cause))
-        .file(file)
-        .cause(cause)
-        .build();
-  }
-
-  private static String whyNot(Path file, IOException cause) {
-    Path folder = file.toAbsolutePath().getParent();
-    if (cause instanceof FileAlreadyExistsException) {
-      return "it exists already";
-    }
-    if (folder != null && !Files.isDirectory(folder)) {
-      return "there is no folder " + folder;
-    }
-    if (folder != null && !Files.isWritable(folder)) {
-      return "the folder " + folder + " may not be written";
-    }
-    return Place.reason(cause);
+    boolean isTaken = cause instanceof FileAlreadyExistsException;
+    return OpeningErrors.cannotCreate(file, isTaken, ErrorPlace.reason(cause)).cause(cause).build();
   }
 
   private static AnamException cannotWrite(Path file) {

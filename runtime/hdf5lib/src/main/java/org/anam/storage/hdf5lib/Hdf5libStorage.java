@@ -11,6 +11,7 @@ import org.anam.error.AnamException;
 import org.anam.storage.Storage;
 import org.anam.storage.StorageCopier;
 import org.anam.storage.StorageFile;
+import org.anam.storage.engine.OpeningErrors;
 import org.anam.storage.error.StorageError;
 import org.anam.storage.hdf5lib.call.NativeLibrary;
 import org.anam.storage.hdf5lib.call.NativeTypes;
@@ -113,35 +114,19 @@ final class Hdf5libStorage implements Storage {
       long id = FilePaths.open(file, mode, NativeTypes.FILE_ACCESS);
       return new Hdf5libFile(new NativeFile(file, id, length, bytes, fillLimit));
     } catch (IOException e) {
-      throw cannotRead(file, e);
+      throw OpeningErrors.cannotRead(file, e);
     } catch (HDF5Exception e) {
       throw OpenErrors.cannotOpen(file, mode == HDF5Constants.H5F_ACC_RDWR, e);
     }
   }
 
   private static long readableLength(Path file) {
-    if (!Files.exists(file)) {
-      throw AnamException.of(StorageError.NO_SUCH_FILE, "There is no such file").file(file).build();
-    }
-    if (!Files.isRegularFile(file)) {
-      throw AnamException.of(
-              StorageError.CANNOT_READ,
-              Files.isDirectory(file) ? "This is a folder" : "This is not a regular file")
-          .file(file)
-          .build();
-    }
+    OpeningErrors.requireFile(file);
     // Not a channel: that of an interrupted thread is closed at once.
     try (RandomAccessFile readable = new RandomAccessFile(file.toFile(), "r")) {
       return readable.length();
     } catch (IOException e) {
-      throw cannotRead(file, e);
+      throw OpeningErrors.cannotRead(file, e);
     }
-  }
-
-  private static AnamException cannotRead(Path file, IOException cause) {
-    return AnamException.of(StorageError.CANNOT_READ, "The file cannot be read: " + cause)
-        .file(file)
-        .cause(cause)
-        .build();
   }
 }

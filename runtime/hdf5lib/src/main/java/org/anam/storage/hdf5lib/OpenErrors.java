@@ -11,6 +11,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.anam.error.AnamException;
 import org.anam.error.ErrorCode;
+import org.anam.storage.engine.OpeningErrors;
 import org.anam.storage.error.StorageError;
 
 /** Why a file does not open, or cannot be created, told before the library is called again. */
@@ -45,13 +46,7 @@ final class OpenErrors {
     String marks = refused && signature >= 0 ? WriterMarks.describe(file, signature) : null;
     AnamException.Builder error;
     if (marks != null) {
-      error =
-          AnamException.of(
-                  StorageError.MARKED_OPEN,
-                  "The file is marked as open "
-                      + marks
-                      + ": its writer is at work, or has crashed and left the mark")
-              .remedy(WriterMarks.REMEDY);
+      error = OpeningErrors.markedOpen(file, marks);
     } else if (refused && toWrite && isOpenHere(file)) {
       error =
           AnamException.of(
@@ -59,22 +54,11 @@ final class OpenErrors {
                   "The file is open for reading in this process, and so cannot be opened for writing")
               .remedy("Close the Hdf5File that reads it first.");
     } else if (signature >= 0 && isMinor(cause, HDF5Constants.H5E_TRUNCATED)) {
-      error =
-          AnamException.of(
-                  StorageError.NOT_HDF5,
-                  "The file is cut short: it has "
-                      + file.toFile().length()
-                      + " bytes, and says it has more")
-              .remedy(
-                  "Copy or download it again to its end, let its writer close it, or restore the"
-                      + " file from a copy.");
+      error = OpeningErrors.cutShort(file, file.toFile().length());
+    } else if (signature >= 0) {
+      error = OpeningErrors.unsound(file, "");
     } else {
-      error =
-          AnamException.of(
-              StorageError.NOT_HDF5,
-              signature >= 0
-                  ? "The file begins as an HDF5 file, but is damaged or cut short"
-                  : "The file is not an HDF5 file");
+      error = OpeningErrors.noSignature(file);
     }
     return error.file(file).cause(cause).build();
   }
@@ -103,14 +87,10 @@ final class OpenErrors {
     if (errors.isLock() || isLock(cause)) {
       return noLock(errors.systemError().orElse(null), StorageError.CANNOT_WRITE, file, cause);
     }
-    String why = whyNot(file, isThere);
-    if (why == null) {
-      why = errors.systemError().map(Object::toString).orElse("the HDF5 library refuses it");
-    }
-    return AnamException.of(StorageError.CANNOT_WRITE, "The file cannot be created: " + why)
-        .file(file)
-        .cause(cause)
-        .build();
+    boolean isTaken = !isThere && Files.exists(file);
+    String reason =
+        errors.systemError().map(Object::toString).orElse("the HDF5 library refuses it");
+    return OpeningErrors.cannotCreate(file, isTaken, reason).cause(cause).build();
   }
 
   private static AnamException noLock(
@@ -145,21 +125,6 @@ final class OpenErrors {
 
   private static boolean isMinor(HDF5Exception cause, long minor) {
     return cause instanceof HDF5LibraryException e && e.getMinorErrorNumber() == minor;
-  }
-
-  /** What can be seen to be wrong, or null. */
-  private static String whyNot(Path file, boolean isThere) {
-    Path folder = file.toAbsolutePath().getParent();
-    if (!isThere && Files.exists(file)) {
-      return "it exists already";
-    }
-    if (folder != null && !Files.isDirectory(folder)) {
-      return "there is no folder " + folder;
-    }
-    if (folder != null && !Files.isWritable(folder)) {
-      return "the folder " + folder + " may not be written";
-    }
-    return null;
   }
 
   /**

@@ -10,12 +10,6 @@ import java.nio.file.Path;
  */
 final class WriterMarks {
 
-  /** What can be done about a marked file. */
-  static final String REMEDY =
-      "Wait until the writer has closed the file. If it has crashed, make a copy, run h5clear -s on the copy, and load"
-          + " that; compare its row counts (h5dump -H) with what was written, because rows that had not reached the"
-          + " disk are missing and h5clear has cut tables short.";
-
   /** The versions of the superblock that have the byte, and where. */
   private static final int FIRST_VERSION = 2;
 

@@ -20,8 +20,8 @@ import org.anam.storage.direct.read.block.ObjectHeader;
 import org.anam.storage.direct.read.data.ChunkReader;
 import org.anam.storage.direct.read.object.Dataset;
 import org.anam.storage.direct.read.object.FileObjects;
-import org.anam.storage.direct.write.ChunkIndex;
-import org.anam.storage.direct.write.GlobalHeap;
+import org.anam.storage.direct.write.ChunkTreeBuilder;
+import org.anam.storage.direct.write.GlobalHeapBuilder;
 import org.anam.storage.direct.write.ObjectBuilder;
 
 /** Copies the elements of a dataset in the layout and under the filters that they have. */
@@ -32,10 +32,10 @@ final class DatasetCopy {
   private final FileObjects objects;
   private final Input input;
   private final Output output;
-  private final GlobalHeap heap;
+  private final GlobalHeapBuilder heap;
   private final ElementCopy elements;
 
-  DatasetCopy(FileObjects objects, Output output, GlobalHeap heap, ElementCopy elements) {
+  DatasetCopy(FileObjects objects, Output output, GlobalHeapBuilder heap, ElementCopy elements) {
     this.objects = objects;
     this.input = objects.input();
     this.output = output;
@@ -141,9 +141,9 @@ final class DatasetCopy {
     if (address == Widths.UNDEFINED || address == 0) {
       return body.i64(address).i32(index).array();
     }
-    ByteBuilder reference = new ByteBuilder(GlobalHeap.REFERENCE);
+    ByteBuilder reference = new ByteBuilder(GlobalHeapBuilder.REFERENCE);
     heap.add(elements.object(address, index), reference);
-    return body.bytes(reference.array(), 4, GlobalHeap.REFERENCE - 4).array();
+    return body.bytes(reference.array(), 4, GlobalHeapBuilder.REFERENCE - 4).array();
   }
 
   private long chunks(Dataset dataset, DataLayout.Chunked layout) throws IOException {
@@ -152,8 +152,8 @@ final class DatasetCopy {
     if (stored.isEmpty()) {
       return Widths.UNDEFINED;
     }
-    ChunkIndex index =
-        new ChunkIndex(layout.chunk(), dataset.space().shape(), dataset.type().size());
+    ChunkTreeBuilder index =
+        new ChunkTreeBuilder(layout.chunk(), dataset.space().shape(), dataset.type().size());
     if (ElementCopy.isPlain(dataset.type())) {
       for (ChunkReader.Stored chunk : stored) {
         index.add(chunk.place(), raw(chunk), chunk.size(), chunk.mask());
@@ -180,7 +180,7 @@ final class DatasetCopy {
    * Chunks whose elements are not what they were; those of filters that are not ours stay plain.
    */
   private void changed(
-      Dataset dataset, ChunkReader reader, List<ChunkReader.Stored> stored, ChunkIndex index)
+      Dataset dataset, ChunkReader reader, List<ChunkReader.Stored> stored, ChunkTreeBuilder index)
       throws IOException {
     int elementBytes = dataset.type().size();
     List<Filter> filters =

@@ -15,8 +15,7 @@ import org.anam.storage.direct.create.CreatedFile;
 import org.anam.storage.direct.create.CreatedGroup;
 import org.anam.storage.direct.message.AttributeMessage;
 import org.anam.storage.direct.message.LinkMessage;
-import org.anam.storage.direct.place.Place;
-import org.anam.storage.direct.place.RawNames;
+import org.anam.storage.direct.name.RawNames;
 import org.anam.storage.direct.read.OpenFile;
 import org.anam.storage.direct.read.OpenGroup;
 import org.anam.storage.direct.read.block.ObjectHeader;
@@ -25,6 +24,7 @@ import org.anam.storage.direct.read.object.FileObjects;
 import org.anam.storage.direct.write.EntryKind;
 import org.anam.storage.direct.write.GroupBuilder;
 import org.anam.storage.direct.write.GroupForm;
+import org.anam.storage.engine.ErrorPlace;
 import org.anam.storage.error.StorageError;
 
 /**
@@ -116,7 +116,7 @@ public final class DirectCopier implements StorageCopier {
 
   @Override
   public void attribute(StorageGroup group, String name, StorageGroup target) {
-    Place place = from(group).place().at(name);
+    ErrorPlace place = from(group).place().at(name);
     copies.at(
         place,
         () -> {
@@ -182,7 +182,7 @@ public final class DirectCopier implements StorageCopier {
   @Override
   public void link(StorageGroup group, String name, StorageGroup target, String newName) {
     LinkMessage link = link(group, name);
-    Place place = from(group).place().at(name);
+    ErrorPlace place = from(group).place().at(name);
     if (link.type() != LinkMessage.SOFT && link.type() != LinkMessage.EXTERNAL) {
       losses.lost(place.path(), "The link is of a kind that cannot be copied");
       return;
@@ -221,7 +221,7 @@ public final class DirectCopier implements StorageCopier {
 
   @Override
   public void object(StorageGroup group, String name, StorageGroup target, String newName) {
-    Place place = from(group).place().at(name);
+    ErrorPlace place = from(group).place().at(name);
     copies.at(
         place,
         () -> {
@@ -240,7 +240,7 @@ public final class DirectCopier implements StorageCopier {
   @Override
   public boolean dataset(
       StorageGroup group, String name, StorageGroup target, String newName, ArrayLayout layout) {
-    Place place = from(group).place().at(name);
+    ErrorPlace place = from(group).place().at(name);
     ObjectHeader header = source.read(place, () -> objects.header(link(group, name).address()));
     Dataset dataset = source.read(place, () -> Dataset.of(objects, header));
     if (!LayoutCopy.isFit(dataset, layout)) {

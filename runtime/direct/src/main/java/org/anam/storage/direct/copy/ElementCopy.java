@@ -10,7 +10,7 @@ import org.anam.storage.direct.bytes.Widths;
 import org.anam.storage.direct.bytes.Window;
 import org.anam.storage.direct.message.Datatype;
 import org.anam.storage.direct.read.object.FileObjects;
-import org.anam.storage.direct.write.GlobalHeap;
+import org.anam.storage.direct.write.GlobalHeapBuilder;
 
 /**
  * Makes elements of one file to those of another where they are more than their bytes: sequences of
@@ -23,12 +23,12 @@ final class ElementCopy {
   private static final int ADDRESS = 8;
 
   private final FileObjects source;
-  private final GlobalHeap heap;
+  private final GlobalHeapBuilder heap;
   private final CopiedObjects copied;
   private long heapBytes;
   private String loss;
 
-  ElementCopy(FileObjects source, GlobalHeap heap, CopiedObjects copied) {
+  ElementCopy(FileObjects source, GlobalHeapBuilder heap, CopiedObjects copied) {
     this.source = source;
     this.heap = heap;
     this.copied = copied;
@@ -102,9 +102,9 @@ final class ElementCopy {
     }
     byte[] object = object(address, bytes.getInt(at + 4 + ADDRESS));
     change(type.base(), object, length & 0xffff_ffffL);
-    ByteBuilder reference = new ByteBuilder(GlobalHeap.REFERENCE);
+    ByteBuilder reference = new ByteBuilder(GlobalHeapBuilder.REFERENCE);
     heap.add(object, reference);
-    bytes.put(at + 4, reference.array(), 4, GlobalHeap.REFERENCE - 4);
+    bytes.put(at + 4, reference.array(), 4, GlobalHeapBuilder.REFERENCE - 4);
   }
 
   /** An object of the global heap. One may be named again and again, and is copied each time. */
@@ -145,13 +145,13 @@ final class ElementCopy {
     ByteBuffer inside = ByteBuffer.wrap(selection).order(ByteOrder.LITTLE_ENDIAN);
     long copy = copyOf(inside.getLong(0));
     inside.putLong(0, copy);
-    ByteBuilder reference = new ByteBuilder(GlobalHeap.REFERENCE);
+    ByteBuilder reference = new ByteBuilder(GlobalHeapBuilder.REFERENCE);
     if (copy == 0) {
-      reference.zeros(GlobalHeap.REFERENCE);
+      reference.zeros(GlobalHeapBuilder.REFERENCE);
     } else {
       heap.add(selection, reference);
     }
-    bytes.put(at, reference.array(), 4, GlobalHeap.REFERENCE - 4);
+    bytes.put(at, reference.array(), 4, GlobalHeapBuilder.REFERENCE - 4);
   }
 
   /** Where the copy of an object is; 0, which leads nowhere, when there is none. */

@@ -8,7 +8,6 @@ import org.anam.layout.ArrayLayout;
 import org.anam.storage.direct.bytes.ByteBuilder;
 import org.anam.storage.direct.bytes.Output;
 import org.anam.storage.direct.bytes.Widths;
-import org.anam.storage.direct.create.ChunkShape;
 import org.anam.storage.direct.create.Chunks;
 import org.anam.storage.direct.create.Datasets;
 import org.anam.storage.direct.filter.ChunkEncoder;
@@ -16,27 +15,28 @@ import org.anam.storage.direct.filter.Filters;
 import org.anam.storage.direct.message.DataLayout;
 import org.anam.storage.direct.message.Dataspace;
 import org.anam.storage.direct.message.MessageType;
-import org.anam.storage.direct.place.Place;
 import org.anam.storage.direct.read.data.ChunkReader;
 import org.anam.storage.direct.read.data.Elements;
 import org.anam.storage.direct.read.object.Dataset;
 import org.anam.storage.direct.read.object.FileObjects;
-import org.anam.storage.direct.write.ChunkIndex;
+import org.anam.storage.direct.write.ChunkTreeBuilder;
 import org.anam.storage.direct.write.ObjectBuilder;
+import org.anam.storage.engine.ErrorPlace;
 
 /** Copies the elements of one dataset into another layout. */
 final class LayoutCopy {
 
   private final FileObjects objects;
   private final Output output;
-  private final Place place;
+  private final ErrorPlace place;
   private final Dataset dataset;
   private final ArrayLayout layout;
   private final long[] shape;
   private final int elementBytes;
 
   /** A copy of a dataset that {@linkplain #isFit can} have the layout. */
-  LayoutCopy(FileObjects objects, Output output, Place place, Dataset dataset, ArrayLayout layout) {
+  LayoutCopy(
+      FileObjects objects, Output output, ErrorPlace place, Dataset dataset, ArrayLayout layout) {
     this.objects = objects;
     this.output = output;
     this.place = place;
@@ -79,7 +79,7 @@ final class LayoutCopy {
   private long[] chunk() {
     return layout.chunk().length == 0 && dataset.layout() instanceof DataLayout.Chunked chunked
         ? chunked.chunk()
-        : ChunkShape.of(place, layout, shape, elementBytes);
+        : Datasets.chunk(place, layout, shape, elementBytes);
   }
 
   /** Whether each chunk becomes one chunk, so that one is in memory at a time. */
@@ -138,7 +138,7 @@ final class LayoutCopy {
   private long streamed(long[] chunk) throws IOException {
     ChunkReader reader = new ChunkReader(objects, dataset, (DataLayout.Chunked) dataset.layout());
     List<ChunkReader.Stored> stored = reader.stored();
-    ChunkIndex index = new ChunkIndex(chunk, shape, elementBytes);
+    ChunkTreeBuilder index = new ChunkTreeBuilder(chunk, shape, elementBytes);
     try (ChunkEncoder encoder = new ChunkEncoder(layout, elementBytes)) {
       for (ChunkReader.Stored one : stored) {
         byte[] encoded = encoder.encode(reader.elements(one));

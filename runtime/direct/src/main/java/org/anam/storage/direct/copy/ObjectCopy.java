@@ -14,8 +14,7 @@ import org.anam.storage.direct.create.CreatedGroup;
 import org.anam.storage.direct.message.AttributeMessage;
 import org.anam.storage.direct.message.FillValue;
 import org.anam.storage.direct.message.MessageType;
-import org.anam.storage.direct.place.Place;
-import org.anam.storage.direct.place.RawNames;
+import org.anam.storage.direct.name.RawNames;
 import org.anam.storage.direct.read.OpenFile;
 import org.anam.storage.direct.read.block.ObjectHeader;
 import org.anam.storage.direct.read.object.Dataset;
@@ -23,6 +22,7 @@ import org.anam.storage.direct.read.object.FileObjects;
 import org.anam.storage.direct.write.HeaderForm;
 import org.anam.storage.direct.write.ObjectBuilder;
 import org.anam.storage.direct.write.ReservedHeader;
+import org.anam.storage.engine.ErrorPlace;
 
 /**
  * Copies datasets and named types. The place of a copy's header is kept at once; what has
@@ -47,7 +47,7 @@ final class ObjectCopy {
   private final List<Waiting> waiting = new ArrayList<>();
 
   /** What waits until all objects have been copied. */
-  private record Waiting(Place place, Work work) {}
+  private record Waiting(ErrorPlace place, Work work) {}
 
   /** A part of the work, whose failures belong to a place. */
   @FunctionalInterface
@@ -67,7 +67,7 @@ final class ObjectCopy {
   }
 
   /** Does a part of the work; failures of reading are errors at its place, others belong to it. */
-  void at(Place place, Work work) {
+  void at(ErrorPlace place, Work work) {
     try {
       file.read(
           place,
@@ -96,7 +96,7 @@ final class ObjectCopy {
   }
 
   /** Does a part of the work when all objects have been copied. */
-  void later(Place place, Work work) {
+  void later(ErrorPlace place, Work work) {
     waiting.add(new Waiting(place, work));
   }
 
@@ -115,13 +115,13 @@ final class ObjectCopy {
   }
 
   /** Copies an attribute. */
-  void attribute(Place place, AttributeMessage message, AttributeCopy.Holder holder)
+  void attribute(ErrorPlace place, AttributeMessage message, AttributeCopy.Holder holder)
       throws IOException {
     attributes.copy(message, holder);
     tellLoss(place);
   }
 
-  private void tellLoss(Place place) {
+  private void tellLoss(ErrorPlace place) {
     String loss = elements.takeLoss();
     if (loss != null) {
       losses.lost(place.path(), loss);
@@ -133,7 +133,7 @@ final class ObjectCopy {
     if (copied.at(address) == Widths.UNDEFINED) {
       ObjectHeader header = objects.header(address);
       try {
-        type(Place.root(file.path()).at("named type at " + address), header, 1);
+        type(ErrorPlace.root(file.path()).at("named type at " + address), header, 1);
       } catch (IOException e) {
         throw new Unwritten(e);
       }
@@ -144,7 +144,7 @@ final class ObjectCopy {
   }
 
   /** Copies a named type. */
-  void type(Place place, ObjectHeader header, int links) throws IOException {
+  void type(ErrorPlace place, ObjectHeader header, int links) throws IOException {
     ObjectHeader.Message message = header.find(MessageType.DATATYPE);
     if (message == null || message.isShared()) {
       throw new FormatException("the object at " + header.address() + " is of no known kind");
@@ -165,7 +165,7 @@ final class ObjectCopy {
    *
    * @param layout that of the copy; null for the one that it has
    */
-  void dataset(Place place, ObjectHeader header, Dataset dataset, ArrayLayout layout)
+  void dataset(ErrorPlace place, ObjectHeader header, Dataset dataset, ArrayLayout layout)
       throws IOException {
     LayoutCopy changed =
         layout == null ? null : new LayoutCopy(objects, output, place, dataset, layout);
@@ -213,7 +213,8 @@ final class ObjectCopy {
     void putTo(ObjectBuilder target) throws IOException;
   }
 
-  private void begin(Place place, ObjectHeader header, int links, boolean waits, Messages messages)
+  private void begin(
+      ErrorPlace place, ObjectHeader header, int links, boolean waits, Messages messages)
       throws IOException {
     HeaderForm form = Forms.header(header);
     List<AttributeMessage> all = Forms.attributes(objects, header);

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import org.anam.layout.ArrayLayout;
 import org.anam.storage.direct.bytes.Output;
 import org.anam.storage.direct.filter.ChunkEncoder;
-import org.anam.storage.direct.write.ChunkIndex;
+import org.anam.storage.direct.write.ChunkTreeBuilder;
 
 /** Cuts an array into chunks and writes them. All are whole; what is beyond the array is 0. */
 public final class Chunks {
@@ -39,7 +39,7 @@ public final class Chunks {
   static long write(Output output, Data data, long[] shape, long[] chunk, ArrayLayout layout)
       throws IOException {
     Chunks chunks = new Chunks(data, shape, chunk);
-    ChunkIndex index = new ChunkIndex(chunk, shape, data.elementBytes());
+    ChunkTreeBuilder index = new ChunkTreeBuilder(chunk, shape, data.elementBytes());
     long[] corner = new long[shape.length];
     try (ChunkEncoder encoder = new ChunkEncoder(layout, data.elementBytes())) {
       do {

@@ -8,10 +8,10 @@ import java.util.Set;
 import org.anam.storage.StorageGroup;
 import org.anam.storage.StorageGroup.Link;
 import org.anam.storage.StoredAttribute;
-import org.anam.storage.direct.place.Names;
-import org.anam.storage.direct.place.Place;
+import org.anam.storage.direct.name.NewNames;
 import org.anam.storage.direct.write.EntryKind;
 import org.anam.storage.direct.write.GroupBuilder;
+import org.anam.storage.engine.ErrorPlace;
 import org.anam.storage.error.StorageError;
 
 /**
@@ -19,13 +19,13 @@ import org.anam.storage.error.StorageError;
  */
 final class ContentSoFar {
 
-  private final OpenGroup group;
+  private final UnwrittenGroup group;
 
-  ContentSoFar(OpenGroup group) {
+  ContentSoFar(UnwrittenGroup group) {
     this.group = group;
   }
 
-  private Place at(String name) {
+  private ErrorPlace at(String name) {
     return group.place().at(name);
   }
 
@@ -47,7 +47,7 @@ final class ContentSoFar {
 
   /** What a name links to. */
   Link link(String name) {
-    byte[] bytes = Names.link(group.place(), name);
+    byte[] bytes = NewNames.link(group.place(), name);
     try {
       if (group.child(name) != null) {
         return Link.GROUP;
@@ -67,11 +67,11 @@ final class ContentSoFar {
     if (link == Link.NONE) {
       throw at(name).error(StorageError.DAMAGED, "There is no such object").build();
     }
-    byte[] bytes = Names.link(group.place(), name);
+    byte[] bytes = NewNames.link(group.place(), name);
     try {
       long address = group.builder().linkAddress(bytes);
       return snapshot(
-          alone -> alone.addLink(bytes, Names.isAscii(bytes), address, link == Link.GROUP));
+          alone -> alone.addLink(bytes, NewNames.isAscii(bytes), address, link == Link.GROUP));
     } catch (IOException e) {
       throw at(name).cannotWrite(e);
     }
@@ -86,7 +86,7 @@ final class ContentSoFar {
 
   /** An attribute, to be closed by the caller; null when there is none. */
   StoredAttribute attribute(String name) {
-    byte[] bytes = Names.attribute(group.place(), name);
+    byte[] bytes = NewNames.attribute(group.place(), name);
     try {
       if (!group.builder().has(EntryKind.ATTRIBUTES, bytes)) {
         return null;

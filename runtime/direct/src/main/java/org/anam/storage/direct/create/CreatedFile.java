@@ -11,14 +11,14 @@ import org.anam.storage.StorageFile;
 import org.anam.storage.StorageGroup;
 import org.anam.storage.direct.bytes.ByteTarget;
 import org.anam.storage.direct.bytes.Output;
-import org.anam.storage.direct.place.Names;
-import org.anam.storage.direct.place.Place;
+import org.anam.storage.direct.name.NewNames;
 import org.anam.storage.direct.write.AttributeLimits;
-import org.anam.storage.direct.write.GlobalHeap;
+import org.anam.storage.direct.write.GlobalHeapBuilder;
 import org.anam.storage.direct.write.GroupBuilder;
 import org.anam.storage.direct.write.GroupForm;
+import org.anam.storage.direct.write.NewSuperblock;
 import org.anam.storage.direct.write.ReservedHeader;
-import org.anam.storage.direct.write.Superblock;
+import org.anam.storage.engine.ErrorPlace;
 import org.anam.storage.error.StorageError;
 
 /**
@@ -31,8 +31,8 @@ public final class CreatedFile implements StorageFile {
   private final Path path;
   private final int userBlock;
   private final Output output;
-  private final GlobalHeap texts;
-  private final OpenGroup root;
+  private final GlobalHeapBuilder texts;
+  private final UnwrittenGroup root;
   private final IdentityHashMap<EnumDescriptor, byte[]> enumTypes = new IdentityHashMap<>();
   private boolean closed;
 
@@ -57,15 +57,15 @@ public final class CreatedFile implements StorageFile {
     this.path = path;
     this.userBlock = userBlock;
     output = new Output(target, userBlock);
-    texts = new GlobalHeap(output);
-    Place place = Place.root(path);
+    texts = new GlobalHeapBuilder(output);
+    ErrorPlace place = ErrorPlace.root(path);
     try {
-      Superblock.reserve(output);
+      NewSuperblock.reserve(output);
       root =
           form == null
-              ? new OpenGroup(
+              ? new UnwrittenGroup(
                   this, null, place, "", new GroupBuilder(output, AttributeLimits.FORMAT))
-              : new OpenGroup(
+              : new UnwrittenGroup(
                   this,
                   null,
                   place,
@@ -104,7 +104,7 @@ public final class CreatedFile implements StorageFile {
   }
 
   /** Its texts and sequences of any length. */
-  public GlobalHeap texts() {
+  public GlobalHeapBuilder texts() {
     return texts;
   }
 
@@ -115,12 +115,12 @@ public final class CreatedFile implements StorageFile {
   }
 
   /** The type for the constants of an enum, built once. */
-  byte[] enumType(Place place, EnumDescriptor descriptor) {
+  byte[] enumType(ErrorPlace place, EnumDescriptor descriptor) {
     byte[] type = enumTypes.get(descriptor);
     if (type == null) {
       List<byte[]> names = new ArrayList<>();
       for (String constant : descriptor.constants()) {
-        names.add(Names.attribute(place, constant));
+        names.add(NewNames.attribute(place, constant));
       }
       type = FileTypes.enumeration(enumBytes(descriptor), names);
       enumTypes.put(descriptor, type);
@@ -136,7 +136,7 @@ public final class CreatedFile implements StorageFile {
 
   void rootWritten(long address) throws IOException {
     texts.finish();
-    Superblock.write(output, address);
+    NewSuperblock.write(output, address);
   }
 
   @Override
@@ -153,7 +153,7 @@ public final class CreatedFile implements StorageFile {
     } catch (IOException e) {
       throw AnamException.of(
               StorageError.CANNOT_WRITE,
-              "The file cannot be written to the end: " + Place.reason(e))
+              "The file cannot be written to the end: " + ErrorPlace.reason(e))
           .file(path)
           .cause(e)
           .build();

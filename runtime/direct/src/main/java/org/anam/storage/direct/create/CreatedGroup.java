@@ -1,6 +1,7 @@
 package org.anam.storage.direct.create;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import org.anam.array.ElementType;
@@ -15,24 +16,24 @@ import org.anam.storage.StoredAttribute;
 import org.anam.storage.StoredDataset;
 import org.anam.storage.direct.bytes.ByteBuilder;
 import org.anam.storage.direct.bytes.Output;
-import org.anam.storage.direct.place.Names;
-import org.anam.storage.direct.place.Place;
+import org.anam.storage.direct.name.NewNames;
 import org.anam.storage.direct.write.AttributeLimits;
 import org.anam.storage.direct.write.EntryKind;
 import org.anam.storage.direct.write.GroupBuilder;
 import org.anam.storage.direct.write.GroupForm;
 import org.anam.storage.direct.write.ReservedHeader;
+import org.anam.storage.engine.ErrorPlace;
 import org.anam.storage.error.StorageError;
 
 /** A user's view of a group that is being written. */
 public final class CreatedGroup implements StorageGroup {
 
-  private final OpenGroup group;
+  private final UnwrittenGroup group;
   private final ContentSoFar content;
   private boolean closed;
 
   /** A view of a group that counts it as a user. */
-  CreatedGroup(OpenGroup group) {
+  CreatedGroup(UnwrittenGroup group) {
     this.group = group;
     content = new ContentSoFar(group);
   }
@@ -48,7 +49,7 @@ public final class CreatedGroup implements StorageGroup {
   }
 
   /** Where it is. */
-  public Place place() {
+  public ErrorPlace place() {
     return group.place();
   }
 
@@ -85,10 +86,10 @@ public final class CreatedGroup implements StorageGroup {
     Output output = group.file().output();
     ReservedHeader header = new ReservedHeader(output, form.header());
     GroupBuilder builder = new GroupBuilder(output, form);
-    return new CreatedGroup(new OpenGroup(group.file(), group, at(name), builder, header));
+    return new CreatedGroup(new UnwrittenGroup(group.file(), group, at(name), builder, header));
   }
 
-  private Place at(String name) {
+  private ErrorPlace at(String name) {
     return group.place().at(name);
   }
 
@@ -104,8 +105,8 @@ public final class CreatedGroup implements StorageGroup {
     requireOpen();
     byte[] bytes =
         kind == EntryKind.LINKS
-            ? Names.link(group.place(), name)
-            : Names.attribute(group.place(), name);
+            ? NewNames.link(group.place(), name)
+            : NewNames.attribute(group.place(), name);
     boolean taken =
         kind == EntryKind.LINKS ? group.hasLink(name, bytes) : group.builder().has(kind, bytes);
     if (taken) {
@@ -114,12 +115,12 @@ public final class CreatedGroup implements StorageGroup {
     return bytes;
   }
 
-  // Attributes.
+  // NewAttributes.
 
   private void write(String name, byte[] type, ScalarValue value) {
     try {
       byte[] bytes = free(EntryKind.ATTRIBUTES, name);
-      ByteBuilder body = Attributes.head(at(name), bytes, type, Spaces.SCALAR, 16);
+      ByteBuilder body = NewAttributes.head(at(name), bytes, type, Spaces.SCALAR, 16);
       value.put(body);
       group.builder().addAttribute(bytes, body.toArray());
     } catch (IOException e) {
@@ -178,7 +179,7 @@ public final class CreatedGroup implements StorageGroup {
     write(
         name,
         form == TextForm.UTF8 ? FileTypes.TEXT : FileTypes.ASCII_TEXT,
-        body -> group.file().texts().add(Texts.bytes(value), body));
+        body -> group.file().texts().add(value.getBytes(StandardCharsets.UTF_8), body));
   }
 
   @Override
@@ -211,7 +212,7 @@ public final class CreatedGroup implements StorageGroup {
   private void writeTexts(String name, byte[] type, long[] shape, String[] texts) {
     try {
       free(EntryKind.ATTRIBUTES, name);
-      Data references = Attributes.references(at(name), group.file().texts(), texts);
+      Data references = NewAttributes.references(at(name), group.file().texts(), texts);
       writeAttribute(name, type, shape, references);
     } catch (IOException e) {
       throw at(name).cannotWrite(e);
@@ -222,7 +223,7 @@ public final class CreatedGroup implements StorageGroup {
     try {
       byte[] bytes = free(EntryKind.ATTRIBUTES, name);
       byte[] space = Spaces.of(at(name), shape);
-      Attributes.add(group.builder(), group.file().output(), at(name), bytes, type, space, data);
+      NewAttributes.add(group.builder(), group.file().output(), at(name), bytes, type, space, data);
     } catch (IOException e) {
       throw at(name).cannotWrite(e);
     }
@@ -235,7 +236,7 @@ public final class CreatedGroup implements StorageGroup {
     try {
       free(EntryKind.LINKS, name);
       GroupBuilder builder = new GroupBuilder(group.file().output(), AttributeLimits.OBJECTS);
-      return new CreatedGroup(new OpenGroup(group.file(), group, at(name), name, builder));
+      return new CreatedGroup(new UnwrittenGroup(group.file(), group, at(name), name, builder));
     } catch (IOException e) {
       throw at(name).cannotWrite(e);
     }
@@ -249,7 +250,7 @@ public final class CreatedGroup implements StorageGroup {
   private void writeDataset(String name, DatasetWriter writer) {
     try {
       byte[] bytes = free(EntryKind.LINKS, name);
-      group.builder().addLink(bytes, Names.isAscii(bytes), writer.write(), false);
+      group.builder().addLink(bytes, NewNames.isAscii(bytes), writer.write(), false);
     } catch (IOException e) {
       throw at(name).cannotWrite(e);
     }
@@ -346,7 +347,7 @@ public final class CreatedGroup implements StorageGroup {
   @Override
   public StorageGroup openGroup(String name) {
     requireOpen();
-    OpenGroup child = group.child(name);
+    UnwrittenGroup child = group.child(name);
     if (child == null) {
       return content.withLink(name).openGroup(name);
     }

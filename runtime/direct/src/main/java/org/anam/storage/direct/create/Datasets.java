@@ -1,6 +1,7 @@
 package org.anam.storage.direct.create;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.anam.array.StringArray;
 import org.anam.error.CoreError;
 import org.anam.layout.ArrayLayout;
@@ -9,10 +10,11 @@ import org.anam.storage.direct.bytes.ByteBuilder;
 import org.anam.storage.direct.bytes.Output;
 import org.anam.storage.direct.bytes.Widths;
 import org.anam.storage.direct.filter.ChunkEncoder;
-import org.anam.storage.direct.place.Place;
 import org.anam.storage.direct.write.AttributeLimits;
-import org.anam.storage.direct.write.GlobalHeap;
-import org.anam.storage.direct.write.ObjectHeader;
+import org.anam.storage.direct.write.GlobalHeapBuilder;
+import org.anam.storage.direct.write.ObjectHeaderBuilder;
+import org.anam.storage.engine.ChunkShape;
+import org.anam.storage.engine.ErrorPlace;
 import org.anam.storage.error.StorageError;
 
 /** Writes datasets: their elements first, then a header that says where these are. */
@@ -33,14 +35,33 @@ public final class Datasets {
   private static final byte[] FILL_CHUNKED = {3, 0x0b};
   private static final byte[] FILL_TEXTS = {3, 0x02};
 
+  /** What is one array in Java. */
+  private static final int MOST_CHUNK_BYTES = Integer.MAX_VALUE - 16;
+
   /** The texts whose references are written at once. */
   private static final int BATCH = 1 << 14;
 
   private Datasets() {}
 
+  /** The shape of chunks, each of which this engine has in memory as a whole. */
+  public static long[] chunk(ErrorPlace place, ArrayLayout layout, long[] shape, int elementBytes) {
+    long[] chunk = ChunkShape.of(place, layout, shape, elementBytes);
+    long bytes = elementBytes;
+    for (long n : chunk) {
+      bytes *= n;
+    }
+    if (bytes > MOST_CHUNK_BYTES) {
+      throw place
+          .error(StorageError.BAD_CHUNK, "A chunk of 2 GiB or more is too large for this engine")
+          .remedy("Give smaller chunks, or use the engine on the library: -Danam.storage=hdf5lib.")
+          .build();
+    }
+    return chunk;
+  }
+
   /** Writes elements of a fixed size and returns the dataset's address. */
   static long write(
-      Output output, Place place, byte[] type, Data data, long[] shape, ArrayLayout layout)
+      Output output, ErrorPlace place, byte[] type, Data data, long[] shape, ArrayLayout layout)
       throws IOException {
     byte[] space = Spaces.of(place, shape);
     checkType(place, type);
@@ -50,10 +71,10 @@ public final class Datasets {
       data.writeTo(output);
       return contiguous(output, space, type, FILL_CONTIGUOUS, address, data.bytes());
     }
-    long[] chunk = ChunkShape.of(place, layout, shape, elementBytes);
+    long[] chunk = chunk(place, layout, shape, elementBytes);
     ByteBuilder filters = filters(place, layout, elementBytes);
     long index = Chunks.write(output, data, shape, chunk, layout);
-    ObjectHeader header = header(space, type, FILL_CHUNKED);
+    ObjectHeaderBuilder header = header(space, type, FILL_CHUNKED);
     if (filters.size() > 0) {
       header.message(FILTERS, CONSTANT, filters.array(), 0, filters.size());
     }
@@ -72,7 +93,7 @@ public final class Datasets {
    *
    * @throws org.anam.error.AnamException ANAM176 for one that this engine does not write
    */
-  public static ByteBuilder filters(Place place, ArrayLayout layout, int elementBytes) {
+  public static ByteBuilder filters(ErrorPlace place, ArrayLayout layout, int elementBytes) {
     for (Filter filter : layout.filters()) {
       if (!ChunkEncoder.has(filter)) {
         throw place
@@ -89,19 +110,19 @@ public final class Datasets {
   }
 
   /** Writes strings of any length and returns the dataset's address. */
-  static long writeTexts(Output output, GlobalHeap heap, Place place, StringArray value)
+  static long writeTexts(Output output, GlobalHeapBuilder heap, ErrorPlace place, StringArray value)
       throws IOException {
     byte[] space = Spaces.of(place, value.shape());
     int count = Math.toIntExact(value.size());
-    long size = (long) count * GlobalHeap.REFERENCE;
+    long size = (long) count * GlobalHeapBuilder.REFERENCE;
     long address = count == 0 ? Widths.UNDEFINED : output.reserve(size);
-    ByteBuilder references = new ByteBuilder(Math.min(count, BATCH) * GlobalHeap.REFERENCE);
+    ByteBuilder references = new ByteBuilder(Math.min(count, BATCH) * GlobalHeapBuilder.REFERENCE);
     for (int from = 0; from < count; from += BATCH) {
       references.cut(0);
       for (int i = from; i < Math.min(count, from + BATCH); i++) {
-        heap.add(Texts.bytes(value.get(i)), references);
+        heap.add(value.get(i).getBytes(StandardCharsets.UTF_8), references);
       }
-      output.patch(address + (long) from * GlobalHeap.REFERENCE, references);
+      output.patch(address + (long) from * GlobalHeapBuilder.REFERENCE, references);
     }
     return contiguous(output, space, FileTypes.TEXT, FILL_TEXTS, address, size);
   }
@@ -109,22 +130,22 @@ public final class Datasets {
   private static long contiguous(
       Output output, byte[] space, byte[] type, byte[] fill, long address, long size)
       throws IOException {
-    ObjectHeader header = header(space, type, fill);
+    ObjectHeaderBuilder header = header(space, type, fill);
     header.begin(LAYOUT, 0).u8(3).u8(CONTIGUOUS).i64(address).i64(size);
     header.end();
     return AttributeLimits.OBJECTS.write(header, output);
   }
 
-  private static ObjectHeader header(byte[] space, byte[] type, byte[] fill) {
-    ObjectHeader header = new ObjectHeader();
+  private static ObjectHeaderBuilder header(byte[] space, byte[] type, byte[] fill) {
+    ObjectHeaderBuilder header = new ObjectHeaderBuilder();
     header.message(DATASPACE, 0, space, 0, space.length);
     header.message(DATATYPE, CONSTANT, type, 0, type.length);
     header.message(FILL_VALUE, CONSTANT, fill, 0, fill.length);
     return header;
   }
 
-  private static void checkType(Place place, byte[] type) {
-    if (type.length > ObjectHeader.MOST_BODY) {
+  private static void checkType(ErrorPlace place, byte[] type) {
+    if (type.length > ObjectHeaderBuilder.MOST_BODY) {
       throw place
           .error(
               CoreError.UNMAPPABLE_VALUE,

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.anam.array.StringArray;
 import org.anam.error.CoreError;
-import org.anam.storage.direct.place.Place;
+import org.anam.storage.engine.ErrorPlace;
 
 /** Strings of one length, filled up with NUL. */
 final class FixedTextData implements Data {
@@ -17,7 +17,7 @@ final class FixedTextData implements Data {
    *
    * @throws org.anam.error.AnamException ANAM141 when one is too long
    */
-  FixedTextData(Place place, StringArray array) {
+  FixedTextData(ErrorPlace place, StringArray array) {
     this.array = array;
     length = array.fixedLength();
     for (long i = 0; i < array.size(); i++) {

@@ -11,11 +11,11 @@ import org.anam.storage.direct.bytes.ByteBuilder;
 import org.anam.storage.direct.bytes.ByteSource;
 import org.anam.storage.direct.bytes.ByteTarget;
 import org.anam.storage.direct.bytes.Output;
-import org.anam.storage.direct.place.Names;
+import org.anam.storage.direct.name.NewNames;
 import org.anam.storage.direct.read.Opening;
 import org.anam.storage.direct.write.AttributeLimits;
 import org.anam.storage.direct.write.GroupBuilder;
-import org.anam.storage.direct.write.Superblock;
+import org.anam.storage.direct.write.NewSuperblock;
 
 /**
  * One entry of a file that is still being written, as a file of its own that can be read: the bytes
@@ -60,11 +60,11 @@ final class Snapshot implements ByteSource {
     for (int i = path.size() - 1; i >= 0; i--) {
       byte[] name = path.get(i).getBytes(StandardCharsets.UTF_8);
       GroupBuilder outer = new GroupBuilder(behind, AttributeLimits.FORMAT);
-      outer.addLink(name, Names.isAscii(name), address, true);
+      outer.addLink(name, NewNames.isAscii(name), address, true);
       address = outer.write();
     }
     behind.flush();
-    ByteBuilder superblock = Superblock.bytes(output.base(), behind.address(), address);
+    ByteBuilder superblock = NewSuperblock.bytes(output.base(), behind.address(), address);
     Snapshot snapshot = new Snapshot(output, written, superblock, headers);
     StorageGroup found = Opening.open(file, snapshot, Storage.FILL_LIMIT).root();
     for (String name : path) {

@@ -2,7 +2,7 @@ package org.anam.storage.direct.create;
 
 import org.anam.error.CoreError;
 import org.anam.storage.direct.bytes.ByteBuilder;
-import org.anam.storage.direct.place.Place;
+import org.anam.storage.engine.ErrorPlace;
 
 /** Dataspaces of new attributes and datasets, as the bodies of their messages. */
 final class Spaces {
@@ -17,7 +17,7 @@ final class Spaces {
   private Spaces() {}
 
   /** The dataspace of a shape that stays as it is. */
-  static byte[] of(Place array, long... shape) {
+  static byte[] of(ErrorPlace array, long... shape) {
     if (shape.length == 0) {
       return SCALAR;
     }

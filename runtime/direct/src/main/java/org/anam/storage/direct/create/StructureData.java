@@ -7,8 +7,8 @@ import org.anam.array.ElementType;
 import org.anam.array.NdArray;
 import org.anam.array.StructuredArray;
 import org.anam.error.CoreError;
-import org.anam.storage.direct.place.Names;
-import org.anam.storage.direct.place.Place;
+import org.anam.storage.direct.name.NewNames;
+import org.anam.storage.engine.ErrorPlace;
 
 /** The rows of a structured array, their fields side by side without gaps. */
 final class StructureData implements Data {
@@ -26,9 +26,9 @@ final class StructureData implements Data {
    * @param group where the dataset is to be
    * @param name the dataset's name
    * @throws org.anam.error.AnamException ANAM141 when a row is too large, or what {@link
-   *     Names#attribute} says of a field's name
+   *     NewNames#attribute} says of a field's name
    */
-  StructureData(Place group, String name, StructuredArray array) {
+  StructureData(ErrorPlace group, String name, StructuredArray array) {
     long bytes = array.fields().values().stream().mapToLong(f -> f.type().bytes()).sum();
     if (bytes > MOST_ROW) {
       throw group
@@ -42,7 +42,7 @@ final class StructureData implements Data {
     for (Map.Entry<String, NdArray> field : array.fields().entrySet()) {
       columns.add(new NumberData(field.getValue()));
       ElementType element = field.getValue().type();
-      byte[] fieldName = Names.attribute(group, field.getKey());
+      byte[] fieldName = NewNames.attribute(group, field.getKey());
       members.add(new FileTypes.Member(fieldName, FileTypes.of(element), offset));
       offset += element.bytes();
     }

@@ -5,21 +5,21 @@ import java.util.Collection;
 import java.util.List;
 import org.anam.storage.StoredAttribute;
 import org.anam.storage.direct.message.AttributeMessage;
-import org.anam.storage.direct.place.Place;
 import org.anam.storage.direct.read.block.ObjectHeader;
 import org.anam.storage.direct.read.object.Attribute;
 import org.anam.storage.direct.read.object.Attributes;
 import org.anam.storage.direct.read.value.StoredNames;
+import org.anam.storage.engine.ErrorPlace;
 
 /** The attributes of a group or dataset. */
 final class AttributeHolder {
 
   private final OpenFile file;
-  private final Place place;
+  private final ErrorPlace place;
   private final ObjectHeader header;
   private Attributes attributes;
 
-  AttributeHolder(OpenFile file, Place place, ObjectHeader header) {
+  AttributeHolder(OpenFile file, ErrorPlace place, ObjectHeader header) {
     this.file = file;
     this.place = place;
     this.header = header;
@@ -52,7 +52,7 @@ final class AttributeHolder {
   StoredAttribute open(String entry) {
     byte[] name = file.attributeName(place, entry);
     Attributes all = attributes();
-    Place at = place.at(entry);
+    ErrorPlace at = place.at(entry);
     Attribute attribute = file.read(at, () -> all.find(name));
     return attribute == null ? null : new OpenAttribute(file, at, attribute);
   }

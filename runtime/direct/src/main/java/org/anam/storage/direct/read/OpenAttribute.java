@@ -2,18 +2,19 @@ package org.anam.storage.direct.read;
 
 import org.anam.storage.StoredAttribute;
 import org.anam.storage.direct.bytes.Window;
-import org.anam.storage.direct.place.Place;
 import org.anam.storage.direct.read.data.ElementSink;
 import org.anam.storage.direct.read.object.Attribute;
 import org.anam.storage.direct.read.value.TypeReader;
 import org.anam.storage.direct.read.value.ValueType;
+import org.anam.storage.engine.ErrorPlace;
+import org.anam.storage.engine.SizeCheck;
 
 /** An attribute that is open. */
 final class OpenAttribute extends OpenValue implements StoredAttribute {
 
   private final Attribute attribute;
 
-  OpenAttribute(OpenFile file, Place place, Attribute attribute) {
+  OpenAttribute(OpenFile file, ErrorPlace place, Attribute attribute) {
     super(file, place, attribute.type(), attribute.space());
     this.attribute = attribute;
   }

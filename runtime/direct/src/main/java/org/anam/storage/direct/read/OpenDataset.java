@@ -4,13 +4,14 @@ import java.util.List;
 import org.anam.storage.StoredAttribute;
 import org.anam.storage.StoredDataset;
 import org.anam.storage.direct.message.DataLayout;
-import org.anam.storage.direct.place.Place;
 import org.anam.storage.direct.read.block.ObjectHeader;
 import org.anam.storage.direct.read.data.ElementSink;
 import org.anam.storage.direct.read.data.Elements;
 import org.anam.storage.direct.read.object.Dataset;
 import org.anam.storage.direct.read.value.TypeReader;
 import org.anam.storage.direct.read.value.ValueType;
+import org.anam.storage.engine.ErrorPlace;
+import org.anam.storage.engine.SizeCheck;
 
 /** A dataset that is open. */
 final class OpenDataset extends OpenValue implements StoredDataset {
@@ -19,7 +20,7 @@ final class OpenDataset extends OpenValue implements StoredDataset {
   private final Elements elements;
   private final AttributeHolder attributes;
 
-  OpenDataset(OpenFile file, Place place, ObjectHeader header, Dataset dataset) {
+  OpenDataset(OpenFile file, ErrorPlace place, ObjectHeader header, Dataset dataset) {
     super(file, place, dataset.type(), dataset.space());
     this.dataset = dataset;
     this.elements = new Elements(file.objects(), dataset);

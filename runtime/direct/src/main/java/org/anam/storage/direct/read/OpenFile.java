@@ -8,12 +8,12 @@ import org.anam.storage.StorageFile;
 import org.anam.storage.StorageGroup;
 import org.anam.storage.direct.bytes.ByteSource;
 import org.anam.storage.direct.bytes.Widths;
-import org.anam.storage.direct.place.Names;
-import org.anam.storage.direct.place.Place;
-import org.anam.storage.direct.place.RawNames;
+import org.anam.storage.direct.name.NewNames;
+import org.anam.storage.direct.name.RawNames;
 import org.anam.storage.direct.read.block.Superblock;
 import org.anam.storage.direct.read.object.FileObjects;
 import org.anam.storage.direct.read.value.Reading;
+import org.anam.storage.engine.ErrorPlace;
 import org.anam.storage.error.StorageError;
 
 /** A file that is open for reading. */
@@ -72,7 +72,7 @@ public final class OpenFile implements StorageFile {
   }
 
   /** Does a piece of work at a place, in as many steps as the file justifies. */
-  public <T> T read(Place place, Supplier<T> work) {
+  public <T> T read(ErrorPlace place, Supplier<T> work) {
     requireOpen();
     objects.input().steps().begin();
     return Reading.at(place, work);
@@ -84,13 +84,13 @@ public final class OpenFile implements StorageFile {
   }
 
   /** The bytes of a link's name. */
-  byte[] linkName(Place group, String name) {
-    return takesAnyName ? RawNames.bytes(name) : Names.link(group, name);
+  byte[] linkName(ErrorPlace group, String name) {
+    return takesAnyName ? RawNames.bytes(name) : NewNames.link(group, name);
   }
 
   /** The bytes of an attribute's name. */
-  byte[] attributeName(Place holder, String name) {
-    return takesAnyName ? RawNames.bytes(name) : Names.attribute(holder, name);
+  byte[] attributeName(ErrorPlace holder, String name) {
+    return takesAnyName ? RawNames.bytes(name) : NewNames.attribute(holder, name);
   }
 
   void requireOpen() {
@@ -101,7 +101,7 @@ public final class OpenFile implements StorageFile {
 
   @Override
   public StorageGroup root() {
-    Place place = Place.root(path);
+    ErrorPlace place = ErrorPlace.root(path);
     return read(
         place, () -> new OpenGroup(this, place, objects.header(objects.root())).requireGroup());
   }

@@ -10,19 +10,19 @@ import org.anam.storage.StoredDataset;
 import org.anam.storage.direct.bytes.FormatException;
 import org.anam.storage.direct.message.AttributeMessage;
 import org.anam.storage.direct.message.LinkMessage;
-import org.anam.storage.direct.place.Place;
 import org.anam.storage.direct.read.block.ObjectHeader;
 import org.anam.storage.direct.read.object.Dataset;
 import org.anam.storage.direct.read.object.Links;
 import org.anam.storage.direct.read.value.Reading;
 import org.anam.storage.direct.read.value.StoredNames;
+import org.anam.storage.engine.ErrorPlace;
 import org.anam.storage.error.StorageError;
 
 /** A group that is open for reading. Nothing but the file has to be closed. */
 public final class OpenGroup extends ReadOnlyGroup implements StorageGroup {
 
   private final OpenFile file;
-  private final Place place;
+  private final ErrorPlace place;
   private final ObjectHeader header;
   private final AttributeHolder attributes;
   private Links links;
@@ -33,7 +33,7 @@ public final class OpenGroup extends ReadOnlyGroup implements StorageGroup {
 
   private ObjectHeader linked;
 
-  OpenGroup(OpenFile file, Place place, ObjectHeader header) {
+  OpenGroup(OpenFile file, ErrorPlace place, ObjectHeader header) {
     super(place);
     this.file = file;
     this.place = place;
@@ -67,7 +67,7 @@ public final class OpenGroup extends ReadOnlyGroup implements StorageGroup {
   }
 
   /** Where it is. */
-  public Place place() {
+  public ErrorPlace place() {
     return place;
   }
 
@@ -147,7 +147,7 @@ public final class OpenGroup extends ReadOnlyGroup implements StorageGroup {
     if (link == null) {
       return null;
     }
-    Place at = place.at(entry);
+    ErrorPlace at = place.at(entry);
     return switch (link.type()) {
       case LinkMessage.SOFT -> StoredNames.decode(at, link.target());
       case LinkMessage.EXTERNAL -> {
@@ -205,7 +205,7 @@ public final class OpenGroup extends ReadOnlyGroup implements StorageGroup {
   @Override
   public StoredDataset openDataset(String entry) {
     ObjectHeader dataset = take(entry, Link.DATASET, "dataset");
-    Place at = place.at(entry);
+    ErrorPlace at = place.at(entry);
     return file.read(
         at, () -> new OpenDataset(file, at, dataset, Dataset.of(file.objects(), dataset)));
   }

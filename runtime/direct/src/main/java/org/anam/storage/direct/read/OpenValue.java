@@ -11,26 +11,28 @@ import org.anam.error.CoreError;
 import org.anam.storage.StoredValue;
 import org.anam.storage.direct.message.Dataspace;
 import org.anam.storage.direct.message.Datatype;
-import org.anam.storage.direct.place.Place;
 import org.anam.storage.direct.read.data.ElementSink;
 import org.anam.storage.direct.read.value.ElementArrays;
 import org.anam.storage.direct.read.value.EnumNames;
 import org.anam.storage.direct.read.value.Scalars;
 import org.anam.storage.direct.read.value.Texts;
 import org.anam.storage.direct.read.value.ValueType;
+import org.anam.storage.engine.ErrorPlace;
+import org.anam.storage.engine.LeadingElements;
+import org.anam.storage.engine.SizeCheck;
 import org.anam.storage.error.StorageError;
 
 /** What attributes and datasets have in common: what is asked for must fit what is there. */
 abstract class OpenValue implements StoredValue {
 
   private final OpenFile file;
-  private final Place place;
+  private final ErrorPlace place;
   private final Datatype stored;
   private final Dataspace space;
   private ValueType type;
   private boolean isClosed;
 
-  OpenValue(OpenFile file, Place place, Datatype stored, Dataspace space) {
+  OpenValue(OpenFile file, ErrorPlace place, Datatype stored, Dataspace space) {
     this.file = file;
     this.place = place;
     this.stored = stored;
@@ -57,7 +59,7 @@ abstract class OpenValue implements StoredValue {
     return false;
   }
 
-  final Place place() {
+  final ErrorPlace place() {
     return place;
   }
 
@@ -112,7 +114,7 @@ abstract class OpenValue implements StoredValue {
   }
 
   private SizeCheck sizes() {
-    return new SizeCheck(place, file);
+    return new SizeCheck(place, file.length(), file.fillLimit());
   }
 
   private ElementArrays arrays() {
@@ -130,7 +132,7 @@ abstract class OpenValue implements StoredValue {
 
   private void requireFits(ElementType element, int count) {
     if (element != null && (long) count * element.components() > Integer.MAX_VALUE - 8) {
-      throw sizes().tooMany("elements");
+      throw sizes().tooManyElements();
     }
   }
 
@@ -140,7 +142,7 @@ abstract class OpenValue implements StoredValue {
   }
 
   private int check(long fileBytes, long memoryBytes) {
-    return sizes().check(space, stored(), fileBytes, memoryBytes);
+    return sizes().check(space.elements(), stored(), fileBytes, memoryBytes);
   }
 
   private void require(Kind wanted, Kind or) {
@@ -290,7 +292,7 @@ abstract class OpenValue implements StoredValue {
             return arrays(some).any(some, sink -> first(most, sink));
           }
           int all = check(type.size(), type.size());
-          return ElementArrays.cut(arrays(all).any(all, this::all), Math.min(most, all));
+          return LeadingElements.of(arrays(all).any(all, this::all), Math.min(most, all));
         });
   }
 
@@ -305,7 +307,7 @@ abstract class OpenValue implements StoredValue {
           int size = stored.size();
           int elements = check(size, size);
           if ((long) elements * size > Integer.MAX_VALUE - 8) {
-            throw sizes().tooMany("bytes");
+            throw sizes().tooManyBytes();
           }
           byte[] target = new byte[elements * size];
           all(

@@ -1,7 +1,6 @@
 package org.anam.storage.direct.read;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.anam.error.AnamException;
 import org.anam.storage.StorageFile;
@@ -11,6 +10,7 @@ import org.anam.storage.direct.bytes.FormatException;
 import org.anam.storage.direct.bytes.UnsupportedException;
 import org.anam.storage.direct.read.block.Superblock;
 import org.anam.storage.direct.read.object.FileObjects;
+import org.anam.storage.engine.OpeningErrors;
 import org.anam.storage.error.StorageError;
 
 /** Opens files for reading. */
@@ -24,24 +24,12 @@ public final class Opening {
    * @throws AnamException ANAM161, ANAM162, ANAM163 or ANAM175
    */
   public static StorageFile open(Path file, long fillLimit) {
-    if (!Files.exists(file)) {
-      throw AnamException.of(StorageError.NO_SUCH_FILE, "There is no such file").file(file).build();
-    }
-    if (!Files.isRegularFile(file)) {
-      throw AnamException.of(
-              StorageError.CANNOT_READ,
-              Files.isDirectory(file) ? "This is a folder" : "This is not a regular file")
-          .file(file)
-          .build();
-    }
+    OpeningErrors.requireFile(file);
     FileSource source;
     try {
       source = new FileSource(file);
     } catch (IOException e) {
-      throw AnamException.of(StorageError.CANNOT_READ, "The file cannot be read: " + e)
-          .file(file)
-          .cause(e)
-          .build();
+      throw OpeningErrors.cannotRead(file, e);
     }
     return open(file, source, fillLimit);
   }
@@ -78,9 +66,7 @@ public final class Opening {
     try {
       position = Superblock.find(source);
       if (position < 0) {
-        throw AnamException.of(StorageError.NOT_HDF5, "The file is not an HDF5 file")
-            .file(file)
-            .build();
+        throw OpeningErrors.noSignature(file).build();
       }
       Superblock superblock = Superblock.read(source, position);
       refuseMarked(file, superblock);
@@ -89,12 +75,7 @@ public final class Opening {
       refusePart(file, objects);
       return new OpenFile(file, source, superblock, objects, fillLimit);
     } catch (FormatException e) {
-      throw AnamException.of(
-              StorageError.NOT_HDF5,
-              "The file begins as an HDF5 file, but is damaged or cut short: " + e.getMessage())
-          .file(file)
-          .cause(e)
-          .build();
+      throw OpeningErrors.unsound(file, e.getMessage()).cause(e).build();
     } catch (UnsupportedException e) {
       throw AnamException.of(
               StorageError.CANNOT_READ, "The engine direct does not support " + e.getMessage())
@@ -119,31 +100,13 @@ public final class Opening {
   private static void refuseMarked(Path file, Superblock superblock) {
     String mark = superblock.mark();
     if (mark != null) {
-      throw AnamException.of(
-              StorageError.MARKED_OPEN,
-              "The file is marked as open "
-                  + mark
-                  + ": its writer is at work, or has crashed and left the mark")
-          .file(file)
-          .remedy(
-              "Wait until the writer has closed the file. If it has crashed, make a copy, run h5clear"
-                  + " -s on the copy, and load that; compare its row counts (h5dump -H) with what was"
-                  + " written, because rows that had not reached the disk are missing and h5clear has"
-                  + " cut tables short.")
-          .build();
+      throw OpeningErrors.markedOpen(file, mark).build();
     }
   }
 
   private static void refuseShort(Path file, ByteSource source, Superblock superblock) {
     if (superblock.end() > source.length() - superblock.position()) {
-      throw AnamException.of(
-              StorageError.NOT_HDF5,
-              "The file is cut short: it has " + source.length() + " bytes, and says it has more")
-          .file(file)
-          .remedy(
-              "Copy or download it again to its end, let its writer close it, or restore the file"
-                  + " from a copy.")
-          .build();
+      throw OpeningErrors.cutShort(file, source.length()).build();
     }
   }
 }

@@ -9,15 +9,15 @@ import org.anam.layout.ArrayLayout;
 import org.anam.layout.EnumDescriptor;
 import org.anam.layout.TextForm;
 import org.anam.storage.StorageGroup;
-import org.anam.storage.direct.place.Place;
+import org.anam.storage.engine.ErrorPlace;
 import org.anam.storage.error.StorageError;
 
 /** Refuses to write into a file that is open for reading. */
 abstract class ReadOnlyGroup implements StorageGroup {
 
-  private final Place place;
+  private final ErrorPlace place;
 
-  ReadOnlyGroup(Place place) {
+  ReadOnlyGroup(ErrorPlace place) {
     this.place = place;
   }
 

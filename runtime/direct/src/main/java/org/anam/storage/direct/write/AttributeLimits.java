@@ -19,7 +19,7 @@ public record AttributeLimits(int mostCompact, int leastDense, boolean inHeader)
   public static final AttributeLimits OBJECTS = new AttributeLimits(32, 28, true);
 
   /** Writes a header with these limits and returns its address. */
-  public long write(ObjectHeader header, Output output) throws IOException {
+  public long write(ObjectHeaderBuilder header, Output output) throws IOException {
     return header.write(output, inHeader ? mostCompact : 0, leastDense);
   }
 }

@@ -23,7 +23,7 @@ final class DenseEntries {
 
   private final Output output;
   private final EntryKind kind;
-  private final FractalHeap heap;
+  private final FractalHeapBuilder heap;
   private final EntryOrder order;
   private int[] hashes = new int[64];
 
@@ -39,7 +39,7 @@ final class DenseEntries {
     this.output = output;
     this.kind = kind;
     this.order = order;
-    this.heap = new FractalHeap(output, kind.heap());
+    this.heap = new FractalHeapBuilder(output, kind.heap());
   }
 
   int count() {
@@ -72,7 +72,7 @@ final class DenseEntries {
   }
 
   void add(byte[] name, byte[] body, boolean mark) throws IOException {
-    if (FractalHeap.isHuge(body.length)) {
+    if (FractalHeapBuilder.isHuge(body.length)) {
       long address = output.address();
       output.write(body, 0, body.length);
       addHuge(name, address, body.length, mark);

@@ -74,7 +74,7 @@ final class Entries {
 
   /** Whether an entry's message would be too long for a header. */
   static boolean isTooLong(long bodyBytes) {
-    return bodyBytes > ObjectHeader.MOST_BODY;
+    return bodyBytes > ObjectHeaderBuilder.MOST_BODY;
   }
 
   /** Adds an entry whose name is not there. */
@@ -105,14 +105,14 @@ final class Entries {
   }
 
   /** Puts the entries into a header, where they are messages of it. */
-  void putMessages(ObjectHeader header) {
+  void putMessages(ObjectHeaderBuilder header) {
     for (int i = 0; i < compact.size(); i++) {
       header.message(kind.messageType(), i, compact.get(i).body);
     }
   }
 
   /** Puts the message that says where the entries are; writes what is not in the header. */
-  void putInfo(ObjectHeader header, int flags) throws IOException {
+  void putInfo(ObjectHeaderBuilder header, int flags) throws IOException {
     long[] addresses = finish();
     ByteBuilder info = header.begin(kind.infoType(), flags).u8(0).u8(order.flags());
     if (order.isKept()) {

@@ -51,8 +51,8 @@ public enum EntryKind {
     return heap().idBytes() + (this == LINKS ? 8 : 1 + 4);
   }
 
-  FractalHeap.Form heap() {
-    return this == LINKS ? FractalHeap.LINKS : FractalHeap.ATTRIBUTES;
+  FractalHeapBuilder.Form heap() {
+    return this == LINKS ? FractalHeapBuilder.LINKS : FractalHeapBuilder.ATTRIBUTES;
   }
 
   int tree() {

@@ -146,19 +146,19 @@ public final class GroupBuilder {
 
   /** Writes what has not been written yet, the header last, and returns its address. */
   public long write() throws IOException {
-    ObjectHeader header = new ObjectHeader();
+    ObjectHeaderBuilder header = new ObjectHeaderBuilder();
     put(header);
     return form.header().limits().write(header, output);
   }
 
   /** Writes what has not been written yet, and the header into its place. */
   public void write(ReservedHeader place) throws IOException {
-    ObjectHeader header = place.begin();
+    ObjectHeaderBuilder header = place.begin();
     put(header);
     place.write(header);
   }
 
-  private void put(ObjectHeader header) throws IOException {
+  private void put(ObjectHeaderBuilder header) throws IOException {
     links.putInfo(header, 0);
     form.putInfo(header);
     attributes.putInfo(header, FAIL_IF_UNKNOWN_AND_WRITING);

@@ -40,7 +40,7 @@ public record GroupForm(
   }
 
   /** Puts what the group says of its links. */
-  void putInfo(ObjectHeader header) {
+  void putInfo(ObjectHeaderBuilder header) {
     boolean hasBounds = mostCompact != MOST_COMPACT || leastDense != LEAST_DENSE;
     boolean hasEstimates = links != LINKS || nameBytes != NAME_BYTES;
     var info = header.begin(0x0a, 1).u8(0).u8((hasBounds ? 1 : 0) | (hasEstimates ? 2 : 0));

@@ -9,7 +9,7 @@ public final class ObjectBuilder {
   private static final int FAIL_IF_UNKNOWN_AND_WRITING = 4;
 
   private final ReservedHeader place;
-  private final ObjectHeader header;
+  private final ObjectHeaderBuilder header;
   private final Entries attributes;
 
   /** An object whose header is written to a place that is kept for it. */

@@ -44,8 +44,8 @@ public final class ReservedHeader {
   }
 
   /** An empty header for the place. */
-  public ObjectHeader begin() {
-    return new ObjectHeader(form.order().isKept());
+  public ObjectHeaderBuilder begin() {
+    return new ObjectHeaderBuilder(form.order().isKept());
   }
 
   /** Says how many links lead to the object, before it is written. */
@@ -54,7 +54,7 @@ public final class ReservedHeader {
   }
 
   /** Fills the place in. */
-  public void write(ObjectHeader messages) throws IOException {
+  public void write(ObjectHeaderBuilder messages) throws IOException {
     long[] rest = messages.writeAll(output);
     int flags = form.flags();
     ByteBuilder chunk = new ByteBuilder(size(flags));

@@ -1,6 +1,7 @@
 package org.anam.storage.hdf5lib.call;
 
 import hdf.hdf5lib.exceptions.HDF5LibraryException;
+import org.anam.storage.engine.ErrorPlace;
 import org.anam.storage.error.StorageError;
 import org.bytedeco.hdf5.global.hdf5;
 import org.bytedeco.javacpp.BytePointer;

@@ -8,6 +8,8 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import org.anam.error.CoreError;
+import org.anam.storage.engine.ErrorPlace;
+import org.anam.storage.engine.StoredText;
 import org.anam.storage.error.StorageError;
 
 /** What names of attributes, links and fields can be, and their order. */
@@ -105,7 +107,7 @@ public final class Names {
 
   /** The name that the bytes are in UTF-8; ANAM129 when they are not. */
   public static String decode(ErrorPlace place, byte[] bytes) {
-    return Utf8.decode(
+    return StoredText.decode(
         bytes,
         0,
         bytes.length,

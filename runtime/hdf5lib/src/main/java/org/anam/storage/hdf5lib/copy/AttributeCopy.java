@@ -4,9 +4,10 @@ import hdf.hdf5lib.H5;
 import hdf.hdf5lib.exceptions.HDF5Exception;
 import org.anam.array.StringArray;
 import org.anam.storage.StorageCopier;
+import org.anam.storage.engine.SizeCheck;
 import org.anam.storage.hdf5lib.call.DirectAccess;
+import org.anam.storage.hdf5lib.call.LibraryErrors;
 import org.anam.storage.hdf5lib.data.NativeValue;
-import org.anam.storage.hdf5lib.data.SizeCheck;
 import org.anam.storage.hdf5lib.object.Hdf5libAttribute;
 import org.anam.storage.hdf5lib.session.NativeFile;
 import org.anam.storage.hdf5lib.session.NativeLocation;
@@ -45,7 +46,7 @@ final class AttributeCopy {
   void copy(NativeLocation from, String name, NativeLocation to) {
     try (Hdf5libAttribute attribute = Hdf5libAttribute.open(from, name)) {
       if (attribute == null) {
-        throw from.at(name).damaged(null);
+        throw LibraryErrors.damaged(from.at(name), null);
       }
       NativeValue value = attribute.opened();
       boolean isPlain = RawTypes.isPlain(value.type());
@@ -91,7 +92,7 @@ final class AttributeCopy {
         H5.H5Aclose(attribute);
       }
     } catch (HDF5Exception e) {
-      throw to.at(name).cannotWrite(e);
+      throw LibraryErrors.cannotWrite(to.at(name), e);
     } finally {
       H5.H5Pclose(creation);
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntToLongFunction;
+import org.anam.storage.hdf5lib.call.LibraryErrors;
 import org.anam.storage.hdf5lib.call.NativeTypes;
 import org.anam.storage.hdf5lib.object.Links;
 import org.anam.storage.hdf5lib.session.NativeLocation;
@@ -45,7 +46,7 @@ final class CreationOrder {
         return Links.linkNames(group);
       }
     } catch (HDF5Exception e) {
-      throw group.at(".").damaged(e);
+      throw LibraryErrors.damaged(group.at("."), e);
     } finally {
       H5.H5Pclose(creation);
     }
@@ -73,7 +74,7 @@ final class CreationOrder {
       numbered.sort(Comparator.comparingLong(Numbered::number));
       return numbered.stream().map(Numbered::name).toList();
     } catch (HDF5Exception e) {
-      throw group.at(".").damaged(e);
+      throw LibraryErrors.damaged(group.at("."), e);
     }
   }
 }

@@ -6,16 +6,16 @@ import hdf.hdf5lib.exceptions.HDF5Exception;
 import java.util.Arrays;
 import org.anam.layout.ArrayLayout;
 import org.anam.storage.StorageCopier;
+import org.anam.storage.engine.ChunkShape;
+import org.anam.storage.engine.SizeCheck;
 import org.anam.storage.hdf5lib.call.DirectAccess;
 import org.anam.storage.hdf5lib.call.Hdf5libCalls;
 import org.anam.storage.hdf5lib.call.NativeCalls;
 import org.anam.storage.hdf5lib.call.NativeTypes;
-import org.anam.storage.hdf5lib.data.ChunkShape;
 import org.anam.storage.hdf5lib.data.DatasetLayout;
 import org.anam.storage.hdf5lib.data.DatasetWriter;
 import org.anam.storage.hdf5lib.data.Filters;
 import org.anam.storage.hdf5lib.data.NativeDataset;
-import org.anam.storage.hdf5lib.data.SizeCheck;
 import org.anam.storage.hdf5lib.data.Slabs;
 import org.anam.storage.hdf5lib.session.NativeLocation;
 import org.anam.storage.hdf5lib.type.RawTypes;
@@ -248,7 +248,10 @@ final class DatasetCopy {
     }
     double bytes = RawTypes.size(type);
     if (!isChunked) {
-      SizeCheck.checkFill(source, SizeCheck.elements(shape) * bytes, written.elements() * bytes);
+      source
+          .sizes()
+          .checkFill(
+              source.stored(), SizeCheck.elements(shape) * bytes, written.elements() * bytes);
     }
     while (written.hasNext()) {
       long[] offset = written.next();

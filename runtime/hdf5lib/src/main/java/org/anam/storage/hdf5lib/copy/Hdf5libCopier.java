@@ -10,6 +10,7 @@ import org.anam.storage.StorageCopier;
 import org.anam.storage.StorageGroup;
 import org.anam.storage.error.StorageError;
 import org.anam.storage.hdf5lib.call.Hdf5libCalls;
+import org.anam.storage.hdf5lib.call.LibraryErrors;
 import org.anam.storage.hdf5lib.object.Hdf5libDataset;
 import org.anam.storage.hdf5lib.object.Hdf5libGroup;
 import org.anam.storage.hdf5lib.object.Links;
@@ -49,7 +50,7 @@ public final class Hdf5libCopier implements StorageCopier {
       copied.put(from.id(), to.id());
       CopyCalls.copyComment(from.id(), to.id());
     } catch (HDF5Exception e) {
-      throw from.at(".").damaged(e);
+      throw LibraryErrors.damaged(from.at("."), e);
     }
   }
 
@@ -102,7 +103,7 @@ public final class Hdf5libCopier implements StorageCopier {
     try {
       return CopyCalls.linkInfo(from, name);
     } catch (HDF5Exception e) {
-      throw from.at(name).damaged(e);
+      throw LibraryErrors.damaged(from.at(name), e);
     }
   }
 
@@ -141,7 +142,7 @@ public final class Hdf5libCopier implements StorageCopier {
   private static long open(NativeLocation from, String name) {
     long object = from.calls(name, from.linkForm(name)).openObject(from.id(), name);
     if (object < 0) {
-      throw from.at(name).damaged(null);
+      throw LibraryErrors.damaged(from.at(name), null);
     }
     return object;
   }

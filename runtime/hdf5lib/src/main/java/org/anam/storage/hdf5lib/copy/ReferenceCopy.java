@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.anam.storage.StorageCopier;
+import org.anam.storage.engine.SizeCheck;
 import org.anam.storage.hdf5lib.call.NativeCalls;
 import org.anam.storage.hdf5lib.data.NativeValue;
-import org.anam.storage.hdf5lib.data.SizeCheck;
 import org.anam.storage.hdf5lib.data.Slabs;
 import org.anam.storage.hdf5lib.session.NativeFile;
 import org.anam.storage.hdf5lib.session.NativeLocation;
@@ -52,7 +52,7 @@ final class ReferenceCopy {
       return;
     }
     long size = RawTypes.size(value.type());
-    int count = SizeCheck.check(value, value.extent(), false, size, size);
+    int count = value.checkSize(value.extent(), false, size, size);
     try (NativeElements elements = new NativeElements(value.type(), count)) {
       try {
         elements.readAttribute(value.id());

@@ -17,9 +17,9 @@ public final class ArrayReader {
     StoredType type = value.described();
     ElementType element = type.element();
     long[] shape = value.extent();
-    int size = SizeCheck.check(value, shape, value.isCompact(), type.size(), element.bytes());
+    int size = value.checkSize(shape, value.isCompact(), type.size(), element.bytes());
     if ((long) size * element.components() > Integer.MAX_VALUE - 8) {
-      throw SizeCheck.tooManyElements(value);
+      throw value.sizes().tooManyElements();
     }
     NdArray array = NdArray.zeros(element, shape);
     if (size > 0) {

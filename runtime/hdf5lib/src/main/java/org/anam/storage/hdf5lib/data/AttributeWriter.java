@@ -7,6 +7,7 @@ import org.anam.array.ElementType;
 import org.anam.array.NdArray;
 import org.anam.layout.EnumDescriptor;
 import org.anam.storage.error.StorageError;
+import org.anam.storage.hdf5lib.call.LibraryErrors;
 import org.anam.storage.hdf5lib.call.Names;
 import org.anam.storage.hdf5lib.call.NativeCalls;
 import org.anam.storage.hdf5lib.call.NativeTypes;
@@ -103,7 +104,7 @@ public final class AttributeWriter {
     } catch (HDF5Exception e) {
       throw able.attributeExists(group.id(), name)
           ? group.at(name).error(StorageError.NAME_TAKEN, "The name is taken").cause(e).build()
-          : group.at(name).cannotWrite(e);
+          : LibraryErrors.cannotWrite(group.at(name), e);
     }
   }
 
@@ -121,7 +122,7 @@ public final class AttributeWriter {
         calls.closeAttribute(attribute);
       }
     } catch (HDF5Exception e) {
-      throw group.at(name).cannotWrite(e);
+      throw LibraryErrors.cannotWrite(group.at(name), e);
     }
   }
 }

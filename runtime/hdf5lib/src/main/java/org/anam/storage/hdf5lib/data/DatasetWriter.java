@@ -5,7 +5,9 @@ import hdf.hdf5lib.exceptions.HDF5Exception;
 import java.nio.ByteBuffer;
 import org.anam.array.NdArray;
 import org.anam.layout.ArrayLayout;
-import org.anam.storage.hdf5lib.call.ErrorPlace;
+import org.anam.storage.engine.ChunkShape;
+import org.anam.storage.engine.ErrorPlace;
+import org.anam.storage.hdf5lib.call.LibraryErrors;
 import org.anam.storage.hdf5lib.call.Names;
 import org.anam.storage.hdf5lib.call.NativeCalls;
 import org.anam.storage.hdf5lib.call.NativeTypes;
@@ -37,7 +39,7 @@ public final class DatasetWriter {
         calls.closeDataset(dataset);
       }
     } catch (HDF5Exception e) {
-      throw group.at(name).cannotWrite(e);
+      throw LibraryErrors.cannotWrite(group.at(name), e);
     } finally {
       Dataspaces.close(calls, space);
     }

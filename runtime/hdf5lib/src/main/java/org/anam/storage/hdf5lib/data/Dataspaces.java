@@ -2,8 +2,9 @@ package org.anam.storage.hdf5lib.data;
 
 import hdf.hdf5lib.exceptions.HDF5Exception;
 import org.anam.error.CoreError;
-import org.anam.storage.hdf5lib.call.ErrorPlace;
+import org.anam.storage.engine.ErrorPlace;
 import org.anam.storage.hdf5lib.call.Hdf5libCalls;
+import org.anam.storage.hdf5lib.call.LibraryErrors;
 import org.anam.storage.hdf5lib.call.NativeCalls;
 import org.anam.storage.hdf5lib.call.NativeTypes;
 
@@ -36,7 +37,7 @@ public final class Dataspaces {
     try {
       return calls.createSpace(shape);
     } catch (HDF5Exception e) {
-      throw array.cannotWrite(e);
+      throw LibraryErrors.cannotWrite(array, e);
     }
   }
 

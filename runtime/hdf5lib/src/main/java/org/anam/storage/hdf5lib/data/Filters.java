@@ -5,34 +5,13 @@ import hdf.hdf5lib.HDF5Constants;
 import hdf.hdf5lib.exceptions.HDF5Exception;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.anam.layout.Filter;
+import org.anam.storage.engine.ErrorPlace;
+import org.anam.storage.engine.RegisteredFilters;
 import org.anam.storage.error.StorageError;
-import org.anam.storage.hdf5lib.call.ErrorPlace;
 
 /** The filters through which the elements of a dataset pass, compression above all. */
 public final class Filters {
-
-  /** Names from the list of registered filters that The HDF Group keeps, and szip. */
-  private static final Map<Integer, String> REGISTERED =
-      Map.ofEntries(
-          Map.entry(4, "szip"),
-          Map.entry(305, "LZO"),
-          Map.entry(307, "bzip2"),
-          Map.entry(32000, "LZF"),
-          Map.entry(32001, "Blosc"),
-          Map.entry(32002, "MAFISC"),
-          Map.entry(32003, "Snappy"),
-          Map.entry(32004, "LZ4"),
-          Map.entry(32008, "Bitshuffle"),
-          Map.entry(32013, "ZFP"),
-          Map.entry(32015, "Zstandard"),
-          Map.entry(32017, "SZ"),
-          Map.entry(32018, "FCIDECOMP"),
-          Map.entry(32022, "BitGroom"),
-          Map.entry(32023, "Granular BitRound"),
-          Map.entry(32024, "SZ3"),
-          Map.entry(32026, "Blosc2"));
 
   private Filters() {}
 
@@ -65,14 +44,7 @@ public final class Filters {
   }
 
   /** A filter of a dataset, as the file has it. */
-  record Stored(int id, String name, int[] values) {
-
-    /** Its registered name or the one that the file has for it, and its number. */
-    String describe() {
-      String known = REGISTERED.getOrDefault(id, name);
-      return known.isEmpty() ? "filter " + id : known + " (filter " + id + ")";
-    }
-  }
+  record Stored(int id, String name, int[] values) {}
 
   /** The filters of a list of properties, in the order of writing. */
   static List<Stored> of(long creation) {
@@ -96,7 +68,7 @@ public final class Filters {
         if (H5.H5Pget_layout(creation) == HDF5Constants.H5D_CHUNKED) {
           for (Stored filter : of(creation)) {
             if (H5.H5Zfilter_avail(filter.id()) <= 0) {
-              missing.add(filter.describe());
+              missing.add(RegisteredFilters.describe(filter.id(), filter.name()));
             }
           }
         }

@@ -5,7 +5,7 @@ import java.nio.ByteOrder;
 import org.anam.array.NdArray;
 import org.anam.array.memory.ElementMemory;
 import org.anam.error.CoreError;
-import org.anam.storage.hdf5lib.call.ErrorPlace;
+import org.anam.storage.engine.ErrorPlace;
 
 /** The bytes of arrays in native order. */
 public final class HeapBytes {

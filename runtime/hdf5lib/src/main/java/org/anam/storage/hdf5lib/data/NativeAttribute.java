@@ -2,6 +2,8 @@ package org.anam.storage.hdf5lib.data;
 
 import hdf.hdf5lib.H5;
 import hdf.hdf5lib.exceptions.HDF5Exception;
+import org.anam.storage.engine.SizeCheck;
+import org.anam.storage.hdf5lib.call.LibraryErrors;
 import org.anam.storage.hdf5lib.call.NativeCalls;
 import org.anam.storage.hdf5lib.call.NativeTypes;
 import org.anam.storage.hdf5lib.session.NativeLocation;
@@ -20,7 +22,7 @@ public final class NativeAttribute extends NativeValue {
       long attribute = holder.openAttribute(calls, name);
       return attribute < 0 ? null : new NativeAttribute(holder, name, calls, attribute);
     } catch (HDF5Exception e) {
-      throw holder.at(name).damaged(e);
+      throw LibraryErrors.damaged(holder.at(name), e);
     }
   }
 
@@ -40,8 +42,18 @@ public final class NativeAttribute extends NativeValue {
   }
 
   @Override
-  Stored stored() {
-    return new Stored(H5.H5Aget_storage_size(id()), false);
+  public SizeCheck.Stored stored() {
+    return new SizeCheck.Stored() {
+      @Override
+      public long bytes() {
+        return H5.H5Aget_storage_size(id());
+      }
+
+      @Override
+      public boolean isFiltered() {
+        return false;
+      }
+    };
   }
 
   @Override

@@ -4,6 +4,7 @@ import hdf.hdf5lib.H5;
 import hdf.hdf5lib.exceptions.HDF5Exception;
 import java.util.List;
 import org.anam.error.AnamException;
+import org.anam.storage.engine.SizeCheck;
 import org.anam.storage.error.StorageError;
 import org.anam.storage.hdf5lib.call.NativeCalls;
 import org.anam.storage.hdf5lib.call.NativeTypes;
@@ -33,13 +34,23 @@ public final class NativeDataset extends NativeValue {
   }
 
   @Override
-  Stored stored() {
-    long creation = H5.H5Dget_create_plist(id());
-    try {
-      return new Stored(H5.H5Dget_storage_size(id()), H5.H5Pget_nfilters(creation) > 0);
-    } finally {
-      H5.H5Pclose(creation);
-    }
+  public SizeCheck.Stored stored() {
+    return new SizeCheck.Stored() {
+      @Override
+      public long bytes() {
+        return H5.H5Dget_storage_size(id());
+      }
+
+      @Override
+      public boolean isFiltered() {
+        long creation = H5.H5Dget_create_plist(id());
+        try {
+          return H5.H5Pget_nfilters(creation) > 0;
+        } finally {
+          H5.H5Pclose(creation);
+        }
+      }
+    };
   }
 
   @Override

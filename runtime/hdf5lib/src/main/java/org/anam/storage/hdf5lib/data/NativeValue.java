@@ -4,7 +4,9 @@ import hdf.hdf5lib.HDF5Constants;
 import hdf.hdf5lib.exceptions.HDF5Exception;
 import org.anam.error.AnamException;
 import org.anam.error.ErrorCode;
+import org.anam.storage.engine.SizeCheck;
 import org.anam.storage.error.StorageError;
+import org.anam.storage.hdf5lib.call.LibraryErrors;
 import org.anam.storage.hdf5lib.call.NativeCalls;
 import org.anam.storage.hdf5lib.session.NativeLocation;
 import org.anam.storage.hdf5lib.type.StoredType;
@@ -48,16 +50,8 @@ public abstract class NativeValue {
   /** Whether the elements lie in the file one beside the other, uncompressed and all of them. */
   public abstract boolean isCompact();
 
-  /**
-   * What the file has of the elements.
-   *
-   * @param bytes the bytes in the file
-   * @param filtered whether they can stand for more, being compressed
-   */
-  record Stored(long bytes, boolean filtered) {}
-
   /** What the file has of the elements. */
-  abstract Stored stored();
+  public abstract SizeCheck.Stored stored();
 
   /** Whether the elements lie in other files, which a file must not make its reader open. */
   public abstract boolean isElsewhere();
@@ -112,9 +106,27 @@ public abstract class NativeValue {
     return holder.at(name).error(code, what);
   }
 
+  /** What is believed of the size that the file claims. */
+  public SizeCheck sizes() {
+    return new SizeCheck(holder.at(name), holder.file().presentLength(), holder.file().fillLimit());
+  }
+
+  /**
+   * Checks the size of this before memory is taken for it.
+   *
+   * @param compact whether the elements lie in the file uncompressed and all of them
+   * @param fileBytes the bytes of an element in the file
+   * @param memoryBytes the bytes of an element in memory
+   * @return the number of elements, which an array can hold
+   */
+  public int checkSize(long[] shape, boolean compact, long fileBytes, long memoryBytes) {
+    return sizes()
+        .check(SizeCheck.elements(shape), compact ? null : stored(), fileBytes, memoryBytes);
+  }
+
   /** The error for a failure of the library to read this. */
   public AnamException unreadable(HDF5Exception cause) {
-    return holder.at(name).damaged(cause);
+    return LibraryErrors.damaged(holder.at(name), cause);
   }
 
   /** What the type is. */
@@ -195,7 +207,7 @@ public abstract class NativeValue {
         closeNative(open);
       }
     } catch (HDF5Exception e) {
-      throw holder.at(name).damaged(e);
+      throw LibraryErrors.damaged(holder.at(name), e);
     }
   }
 }

@@ -26,11 +26,11 @@ public final class StructureReader {
     long[] shape = value.extent();
     List<StoredType.Field> fields = type.fields();
     long memoryBytes = fields.stream().mapToLong(field -> field.type().element().bytes()).sum();
-    int size = SizeCheck.check(value, shape, value.isCompact(), type.size(), memoryBytes);
+    int size = value.checkSize(shape, value.isCompact(), type.size(), memoryBytes);
     Map<String, NdArray> columns = new LinkedHashMap<>();
     for (StoredType.Field field : fields) {
       if ((long) size * field.type().element().components() > Integer.MAX_VALUE - 8) {
-        throw SizeCheck.tooManyElements(value);
+        throw value.sizes().tooManyElements();
       }
       columns.put(field.name(), NdArray.zeros(field.type().element(), shape));
     }
@@ -47,7 +47,7 @@ public final class StructureReader {
     int most = Math.max(1, DatasetWriter.STAGE_BYTES / rowBytes);
     if (shape.length == 0 || value.isAttribute()) {
       if ((long) size * rowBytes > Integer.MAX_VALUE - 8) {
-        throw SizeCheck.tooManyBytes(value);
+        throw value.sizes().tooManyBytes();
       }
       byte[] rows = new byte[size * rowBytes];
       value.read(value.type(), NativeTypes.ALL, NativeTypes.ALL, rows);

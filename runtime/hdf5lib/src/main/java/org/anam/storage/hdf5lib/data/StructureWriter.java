@@ -12,6 +12,7 @@ import org.anam.array.StructuredArray;
 import org.anam.error.CoreError;
 import org.anam.layout.ArrayLayout;
 import org.anam.storage.hdf5lib.call.DirectAccess;
+import org.anam.storage.hdf5lib.call.LibraryErrors;
 import org.anam.storage.hdf5lib.call.Names;
 import org.anam.storage.hdf5lib.call.NativeTypes;
 import org.anam.storage.hdf5lib.session.NativeLocation;
@@ -48,7 +49,7 @@ public final class StructureWriter {
         H5.H5Tclose(fileType);
       }
     } catch (HDF5Exception e) {
-      throw group.at(name).cannotWrite(e);
+      throw LibraryErrors.cannotWrite(group.at(name), e);
     } finally {
       Dataspaces.close(space);
     }

@@ -9,11 +9,12 @@ import org.anam.array.NdArray;
 import org.anam.array.StringArray;
 import org.anam.array.StructuredArray;
 import org.anam.storage.StoredValue;
+import org.anam.storage.engine.LeadingElements;
+import org.anam.storage.engine.SizeCheck;
 import org.anam.storage.hdf5lib.call.NativeTypes;
 import org.anam.storage.hdf5lib.data.ArrayReader;
 import org.anam.storage.hdf5lib.data.HeapBytes;
 import org.anam.storage.hdf5lib.data.NativeValue;
-import org.anam.storage.hdf5lib.data.SizeCheck;
 import org.anam.storage.hdf5lib.data.Slabs;
 import org.anam.storage.hdf5lib.data.StructureReader;
 import org.anam.storage.hdf5lib.text.TextReader;
@@ -34,8 +35,9 @@ final class FirstElements {
     }
     if (value.isAttribute() || shape.length == 0) {
       long size = value.described().size();
-      int all = SizeCheck.check(value, shape, value.isCompact(), size, size);
-      return cut(part(value, NativeTypes.ALL, NativeTypes.ALL, all), Math.min(most, all));
+      int all = value.checkSize(shape, value.isCompact(), size, size);
+      return LeadingElements.of(
+          part(value, NativeTypes.ALL, NativeTypes.ALL, all), Math.min(most, all));
     }
     long space = value.openSpace(value.id());
     try (Slabs slabs = new Slabs(space, shape, Math.max(1, most))) {
@@ -104,19 +106,5 @@ final class FirstElements {
       names[i] = EnumReader.nameOf(value, Arrays.copyOfRange(bytes, i * size, (i + 1) * size));
     }
     return names;
-  }
-
-  private static Object cut(Object all, int count) {
-    if (all instanceof NdArray array) {
-      return array.slice(0, count);
-    }
-    if (all instanceof StringArray texts) {
-      return StringArray.of(Arrays.copyOf(texts.toArray(), count));
-    }
-    Map<String, NdArray> columns = new LinkedHashMap<>();
-    ((StructuredArray) all)
-        .fields()
-        .forEach((name, column) -> columns.put(name, column.slice(0, count)));
-    return StructuredArray.of(columns);
   }
 }

@@ -15,6 +15,7 @@ import org.anam.storage.StorageGroup;
 import org.anam.storage.StoredAttribute;
 import org.anam.storage.StoredDataset;
 import org.anam.storage.error.StorageError;
+import org.anam.storage.hdf5lib.call.LibraryErrors;
 import org.anam.storage.hdf5lib.call.Names;
 import org.anam.storage.hdf5lib.call.NativeCalls;
 import org.anam.storage.hdf5lib.data.AttributeWriter;
@@ -161,7 +162,7 @@ public final class Hdf5libGroup implements StorageGroup {
           return opening.linkExists(location.id(), entry) ? Link.OTHER : Link.NONE;
         }
       } catch (HDF5Exception e) {
-        throw location.at(entry).damaged(e);
+        throw LibraryErrors.damaged(location.at(entry), e);
       }
     }
     if (linkedType == HDF5Constants.H5I_GROUP) {
@@ -218,7 +219,7 @@ public final class Hdf5libGroup implements StorageGroup {
     try {
       return Links.target(location, entry);
     } catch (HDF5Exception e) {
-      throw location.at(entry).damaged(e);
+      throw LibraryErrors.damaged(location.at(entry), e);
     }
   }
 
@@ -227,7 +228,7 @@ public final class Hdf5libGroup implements StorageGroup {
     try {
       return Links.isExternal(location, entry);
     } catch (HDF5Exception e) {
-      throw location.at(entry).damaged(e);
+      throw LibraryErrors.damaged(location.at(entry), e);
     }
   }
 

@@ -15,7 +15,6 @@ import org.anam.storage.StoredValue;
 import org.anam.storage.hdf5lib.call.NativeTypes;
 import org.anam.storage.hdf5lib.data.ArrayReader;
 import org.anam.storage.hdf5lib.data.NativeValue;
-import org.anam.storage.hdf5lib.data.SizeCheck;
 import org.anam.storage.hdf5lib.data.StructureReader;
 import org.anam.storage.hdf5lib.text.TextReader;
 import org.anam.storage.hdf5lib.type.RawTypes;
@@ -178,7 +177,7 @@ public abstract class Hdf5libValue implements StoredValue {
     } catch (HDF5Exception e) {
       throw value.unreadable(e);
     } catch (OutOfMemoryError e) {
-      throw SizeCheck.noMemory(value, 0);
+      throw value.sizes().noMemory(0);
     }
   }
 
@@ -228,9 +227,9 @@ public abstract class Hdf5libValue implements StoredValue {
     }
     try {
       long size = RawTypes.size(value.type());
-      int elements = SizeCheck.check(value, value.extent(), value.isCompact(), size, size);
+      int elements = value.checkSize(value.extent(), value.isCompact(), size, size);
       if (elements * size > Integer.MAX_VALUE - 8) {
-        throw SizeCheck.tooManyBytes(value);
+        throw value.sizes().tooManyBytes();
       }
       byte[] bytes = new byte[(int) (elements * size)];
       if (bytes.length > 0) {

@@ -1,8 +1,8 @@
 package org.anam.storage.hdf5lib.session;
 
+import org.anam.storage.engine.ErrorPlace;
 import org.anam.storage.error.StorageError;
 import org.anam.storage.hdf5lib.call.DirectCalls;
-import org.anam.storage.hdf5lib.call.ErrorPlace;
 import org.anam.storage.hdf5lib.call.Hdf5libCalls;
 import org.anam.storage.hdf5lib.call.Names;
 import org.anam.storage.hdf5lib.call.NativeCalls;

@@ -4,9 +4,10 @@ import hdf.hdf5lib.exceptions.HDF5Exception;
 import org.anam.error.AnamException;
 import org.anam.error.ErrorCode;
 import org.anam.layout.EnumDescriptor;
+import org.anam.storage.engine.ErrorPlace;
 import org.anam.storage.error.StorageError;
-import org.anam.storage.hdf5lib.call.ErrorPlace;
 import org.anam.storage.hdf5lib.call.Hdf5libCalls;
+import org.anam.storage.hdf5lib.call.LibraryErrors;
 import org.anam.storage.hdf5lib.call.Names;
 import org.anam.storage.hdf5lib.call.NativeCalls;
 import org.anam.storage.hdf5lib.type.EnumTypes;
@@ -97,7 +98,7 @@ public final class NativeLocation {
   public AnamException linkFailure(String name, HDF5Exception cause) {
     return calls(name, linkForm(name)).linkExists(id(), name)
         ? at(name).error(StorageError.NAME_TAKEN, "The name is taken").cause(cause).build()
-        : at(name).cannotWrite(cause);
+        : LibraryErrors.cannotWrite(at(name), cause);
   }
 
   // Names and calls.

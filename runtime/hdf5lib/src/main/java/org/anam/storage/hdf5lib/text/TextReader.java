@@ -12,7 +12,6 @@ import org.anam.storage.hdf5lib.call.NativeCalls;
 import org.anam.storage.hdf5lib.call.NativeTypes;
 import org.anam.storage.hdf5lib.call.Utf8;
 import org.anam.storage.hdf5lib.data.NativeValue;
-import org.anam.storage.hdf5lib.data.SizeCheck;
 import org.anam.storage.hdf5lib.data.Slabs;
 import org.anam.storage.hdf5lib.session.AccessPattern;
 import org.anam.storage.hdf5lib.type.StoredType;
@@ -45,7 +44,7 @@ public final class TextReader {
   private static <E> E readScalar(NativeValue value, Element<E> element) {
     StoredType type = value.described();
     if (!type.isVariableText()) {
-      SizeCheck.check(value, new long[0], value.isCompact(), type.size(), type.size());
+      value.checkSize(new long[0], value.isCompact(), type.size(), type.size());
       byte[] bytes = new byte[(int) type.size()];
       value.read(value.type(), NativeTypes.ALL, NativeTypes.ALL, bytes);
       return element.of(value, bytes, 0, Texts.end(bytes, 0, bytes.length, type.padding()));
@@ -80,8 +79,7 @@ public final class TextReader {
 
   private static int size(NativeValue value) {
     StoredType type = value.described();
-    return SizeCheck.check(
-        value,
+    return value.checkSize(
         value.extent(),
         value.isCompact(),
         type.size(),
@@ -150,7 +148,7 @@ public final class TextReader {
     }
     int length = (int) type.size();
     if ((long) count * length > Integer.MAX_VALUE - 8) {
-      throw SizeCheck.tooManyBytes(value);
+      throw value.sizes().tooManyBytes();
     }
     byte[] bytes = new byte[count * length];
     value.read(value.type(), memorySpace, fileSpace, bytes);

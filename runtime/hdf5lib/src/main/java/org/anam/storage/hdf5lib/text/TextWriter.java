@@ -11,6 +11,7 @@ import org.anam.layout.ArrayLayout;
 import org.anam.layout.TextForm;
 import org.anam.storage.hdf5lib.call.DirectAccess;
 import org.anam.storage.hdf5lib.call.DirectTexts;
+import org.anam.storage.hdf5lib.call.LibraryErrors;
 import org.anam.storage.hdf5lib.call.NativeCalls;
 import org.anam.storage.hdf5lib.call.NativeTypes;
 import org.anam.storage.hdf5lib.call.Utf8;
@@ -60,7 +61,7 @@ public final class TextWriter {
         calls.closeAttribute(attribute);
       }
     } catch (HDF5Exception e) {
-      throw group.at(name).cannotWrite(e);
+      throw LibraryErrors.cannotWrite(group.at(name), e);
     }
   }
 
@@ -123,7 +124,7 @@ public final class TextWriter {
         }
       }
     } catch (HDF5Exception e) {
-      throw group.at(name).cannotWrite(e);
+      throw LibraryErrors.cannotWrite(group.at(name), e);
     } finally {
       Dataspaces.close(space);
     }
@@ -200,7 +201,7 @@ public final class TextWriter {
         calls.closeAttribute(attribute);
       }
     } catch (HDF5Exception e) {
-      throw group.at(name).cannotWrite(e);
+      throw LibraryErrors.cannotWrite(group.at(name), e);
     }
   }
 

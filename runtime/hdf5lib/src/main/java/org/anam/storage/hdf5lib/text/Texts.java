@@ -1,7 +1,7 @@
 package org.anam.storage.hdf5lib.text;
 
+import org.anam.storage.engine.StoredText;
 import org.anam.storage.error.StorageError;
-import org.anam.storage.hdf5lib.call.Utf8;
 import org.anam.storage.hdf5lib.data.NativeValue;
 import org.anam.storage.hdf5lib.type.StoredType;
 
@@ -12,7 +12,7 @@ final class Texts {
 
   /** Decodes UTF-8; ANAM129 when it is not valid. */
   static String decode(NativeValue value, byte[] bytes, int from, int length) {
-    return Utf8.decode(
+    return StoredText.decode(
         bytes,
         from,
         length,

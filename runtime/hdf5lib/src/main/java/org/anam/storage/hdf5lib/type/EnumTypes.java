@@ -4,8 +4,8 @@ import hdf.hdf5lib.H5;
 import hdf.hdf5lib.HDF5Constants;
 import java.util.IdentityHashMap;
 import org.anam.layout.EnumDescriptor;
+import org.anam.storage.engine.ErrorPlace;
 import org.anam.storage.hdf5lib.call.DirectAccess;
-import org.anam.storage.hdf5lib.call.ErrorPlace;
 import org.anam.storage.hdf5lib.call.Names;
 
 /** The HDF5 enum types of Java enums, each built once per file. */

@@ -2,8 +2,8 @@ package org.anam.storage.hdf5lib.type;
 
 import hdf.hdf5lib.H5;
 import hdf.hdf5lib.exceptions.HDF5Exception;
+import org.anam.storage.engine.ErrorPlace;
 import org.anam.storage.hdf5lib.call.DirectAccess;
-import org.anam.storage.hdf5lib.call.ErrorPlace;
 import org.anam.storage.hdf5lib.call.Names;
 
 /** The exact names of compounds' fields and enums' constants. */

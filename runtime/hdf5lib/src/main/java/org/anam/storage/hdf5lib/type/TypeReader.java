@@ -2,6 +2,7 @@ package org.anam.storage.hdf5lib.type;
 
 import hdf.hdf5lib.H5;
 import hdf.hdf5lib.HDF5Constants;
+import hdf.hdf5lib.exceptions.HDF5LibraryException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -9,7 +10,8 @@ import java.util.List;
 import java.util.Set;
 import org.anam.array.ElementType;
 import org.anam.storage.StoredValue.Kind;
-import org.anam.storage.hdf5lib.call.ErrorPlace;
+import org.anam.storage.engine.ErrorPlace;
+import org.anam.storage.engine.FloatFormat;
 import org.anam.storage.hdf5lib.call.Hdf5libCalls;
 import org.anam.storage.hdf5lib.call.NativeCalls;
 import org.anam.storage.hdf5lib.call.NativeTypes;
@@ -91,7 +93,7 @@ public final class TypeReader {
       return NUMBERS.get(ElementType.FLOAT64);
     }
     long size = H5.H5Tget_size(type);
-    FloatFormat format = FloatFormat.of(type);
+    FloatFormat format = floatFormat(type);
     ElementType element = format.narrowest();
     if (element == null) {
       return StoredType.other(size, format.describe(size));
@@ -248,5 +250,21 @@ public final class TypeReader {
                         : typeClass == HDF5Constants.H5T_ARRAY
                             ? "array type"
                             : "datatype of class " + typeClass;
+  }
+
+  private static FloatFormat floatFormat(long type) {
+    long[] fields = new long[5];
+    H5.H5Tget_fields(type, fields);
+    boolean plain =
+        H5.H5Tget_norm(type) == HDF5Constants.H5T_NORM_IMPLIED && H5.H5Tget_offset(type) == 0;
+    return new FloatFormat(fields[2], bias(type), fields[4], plain);
+  }
+
+  private static long bias(long type) {
+    try {
+      return H5.H5Tget_ebias_long(type);
+    } catch (HDF5LibraryException e) {
+      return 0; // the library says 0 for a failure, and the binding takes every 0 for one
+    }
   }
 }

@@ -1,6 +1,5 @@
 package org.anam.storage.direct.read.value;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -9,8 +8,8 @@ import org.anam.array.NdArray;
 import org.anam.array.StringArray;
 import org.anam.array.StructuredArray;
 import org.anam.error.CoreError;
-import org.anam.storage.direct.place.Place;
 import org.anam.storage.direct.read.data.ElementSink;
+import org.anam.storage.engine.ErrorPlace;
 
 /**
  * Makes Java arrays of the elements of a value. That a Java array has room for them has been
@@ -25,7 +24,7 @@ public final class ElementArrays {
     void give(ElementSink sink);
   }
 
-  private final Place place;
+  private final ErrorPlace place;
   private final ValueType type;
   private final int rank;
   private final Supplier<Texts> reader;
@@ -36,7 +35,7 @@ public final class ElementArrays {
    * @param rank the rank of the value in the file, 0 for a scalar
    * @param reader gives what reads the elements if they are texts
    */
-  public ElementArrays(Place place, ValueType type, int rank, Supplier<Texts> reader) {
+  public ElementArrays(ErrorPlace place, ValueType type, int rank, Supplier<Texts> reader) {
     this.place = place;
     this.type = type;
     this.rank = rank;
@@ -147,20 +146,5 @@ public final class ElementArrays {
       case STRUCTURED -> structures(elements, count);
       default -> numbers(elements, count);
     };
-  }
-
-  /** The first elements of what {@link #any} made. */
-  public static Object cut(Object all, int count) {
-    if (all instanceof NdArray array) {
-      return array.slice(0, count);
-    }
-    if (all instanceof StringArray texts) {
-      return StringArray.of(Arrays.copyOf(texts.toArray(), count));
-    }
-    Map<String, NdArray> columns = new LinkedHashMap<>();
-    ((StructuredArray) all)
-        .fields()
-        .forEach((name, column) -> columns.put(name, column.slice(0, count)));
-    return StructuredArray.of(columns);
   }
 }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.anam.error.CoreError;
 import org.anam.storage.direct.message.Datatype;
-import org.anam.storage.direct.place.Place;
+import org.anam.storage.engine.ErrorPlace;
 
 /** Finds the name of an enum's value. */
 public final class EnumNames {
@@ -12,7 +12,7 @@ public final class EnumNames {
   private EnumNames() {}
 
   /** The name of the value that begins at a byte; ANAM125 when it has none. */
-  public static String of(Place place, ValueType type, byte[] bytes, int at) {
+  public static String of(ErrorPlace place, ValueType type, byte[] bytes, int at) {
     int size = type.size();
     Datatype.Enumeration enumeration = (Datatype.Enumeration) type.stored();
     List<byte[]> values = enumeration.values();

@@ -4,6 +4,7 @@ import org.anam.array.ElementType;
 import org.anam.array.Float16;
 import org.anam.storage.direct.message.Datatype;
 import org.anam.storage.direct.message.Datatype.Order;
+import org.anam.storage.engine.FloatFormat;
 
 /**
  * How the bits of a number lie in its bytes.
@@ -23,6 +24,9 @@ public record NumberFormat(
     Datatype.FixedPoint integer,
     Datatype.FloatingPoint floating) {
 
+  /** How a type says that the bit before the point is left out. */
+  private static final int BIT_LEFT_OUT = 2;
+
   static NumberFormat of(Datatype.FixedPoint type, ElementType element) {
     boolean usual =
         type.size() == element.bytes()
@@ -32,8 +36,26 @@ public record NumberFormat(
   }
 
   static NumberFormat of(Datatype.FloatingPoint type, ElementType element) {
-    boolean usual = type.order() != Order.VAX && FloatFormat.isUsual(type, element);
+    boolean usual = type.order() != Order.VAX && isUsual(type, element);
     return new NumberFormat(0, type.size(), type.order(), usual, null, type);
+  }
+
+  /** Which numbers a type has. */
+  static FloatFormat floatFormat(Datatype.FloatingPoint type) {
+    return new FloatFormat(
+        type.exponentBits(),
+        type.bias(),
+        type.mantissaBits(),
+        type.normalization() == BIT_LEFT_OUT && type.bitOffset() == 0);
+  }
+
+  /** Whether the bits lie as those of the element type do in Java. */
+  private static boolean isUsual(Datatype.FloatingPoint type, ElementType element) {
+    return floatFormat(type).equals(FloatFormat.of(element))
+        && type.size() == element.bytes()
+        && type.mantissaAt() == 0
+        && type.exponentAt() == type.mantissaBits()
+        && type.sign() == 8 * type.size() - 1;
   }
 
   NumberFormat at(int from) {

@@ -7,7 +7,7 @@ import org.anam.storage.direct.bytes.FormatException;
 import org.anam.storage.direct.bytes.TooLargeException;
 import org.anam.storage.direct.bytes.UnsupportedException;
 import org.anam.storage.direct.filter.MissingFilterException;
-import org.anam.storage.direct.place.Place;
+import org.anam.storage.engine.ErrorPlace;
 import org.anam.storage.error.StorageError;
 
 /** Makes errors for users of what is found to be wrong with a file. */
@@ -19,7 +19,7 @@ public final class Reading {
   private Reading() {}
 
   /** Reads something; what is wrong with the file becomes an error at this place. */
-  public static <T> T at(Place place, Supplier<T> reading) {
+  public static <T> T at(ErrorPlace place, Supplier<T> reading) {
     try {
       return reading.get();
     } catch (FormatException e) {
@@ -43,14 +43,14 @@ public final class Reading {
   }
 
   /** The error for bytes that are not sound. */
-  public static AnamException damaged(Place place, FormatException cause) {
+  public static AnamException damaged(ErrorPlace place, FormatException cause) {
     return place
         .error(StorageError.DAMAGED, "This cannot be read: " + cause.getMessage())
         .cause(cause)
         .build();
   }
 
-  private static AnamException missing(Place place, MissingFilterException cause) {
+  private static AnamException missing(ErrorPlace place, MissingFilterException cause) {
     return place
         .error(
             StorageError.MISSING_FILTER,
@@ -65,7 +65,7 @@ public final class Reading {
         .build();
   }
 
-  private static AnamException unsupported(Place place, UnsupportedException cause) {
+  private static AnamException unsupported(ErrorPlace place, UnsupportedException cause) {
     return place
         .error(StorageError.DAMAGED, "The engine direct does not support " + cause.getMessage())
         .remedy(OTHER_ENGINE)

@@ -6,8 +6,8 @@ import org.anam.storage.direct.bytes.Widths;
 import org.anam.storage.direct.bytes.Window;
 import org.anam.storage.direct.message.Datatype;
 import org.anam.storage.direct.message.Datatype.Padding;
-import org.anam.storage.direct.place.Place;
 import org.anam.storage.direct.read.block.GlobalHeap;
+import org.anam.storage.engine.ErrorPlace;
 
 /** The texts of elements. */
 public final class Texts {
@@ -93,7 +93,7 @@ public final class Texts {
    *
    * @param rank of how many dimensions the value is
    */
-  public static String decode(Place place, int rank, byte[] bytes, int from, int length) {
+  public static String decode(ErrorPlace place, int rank, byte[] bytes, int from, int length) {
     return StoredNames.decode(bytes, from, length, place, remedy(rank));
   }
 

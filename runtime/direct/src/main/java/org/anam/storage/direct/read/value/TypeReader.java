@@ -8,7 +8,8 @@ import java.util.Set;
 import org.anam.array.ElementType;
 import org.anam.storage.StoredValue.Kind;
 import org.anam.storage.direct.message.Datatype;
-import org.anam.storage.direct.place.Place;
+import org.anam.storage.engine.ErrorPlace;
+import org.anam.storage.engine.FloatFormat;
 
 /** Finds out what a datatype is to the port, however strange it be. */
 public final class TypeReader {
@@ -21,7 +22,7 @@ public final class TypeReader {
   private TypeReader() {}
 
   /** Describes the type; at a place, for errors. */
-  public static ValueType describe(Place place, Datatype type) {
+  public static ValueType describe(ErrorPlace place, Datatype type) {
     if (type instanceof Datatype.FixedPoint integer) {
       return integer(integer);
     }
@@ -76,14 +77,14 @@ public final class TypeReader {
   }
 
   private static ValueType floating(Datatype.FloatingPoint type) {
-    FloatFormat format = FloatFormat.of(type);
+    FloatFormat format = NumberFormat.floatFormat(type);
     ElementType element = format.narrowest();
     return element == null
         ? ValueType.other(format.describe(type.size()), type)
         : ValueType.number(element, type, NumberFormat.of(type, element));
   }
 
-  private static ValueType enumeration(Place place, Datatype.Enumeration type) {
+  private static ValueType enumeration(ErrorPlace place, Datatype.Enumeration type) {
     int size = type.size();
     if (size > 8 || Integer.bitCount(size) != 1) {
       return ValueType.other("enum of " + size + " bytes", type);
@@ -117,7 +118,7 @@ public final class TypeReader {
     return name.equals(new String(type.names().get(index), StandardCharsets.ISO_8859_1));
   }
 
-  private static ValueType compound(Place place, Datatype.Compound type) {
+  private static ValueType compound(ErrorPlace place, Datatype.Compound type) {
     int members = type.members().size();
     if (members < 1 || members > MOST_FIELDS) {
       return ValueType.other("compound of " + members + " fields", type);
@@ -146,7 +147,7 @@ public final class TypeReader {
   }
 
   /** A compound of compounds is followed one level, which is where complex numbers are. */
-  private static ValueType field(Place place, Datatype type) {
+  private static ValueType field(ErrorPlace place, Datatype type) {
     if (type instanceof Datatype.Compound inner) {
       return complex(place, inner);
     }
@@ -157,7 +158,7 @@ public final class TypeReader {
   }
 
   /** The complex number that a compound inside a compound is; null when it is none. */
-  private static ValueType complex(Place place, Datatype.Compound type) {
+  private static ValueType complex(ErrorPlace place, Datatype.Compound type) {
     if (type.members().size() != 2) {
       return null;
     }

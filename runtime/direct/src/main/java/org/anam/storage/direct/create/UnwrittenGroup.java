@@ -7,30 +7,35 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.anam.storage.direct.place.Names;
-import org.anam.storage.direct.place.Place;
+import org.anam.storage.direct.name.NewNames;
 import org.anam.storage.direct.write.EntryKind;
 import org.anam.storage.direct.write.GroupBuilder;
 import org.anam.storage.direct.write.ReservedHeader;
+import org.anam.storage.engine.ErrorPlace;
 
 /**
  * A group of a new file that has not been written yet. It is written when its last user closes it
  * and no group in it is in use; its parent gets the link then. A group without attributes, as those
  * on the way to objects are, waits for its parent instead, because more may come into it.
  */
-final class OpenGroup {
+final class UnwrittenGroup {
 
   private final CreatedFile file;
-  private final OpenGroup parent;
-  private final Place place;
+  private final UnwrittenGroup parent;
+  private final ErrorPlace place;
   private final String name;
   private final GroupBuilder builder;
   private final ReservedHeader header;
-  private final Map<String, OpenGroup> children = new LinkedHashMap<>(4);
+  private final Map<String, UnwrittenGroup> children = new LinkedHashMap<>(4);
   private int users = 1;
 
   /** A new group, in use. */
-  OpenGroup(CreatedFile file, OpenGroup parent, Place place, String name, GroupBuilder builder) {
+  UnwrittenGroup(
+      CreatedFile file,
+      UnwrittenGroup parent,
+      ErrorPlace place,
+      String name,
+      GroupBuilder builder) {
     this.file = file;
     this.parent = parent;
     this.place = place;
@@ -48,10 +53,10 @@ final class OpenGroup {
    *
    * @param parent null for the root group
    */
-  OpenGroup(
+  UnwrittenGroup(
       CreatedFile file,
-      OpenGroup parent,
-      Place place,
+      UnwrittenGroup parent,
+      ErrorPlace place,
       GroupBuilder builder,
       ReservedHeader header) {
     this.file = file;
@@ -65,7 +70,7 @@ final class OpenGroup {
   /** The names of the groups that lead from the root to this one, its own last. */
   List<String> names() {
     Deque<String> names = new ArrayDeque<>();
-    for (OpenGroup group = this; group.parent != null; group = group.parent) {
+    for (UnwrittenGroup group = this; group.parent != null; group = group.parent) {
       names.push(group.name);
     }
     return List.copyOf(names);
@@ -85,7 +90,7 @@ final class OpenGroup {
     return file;
   }
 
-  Place place() {
+  ErrorPlace place() {
     return place;
   }
 
@@ -94,7 +99,7 @@ final class OpenGroup {
   }
 
   /** A group in this one that has not been written; null when there is none of the name. */
-  OpenGroup child(String childName) {
+  UnwrittenGroup child(String childName) {
     return children.get(childName);
   }
 
@@ -121,7 +126,7 @@ final class OpenGroup {
       }
       return;
     }
-    OpenGroup group = this;
+    UnwrittenGroup group = this;
     // What only waited for its last group to be closed follows it.
     while (group.parent != null && group.header == null && group.isIdle() && !group.waits()) {
       group.writeAll();
@@ -133,7 +138,7 @@ final class OpenGroup {
     if (users > 0) {
       return false;
     }
-    for (OpenGroup child : children.values()) {
+    for (UnwrittenGroup child : children.values()) {
       if (!child.isIdle()) {
         return false;
       }
@@ -148,10 +153,10 @@ final class OpenGroup {
   /** Writes this group after all that are in it, in use or not. */
   void writeAll() throws IOException {
     // Not by recursion: groups can lie deeper in each other than the stack is.
-    Deque<OpenGroup> path = new ArrayDeque<>();
+    Deque<UnwrittenGroup> path = new ArrayDeque<>();
     path.push(this);
     while (!path.isEmpty()) {
-      OpenGroup last = path.peek();
+      UnwrittenGroup last = path.peek();
       if (last.children.isEmpty()) {
         last.write();
         path.pop();
@@ -174,8 +179,8 @@ final class OpenGroup {
       file.rootWritten(address);
     } else {
       parent.children.remove(name);
-      byte[] bytes = Names.link(parent.place, name);
-      parent.builder.addLink(bytes, Names.isAscii(bytes), address, true);
+      byte[] bytes = NewNames.link(parent.place, name);
+      parent.builder.addLink(bytes, NewNames.isAscii(bytes), address, true);
     }
   }
 }

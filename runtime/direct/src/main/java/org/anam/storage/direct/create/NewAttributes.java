@@ -1,16 +1,17 @@
 package org.anam.storage.direct.create;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.anam.error.CoreError;
 import org.anam.storage.direct.bytes.ByteBuilder;
 import org.anam.storage.direct.bytes.Output;
-import org.anam.storage.direct.place.Names;
-import org.anam.storage.direct.place.Place;
-import org.anam.storage.direct.write.GlobalHeap;
+import org.anam.storage.direct.name.NewNames;
+import org.anam.storage.direct.write.GlobalHeapBuilder;
 import org.anam.storage.direct.write.GroupBuilder;
+import org.anam.storage.engine.ErrorPlace;
 
 /** Puts attributes into groups that are being written. */
-final class Attributes {
+final class NewAttributes {
 
   private static final int UTF8 = 1;
   private static final int MOST_PART = 0xffff;
@@ -18,10 +19,11 @@ final class Attributes {
   /** HDF5 has 4 GiB for an attribute, and Java this for the array into which it is loaded. */
   private static final int MOST_BYTES = Integer.MAX_VALUE - 8;
 
-  private Attributes() {}
+  private NewAttributes() {}
 
   /** What comes before an attribute's value. */
-  static ByteBuilder head(Place place, byte[] name, byte[] type, byte[] space, int valueBytes) {
+  static ByteBuilder head(
+      ErrorPlace place, byte[] name, byte[] type, byte[] space, int valueBytes) {
     if (type.length > MOST_PART) {
       throw place
           .error(
@@ -37,7 +39,7 @@ final class Attributes {
         .u16(name.length + 1)
         .u16(type.length)
         .u16(space.length)
-        .u8(Names.isAscii(name) ? 0 : UTF8)
+        .u8(NewNames.isAscii(name) ? 0 : UTF8)
         .bytes(name)
         .u8(0)
         .bytes(type)
@@ -48,7 +50,7 @@ final class Attributes {
   static void add(
       GroupBuilder group,
       Output output,
-      Place place,
+      ErrorPlace place,
       byte[] name,
       byte[] type,
       byte[] space,
@@ -72,19 +74,20 @@ final class Attributes {
   }
 
   /** The references to texts, which are put into the heap. */
-  static Data references(Place place, GlobalHeap heap, String[] texts) throws IOException {
-    long size = (long) texts.length * GlobalHeap.REFERENCE;
+  static Data references(ErrorPlace place, GlobalHeapBuilder heap, String[] texts)
+      throws IOException {
+    long size = (long) texts.length * GlobalHeapBuilder.REFERENCE;
     if (size > MOST_BYTES) {
       throw tooLarge(place, size);
     }
     ByteBuilder references = new ByteBuilder((int) size);
     for (String text : texts) {
-      heap.add(Texts.bytes(text), references);
+      heap.add(text.getBytes(StandardCharsets.UTF_8), references);
     }
-    return new RawData(references.array(), texts.length, GlobalHeap.REFERENCE);
+    return new RawData(references.array(), texts.length, GlobalHeapBuilder.REFERENCE);
   }
 
-  private static RuntimeException tooLarge(Place place, long size) {
+  private static RuntimeException tooLarge(ErrorPlace place, long size) {
     return place
         .error(CoreError.UNMAPPABLE_VALUE, "An attribute cannot hold " + size + " bytes")
         .remedy("Store the array as a dataset.")

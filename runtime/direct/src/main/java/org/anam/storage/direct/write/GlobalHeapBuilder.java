@@ -8,7 +8,7 @@ import org.anam.storage.direct.bytes.Output;
  * The collections of texts of a new file. A collection's place is reserved when its first text
  * comes, so that what refers to it can be written at once; it is filled in when it is full.
  */
-public final class GlobalHeap {
+public final class GlobalHeapBuilder {
 
   /** How many bytes a reference to a text has. */
   public static final int REFERENCE = 16;
@@ -26,7 +26,7 @@ public final class GlobalHeap {
   private int objects;
 
   /** The heap of a new file. */
-  public GlobalHeap(Output output) {
+  public GlobalHeapBuilder(Output output) {
     this.output = output;
   }
 

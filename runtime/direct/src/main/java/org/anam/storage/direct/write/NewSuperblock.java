@@ -6,11 +6,11 @@ import org.anam.storage.direct.bytes.Output;
 import org.anam.storage.direct.bytes.Widths;
 
 /** The first bytes of a file, which make one of it: written as the last. */
-public final class Superblock {
+public final class NewSuperblock {
 
   private static final int SIZE = 48;
 
-  private Superblock() {}
+  private NewSuperblock() {}
 
   /** Keeps their place. */
   public static void reserve(Output output) throws IOException {

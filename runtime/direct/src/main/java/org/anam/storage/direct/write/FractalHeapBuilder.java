@@ -12,7 +12,7 @@ import org.anam.storage.direct.checksum.Lookup3;
  * or attributes is. A block is written when it is full; what leads to the blocks, when the heap
  * ends. Objects of more than {@link #MOST_MANAGED} bytes lie outside the blocks, by themselves.
  */
-final class FractalHeap {
+final class FractalHeapBuilder {
 
   /** The most bytes of an object that lies in a block. */
   static final int MOST_MANAGED = 4096;
@@ -65,7 +65,7 @@ final class FractalHeap {
   private final HugeObjects huge = new HugeObjects();
 
   /** Begins a heap, with its header. */
-  FractalHeap(Output output, Form form) throws IOException {
+  FractalHeapBuilder(Output output, Form form) throws IOException {
     this.output = output;
     this.form = form;
     table = new DoublingTable(form.startBlock());

@@ -1,11 +1,10 @@
-package org.anam.storage.hdf5lib.data;
+package org.anam.storage.engine;
 
 import java.util.Arrays;
 import org.anam.layout.ArrayLayout;
 import org.anam.storage.error.StorageError;
-import org.anam.storage.hdf5lib.call.ErrorPlace;
 
-/** The shape of a dataset's chunks. */
+/** The shape of a dataset's chunks, the same from every engine. */
 public final class ChunkShape {
 
   /**
@@ -24,7 +23,7 @@ public final class ChunkShape {
     if (asked.length == 0) {
       return choose(shape, elementBytes);
     }
-    if (asked.length != shape.length) {
+    if (asked.length != shape.length || Arrays.stream(asked).anyMatch(n -> n <= 0)) {
       throw wrong(dataset, asked, shape);
     }
     long bytes = elementBytes;

@@ -12,7 +12,7 @@ import org.anam.storage.direct.bytes.Output;
  * write that is either done or not. What has no room in it follows in a second chunk of any size,
  * which nobody needs to change in place.
  */
-public final class ObjectHeader {
+public final class ObjectHeaderBuilder {
 
   /** The most bytes of a message's body. */
   public static final int MOST_BODY = 0xffff;
@@ -29,7 +29,7 @@ public final class ObjectHeader {
   private int count;
 
   /** An empty header of an object that does not keep the order of its attributes. */
-  public ObjectHeader() {
+  public ObjectHeaderBuilder() {
     this(false);
   }
 
@@ -38,7 +38,7 @@ public final class ObjectHeader {
    *
    * @param ordered whether each message has a place in the order of creation
    */
-  ObjectHeader(boolean ordered) {
+  ObjectHeaderBuilder(boolean ordered) {
     this.ordered = ordered;
     head = ordered ? 6 : 4;
   }

@@ -1,8 +1,7 @@
-package org.anam.storage.direct.read.value;
+package org.anam.storage.engine;
 
 import java.util.List;
 import org.anam.array.ElementType;
-import org.anam.storage.direct.message.Datatype;
 
 /**
  * Which numbers a floating-point type has. Files may lay the bits of a number out at will, and give
@@ -12,27 +11,18 @@ import org.anam.storage.direct.message.Datatype;
  * @param bias what is taken from the exponent
  * @param mantissaBits the bits behind the point
  * @param plain whether the bit before the point is left out, as IEEE 754 does, and the number
- *     begins at bit 0
+ *     begins at bit 0: only of such does every engine make the right numbers
  */
-record FloatFormat(long exponentBits, long bias, long mantissaBits, boolean plain) {
+public record FloatFormat(long exponentBits, long bias, long mantissaBits, boolean plain) {
 
   /** Beyond this no exponent is of a double, whatever the bias. */
   private static final long MOST_EXPONENT_BITS = 30;
 
-  private static final int BIT_LEFT_OUT = 2;
-
   private static final List<ElementType> BY_WIDTH =
       List.of(ElementType.FLOAT16, ElementType.FLOAT32, ElementType.FLOAT64);
 
-  static FloatFormat of(Datatype.FloatingPoint type) {
-    return new FloatFormat(
-        type.exponentBits(),
-        type.bias(),
-        type.mantissaBits(),
-        type.normalization() == BIT_LEFT_OUT && type.bitOffset() == 0);
-  }
-
-  private static FloatFormat of(ElementType type) {
+  /** The format of FLOAT16, FLOAT32 or FLOAT64. */
+  public static FloatFormat of(ElementType type) {
     return switch (type) {
       case FLOAT16 -> new FloatFormat(5, 15, 10, true);
       case FLOAT32 -> new FloatFormat(8, 127, 23, true);
@@ -40,19 +30,10 @@ record FloatFormat(long exponentBits, long bias, long mantissaBits, boolean plai
     };
   }
 
-  /** Whether the bits lie as those of the element type do in Java. */
-  static boolean isUsual(Datatype.FloatingPoint type, ElementType element) {
-    return of(type).equals(of(element))
-        && type.size() == element.bytes()
-        && type.mantissaAt() == 0
-        && type.exponentAt() == type.mantissaBits()
-        && type.sign() == 8 * type.size() - 1;
-  }
-
   /**
    * The narrowest element type that has all numbers of the format; null when not even doubles do.
    */
-  ElementType narrowest() {
+  public ElementType narrowest() {
     if (!plain || exponentBits > MOST_EXPONENT_BITS || Math.abs(bias) > 1L << 40) {
       return null;
     }
@@ -79,8 +60,12 @@ record FloatFormat(long exponentBits, long bias, long mantissaBits, boolean plai
     return 1 - bias - mantissaBits;
   }
 
-  /** What such a type is called where no element type has its numbers. */
-  String describe(long size) {
+  /**
+   * What such a type is called where no element type has its numbers.
+   *
+   * @param size the bytes of the type in the file
+   */
+  public String describe(long size) {
     return "float of "
         + size
         + " bytes ("

@@ -1,6 +1,7 @@
-package org.anam.storage.hdf5lib.call;
+package org.anam.storage.engine;
 
-import hdf.hdf5lib.exceptions.HDF5Exception;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -52,15 +53,16 @@ public final class ErrorPlace {
     return AnamException.of(code, what).file(file).path(path());
   }
 
-  /** The error for a failure of the library while this is written. */
-  public AnamException cannotWrite(HDF5Exception cause) {
-    return error(StorageError.CANNOT_WRITE, "The HDF5 library cannot write this")
+  /** The error for a failure of the disk, or what stands for one, while this is written. */
+  public AnamException cannotWrite(IOException cause) {
+    return error(StorageError.CANNOT_WRITE, "This cannot be written: " + reason(cause))
         .cause(cause)
         .build();
   }
 
-  /** The error for a failure of the library while this is read. */
-  public AnamException damaged(HDF5Exception cause) {
-    return error(StorageError.DAMAGED, "The HDF5 library cannot read this").cause(cause).build();
+  /** What the system says, without names of files. */
+  public static String reason(IOException e) {
+    String reason = e instanceof FileSystemException failed ? failed.getReason() : e.getMessage();
+    return reason == null ? e.getClass().getSimpleName() : reason;
   }
 }

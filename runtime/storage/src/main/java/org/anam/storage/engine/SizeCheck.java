@@ -1,4 +1,4 @@
-package org.anam.storage.hdf5lib.data;
+package org.anam.storage.engine;
 
 import org.anam.error.AnamException;
 import org.anam.error.CoreError;
@@ -11,7 +11,21 @@ public final class SizeCheck {
 
   private static final long MOST_ELEMENTS = Integer.MAX_VALUE - 8;
 
-  private SizeCheck() {}
+  private final ErrorPlace place;
+  private final long fileLength;
+  private final long fillLimit;
+
+  /**
+   * For a value.
+   *
+   * @param fileLength the bytes that the file has
+   * @param fillLimit how many bytes may be fill values
+   */
+  public SizeCheck(ErrorPlace place, long fileLength, long fillLimit) {
+    this.place = place;
+    this.fileLength = fileLength;
+    this.fillLimit = fillLimit;
+  }
 
   /** The number of elements of a shape; -1 when it is more than a long holds. */
   public static long elements(long[] shape) {
@@ -30,43 +44,50 @@ public final class SizeCheck {
     return elements;
   }
 
+  /** What the file has of the elements; asked for only where it matters. */
+  public interface Stored {
+    /** The bytes in the file. */
+    long bytes();
+
+    /** Whether they can stand for more, being compressed. */
+    boolean isFiltered();
+  }
+
   /**
    * Checks the size of a value.
    *
-   * @param shape its shape
-   * @param compact whether the elements lie in the file uncompressed and all of them
+   * @param elements how many it has, or -1 for more than a long holds
+   * @param stored what the file has of it; null when that is all of it
    * @param fileBytes the bytes of an element in the file
    * @param memoryBytes the bytes of an element in memory
    * @return the number of elements, which an array can hold
    */
-  public static int check(
-      NativeValue value, long[] shape, boolean compact, long fileBytes, long memoryBytes) {
-    long elements = elements(shape);
+  public int check(long elements, Stored stored, long fileBytes, long memoryBytes) {
     if (elements < 0 || elements > MOST_ELEMENTS) {
-      throw tooManyElements(value);
+      throw tooManyElements();
     }
     double bytes = (double) elements * Math.max(1, fileBytes);
-    long length = value.holder().file().presentLength();
-    if (compact) {
-      if (bytes > length) {
-        throw impossible(value, bytes, length);
+    if (stored == null) {
+      if (bytes > fileLength) {
+        throw impossible(bytes);
       }
-    } else if (bytes > (double) length + value.holder().file().fillLimit()) {
-      checkStored(value, bytes, length);
+    } else if (bytes > (double) fileLength + fillLimit) {
+      checkStored(stored, bytes);
     }
-    if ((double) elements * memoryBytes > Runtime.getRuntime().maxMemory()) {
-      throw noMemory(value, (long) ((double) elements * memoryBytes));
+    double memory = (double) elements * memoryBytes;
+    if (memory > Runtime.getRuntime().maxMemory()) {
+      throw noMemory((long) memory);
     }
     return (int) elements;
   }
 
   /** Compares what a dataset claims with what is stored of it; the rest would be fill values. */
-  private static void checkStored(NativeValue value, double bytes, long length) {
-    NativeValue.Stored stored = value.stored();
-    if (stored.bytes() > length) {
-      throw impossible(value, (double) stored.bytes(), length);
+  private void checkStored(Stored stored, double bytes) {
+    long found = stored.bytes();
+    if (found > fileLength) {
+      throw impossible((double) found);
     }
-    checkFill(value, bytes, (double) stored.bytes() * (stored.filtered() ? MOST_INFLATION : 1));
+    checkFill(stored, bytes, (double) found * (stored.isFiltered() ? MOST_INFLATION : 1));
   }
 
   /**
@@ -75,60 +96,63 @@ public final class SizeCheck {
    * @param bytes what it takes as a whole
    * @param most the bytes that can come from what the file stores of it
    */
-  public static void checkFill(NativeValue value, double bytes, double most) {
-    NativeValue.Stored stored = value.stored();
-    long limit = value.holder().file().fillLimit();
-    if (bytes > most + limit) {
-      throw value
+  public void checkFill(Stored stored, double bytes, double most) {
+    if (bytes > most + fillLimit) {
+      throw place
           .error(
               CoreError.TOO_LARGE,
               String.format(
                   "The value claims %.0f bytes, of which the file stores %d%s; the rest would be fill"
                       + " values, and no more than %d bytes of those are taken unasked",
-                  bytes, stored.bytes(), stored.filtered() ? " compressed ones" : "", limit))
+                  bytes, stored.bytes(), stored.isFiltered() ? " compressed ones" : "", fillLimit))
           .remedy(
               String.format(
-                  "If the file is sound, as sparse datasets are, load it with LoadOptions.defaults().fillLimit(%.0fL), or"
-                      + " give the command anam the option --fill-limit=%.0f.",
+                  "If the file is sound, as sparse datasets are, load it with"
+                      + " LoadOptions.defaults().fillLimit(%.0fL), or give the command anam the option"
+                      + " --fill-limit=%.0f.",
                   bytes, bytes))
           .build();
     }
   }
 
-  private static AnamException impossible(NativeValue value, double bytes, long length) {
-    return value
+  private AnamException impossible(double bytes) {
+    return place
         .error(
             CoreError.TOO_LARGE,
             String.format(
-                "The value claims %.0f bytes, which a file of %d cannot hold", bytes, length))
+                "The value claims %.0f bytes, which a file of %d cannot hold", bytes, fileLength))
         .remedy("The file was damaged or made to harm: restore it from a copy.")
         .build();
   }
 
   /** The error for a value of more elements than an array holds. */
-  static AnamException tooManyElements(NativeValue value) {
-    return tooLongForJava(value, "elements");
+  public AnamException tooManyElements() {
+    return tooLongForJava("elements");
   }
 
   /** The error for a value that takes more bytes at once than an array holds. */
-  public static AnamException tooManyBytes(NativeValue value) {
-    return tooLongForJava(value, "bytes");
+  public AnamException tooManyBytes() {
+    return tooLongForJava("bytes");
   }
 
-  private static AnamException tooLongForJava(NativeValue value, String what) {
-    return value
+  private AnamException tooLongForJava(String what) {
+    return place
         .error(
             CoreError.TOO_LARGE,
             "The value has more " + what + " than a Java array can have, which is 2^31")
         .remedy(
-            "More memory does not help: split it into several datasets by a program that reads parts, such as h5py,"
-                + " or leave the member out.")
+            "More memory does not help: split it into several datasets by a program that reads parts,"
+                + " such as h5py, or leave the member out.")
         .build();
   }
 
-  /** The error for a value that the memory has no room for. */
-  public static AnamException noMemory(NativeValue value, long bytes) {
-    return value
+  /**
+   * The error for a value that the memory has no room for.
+   *
+   * @param bytes what it takes; 0 where that is not known
+   */
+  public AnamException noMemory(long bytes) {
+    return place
         .error(
             CoreError.TOO_LARGE,
             "The value does not fit into the memory of this Java process: it takes "

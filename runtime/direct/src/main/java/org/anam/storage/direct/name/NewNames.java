@@ -1,16 +1,17 @@
-package org.anam.storage.direct.place;
+package org.anam.storage.direct.name;
 
 import java.nio.charset.StandardCharsets;
 import org.anam.error.AnamException;
 import org.anam.error.CoreError;
+import org.anam.storage.engine.ErrorPlace;
 
 /** What new names of attributes, links and parts of types can be. */
-public final class Names {
+public final class NewNames {
 
   /** An attribute's name has its length, with a NUL, in 2 bytes. */
   private static final int MOST_ATTRIBUTE_BYTES = (1 << 16) - 2;
 
-  private Names() {}
+  private NewNames() {}
 
   /**
    * The bytes of an attribute's name, which may contain a slash, or of that of a part of a type.
@@ -18,7 +19,7 @@ public final class Names {
    * @param place whose name it is, for errors
    * @throws AnamException ANAM143 when none can have it
    */
-  public static byte[] attribute(Place place, String name) {
+  public static byte[] attribute(ErrorPlace place, String name) {
     byte[] bytes = bytes(place, name, false);
     if (bytes.length > MOST_ATTRIBUTE_BYTES) {
       throw bad(place, name.substring(0, 40) + "...", "has more than 64 KiB, the most in HDF5");
@@ -32,7 +33,7 @@ public final class Names {
    * @param group the group that the link is in, for errors
    * @throws AnamException ANAM143 when none can have it
    */
-  public static byte[] link(Place group, String name) {
+  public static byte[] link(ErrorPlace group, String name) {
     if (name.equals(".")) {
       throw bad(group, name, "is the group itself in HDF5");
     }
@@ -48,7 +49,7 @@ public final class Names {
     return all >= 0;
   }
 
-  private static byte[] bytes(Place place, String name, boolean link) {
+  private static byte[] bytes(ErrorPlace place, String name, boolean link) {
     boolean surrogates = false;
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
@@ -70,7 +71,7 @@ public final class Names {
     return StandardCharsets.UTF_8.newEncoder().canEncode(name);
   }
 
-  private static AnamException bad(Place place, String name, String why) {
+  private static AnamException bad(ErrorPlace place, String name, String why) {
     return place
         .error(CoreError.BAD_NAME, "The name \"" + name.replace('\0', '\ufffd') + "\" " + why)
         .build();

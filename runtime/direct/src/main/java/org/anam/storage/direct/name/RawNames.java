@@ -1,4 +1,4 @@
-package org.anam.storage.direct.place;
+package org.anam.storage.direct.name;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Names of any bytes as texts: each byte that is no UTF-8 is a lone surrogate from U+DC80, as
+ * NewNames of any bytes as texts: each byte that is no UTF-8 is a lone surrogate from U+DC80, as
  * Python has it. Bytes that are UTF-8 never give such a one, so that each text stands for one name.
  */
 public final class RawNames {

@@ -10,7 +10,7 @@ import org.anam.storage.direct.bytes.Widths;
  * The index of a dataset's chunks, a B-tree of version 1 that is built at once from all chunks in
  * row-major order.
  */
-public final class ChunkIndex {
+public final class ChunkTreeBuilder {
 
   /** What a file has whose superblock says nothing else. */
   private static final int MOST_CHILDREN = 64;
@@ -32,7 +32,7 @@ public final class ChunkIndex {
    * @param chunk the shape of a chunk
    * @param shape that of the dataset
    */
-  public ChunkIndex(long[] chunk, long[] shape, int elementBytes) {
+  public ChunkTreeBuilder(long[] chunk, long[] shape, int elementBytes) {
     this.chunk = chunk;
     this.elementBytes = elementBytes;
     grid = new long[chunk.length];
