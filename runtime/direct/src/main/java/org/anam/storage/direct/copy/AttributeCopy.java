@@ -8,6 +8,7 @@ import org.anam.storage.direct.message.AttributeMessage;
 import org.anam.storage.direct.message.Dataspace;
 import org.anam.storage.direct.message.MessageType;
 import org.anam.storage.direct.read.object.FileObjects;
+import org.anam.storage.direct.write.AttributeTarget;
 import org.anam.storage.direct.write.GroupBuilder;
 
 /** Copies attributes of groups, datasets and named datatypes, of any type. */
@@ -26,15 +27,6 @@ final class AttributeCopy {
     this.named = named;
   }
 
-  /** What attributes are added to. */
-  interface Holder {
-    /** Adds one whose message is in memory. */
-    void add(byte[] name, byte[] body) throws IOException;
-
-    /** Adds one whose message has been written. */
-    void addWritten(byte[] name, long address, long size) throws IOException;
-  }
-
   /** Whether an attribute has references, so that it waits for what they lead to. */
   boolean waits(AttributeMessage message) {
     return ElementCopy.hasReferences(
@@ -42,7 +34,7 @@ final class AttributeCopy {
   }
 
   /** Copies an attribute. */
-  void copy(AttributeMessage message, Holder holder) throws IOException {
+  void copy(AttributeMessage message, AttributeTarget target) throws IOException {
     TypeCopy type = TypeCopy.of(objects, message.type(), message.isTypeShared(), named);
     message.space().position(0);
     Dataspace space =
@@ -67,9 +59,9 @@ final class AttributeCopy {
     if (GroupBuilder.isTooLong(size)) {
       long address = output.write(head);
       output.write(value, 0, value.length);
-      holder.addWritten(name, address, size);
+      target.addWrittenAttribute(name, address, size);
     } else {
-      holder.add(name, head.bytes(value).toArray());
+      target.addAttribute(name, head.bytes(value).toArray());
     }
   }
 }

@@ -22,7 +22,6 @@ import org.anam.storage.direct.read.block.ObjectHeader;
 import org.anam.storage.direct.read.object.Dataset;
 import org.anam.storage.direct.read.object.FileObjects;
 import org.anam.storage.direct.write.EntryKind;
-import org.anam.storage.direct.write.GroupBuilder;
 import org.anam.storage.direct.write.GroupForm;
 import org.anam.storage.engine.ErrorPlace;
 import org.anam.storage.error.StorageError;
@@ -130,11 +129,11 @@ public final class DirectCopier implements StorageCopier {
             copies.later(
                 place,
                 () -> {
-                  copies.attribute(place, message, holder(held.builder()));
+                  copies.attribute(place, message, held.builder());
                   held.close();
                 });
           } else {
-            copies.attribute(place, message, holder(to(target).builder()));
+            copies.attribute(place, message, to(target).builder());
           }
         });
   }
@@ -146,20 +145,6 @@ public final class DirectCopier implements StorageCopier {
       }
     }
     throw new FormatException("there is no such attribute");
-  }
-
-  private static AttributeCopy.Holder holder(GroupBuilder target) {
-    return new AttributeCopy.Holder() {
-      @Override
-      public void add(byte[] name, byte[] body) throws IOException {
-        target.addAttribute(name, body);
-      }
-
-      @Override
-      public void addWritten(byte[] name, long address, long size) throws IOException {
-        target.addWrittenAttribute(name, address, size);
-      }
-    };
   }
 
   private LinkMessage link(StorageGroup group, String name) {

@@ -19,6 +19,7 @@ import org.anam.storage.direct.read.OpenFile;
 import org.anam.storage.direct.read.block.ObjectHeader;
 import org.anam.storage.direct.read.object.Dataset;
 import org.anam.storage.direct.read.object.FileObjects;
+import org.anam.storage.direct.write.AttributeTarget;
 import org.anam.storage.direct.write.HeaderForm;
 import org.anam.storage.direct.write.ObjectBuilder;
 import org.anam.storage.direct.write.ReservedHeader;
@@ -115,9 +116,9 @@ final class ObjectCopy {
   }
 
   /** Copies an attribute. */
-  void attribute(ErrorPlace place, AttributeMessage message, AttributeCopy.Holder holder)
+  void attribute(ErrorPlace place, AttributeMessage message, AttributeTarget target)
       throws IOException {
-    attributes.copy(message, holder);
+    attributes.copy(message, target);
     tellLoss(place);
   }
 
@@ -231,7 +232,7 @@ final class ObjectCopy {
             target.message(MessageType.COMMENT, 0, comment);
           }
           for (AttributeMessage message : all) {
-            attribute(place.at(RawNames.text(message.name())), message, holder(target));
+            attribute(place.at(RawNames.text(message.name())), message, target);
           }
           target.write();
         };
@@ -240,19 +241,5 @@ final class ObjectCopy {
     } else {
       work.run();
     }
-  }
-
-  private static AttributeCopy.Holder holder(ObjectBuilder target) {
-    return new AttributeCopy.Holder() {
-      @Override
-      public void add(byte[] name, byte[] body) throws IOException {
-        target.addAttribute(name, body);
-      }
-
-      @Override
-      public void addWritten(byte[] name, long address, long size) throws IOException {
-        target.addWrittenAttribute(name, address, size);
-      }
-    };
   }
 }

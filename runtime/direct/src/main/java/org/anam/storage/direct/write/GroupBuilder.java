@@ -10,7 +10,7 @@ import org.anam.storage.direct.bytes.Output;
  * A group that is being written: what it has so far, until its header is written as the last of it.
  * Names are UTF-8. Not thread-safe.
  */
-public final class GroupBuilder {
+public final class GroupBuilder implements AttributeTarget {
 
   private static final int FAIL_IF_UNKNOWN_AND_WRITING = 4;
   private static final int COMMENT = 0x0d;
@@ -129,7 +129,7 @@ public final class GroupBuilder {
     return body.size() == body.array().length ? body.array() : body.toArray();
   }
 
-  /** Adds an attribute, under a name that is not taken; the body of its message is kept. */
+  @Override
   public void addAttribute(byte[] name, byte[] body) throws IOException {
     attributes.add(name, body, false);
   }
@@ -139,7 +139,7 @@ public final class GroupBuilder {
     return Entries.isTooLong(bodyBytes);
   }
 
-  /** Adds an attribute that is too long for a header and whose message has been written. */
+  @Override
   public void addWrittenAttribute(byte[] name, long address, long size) throws IOException {
     attributes.addWritten(name, address, size);
   }

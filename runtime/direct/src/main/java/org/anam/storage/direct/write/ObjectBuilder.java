@@ -4,7 +4,7 @@ import java.io.IOException;
 import org.anam.storage.direct.bytes.Output;
 
 /** A dataset or named datatype that is being written: its messages and attributes. */
-public final class ObjectBuilder {
+public final class ObjectBuilder implements AttributeTarget {
 
   private static final int FAIL_IF_UNKNOWN_AND_WRITING = 4;
 
@@ -25,12 +25,12 @@ public final class ObjectBuilder {
     header.message(type, flags, body, 0, body.length);
   }
 
-  /** Adds an attribute, under a name that is not taken; the body of its message is kept. */
+  @Override
   public void addAttribute(byte[] name, byte[] body) throws IOException {
     attributes.add(name, body, false);
   }
 
-  /** Adds an attribute that is too long for a header and whose message has been written. */
+  @Override
   public void addWrittenAttribute(byte[] name, long address, long size) throws IOException {
     attributes.addWritten(name, address, size);
   }
