@@ -16,6 +16,9 @@ import staging  # noqa: E402
 
 STAGED = Path(__file__).resolve().parent.parent / "target" / "staging"
 
+# How problems of size begin. Each broken jar is a little larger too, and may pass a limit on the way.
+SIZES = tuple(f"{who}: " for who in staging.LIMITS)
+
 
 class BrokenStaging(unittest.TestCase):
 
@@ -55,7 +58,7 @@ class BrokenStaging(unittest.TestCase):
         self.seal(jar)
 
     def finds(self, *words):
-        wrong = list(staging.problems(self.folder))
+        wrong = [line for line in staging.problems(self.folder) if not line.startswith(SIZES)]
         self.assertTrue(wrong)
         for line in wrong:
             self.assertTrue(all(word in line for word in words), wrong)
