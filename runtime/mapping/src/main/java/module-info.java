@@ -7,7 +7,11 @@ module org.anam.runtime {
   exports org.anam.hdf5;
   exports org.anam.file to
       org.anam.inspect;
-  exports org.anam.mapping to
+  exports org.anam.mapping.format to
+      org.anam.inspect;
+  exports org.anam.mapping.load to
+      org.anam.inspect;
+  exports org.anam.mapping.progress to
       org.anam.inspect;
   exports org.anam.mapping.error;
 

@@ -9,11 +9,11 @@ import java.util.Set;
 import org.anam.error.CoreError;
 import org.anam.inspect.Node.Kind;
 import org.anam.inspect.Node.Storage;
-import org.anam.mapping.Format;
-import org.anam.mapping.ItemsReader;
-import org.anam.mapping.LoadContext;
-import org.anam.mapping.PlaceReader;
-import org.anam.mapping.RememberedTypes;
+import org.anam.mapping.format.Format;
+import org.anam.mapping.format.RememberedTypes;
+import org.anam.mapping.load.ItemsReader;
+import org.anam.mapping.load.LoadContext;
+import org.anam.mapping.load.PlaceReader;
 import org.anam.storage.StorageGroup;
 
 /** Describes lists and dictionaries: their items by number, and what else lies in their groups. */

@@ -5,7 +5,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import org.anam.error.CoreError;
-import org.anam.mapping.LoadContext;
+import org.anam.mapping.load.LoadContext;
 import org.anam.storage.StorageGroup;
 
 /**

@@ -8,7 +8,7 @@ import org.anam.error.AnamException;
 import org.anam.file.FileCheck;
 import org.anam.file.HeldFile;
 import org.anam.file.Seal;
-import org.anam.mapping.Saver;
+import org.anam.mapping.save.Saver;
 import org.anam.storage.StorageFile;
 import org.anam.storage.StorageGroup;
 import org.anam.storage.Storages;

@@ -2,8 +2,8 @@ package org.anam.hdf5;
 
 import java.nio.file.Path;
 import org.anam.file.NewFile;
-import org.anam.mapping.Meter;
-import org.anam.mapping.Saver;
+import org.anam.mapping.progress.Meter;
+import org.anam.mapping.save.Saver;
 
 /** A new file that objects are saved to. The caller holds the lock. */
 final class CreatedFile implements AutoCloseable {

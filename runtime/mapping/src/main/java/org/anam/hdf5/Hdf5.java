@@ -8,7 +8,7 @@ import org.anam.codec.ValueCodec;
 import org.anam.codec.Values;
 import org.anam.error.AnamException;
 import org.anam.error.Argument;
-import org.anam.mapping.Meter;
+import org.anam.mapping.progress.Meter;
 import org.anam.storage.StorageLock;
 
 /**

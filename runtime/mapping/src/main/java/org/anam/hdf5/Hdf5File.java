@@ -7,8 +7,8 @@ import org.anam.codec.ValueCodec;
 import org.anam.codec.Values;
 import org.anam.error.AnamException;
 import org.anam.error.Argument;
-import org.anam.mapping.DryGroup;
 import org.anam.mapping.error.MappingError;
+import org.anam.mapping.save.DryGroup;
 import org.anam.storage.StorageLock;
 import org.anam.storage.error.StorageError;
 

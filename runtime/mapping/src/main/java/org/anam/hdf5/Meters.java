@@ -1,7 +1,7 @@
 package org.anam.hdf5;
 
 import java.nio.file.Path;
-import org.anam.mapping.Meter;
+import org.anam.mapping.progress.Meter;
 
 /** Makes meters that tell a listener. */
 final class Meters {

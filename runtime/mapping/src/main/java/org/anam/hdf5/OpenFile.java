@@ -2,8 +2,8 @@ package org.anam.hdf5;
 
 import java.nio.file.Path;
 import org.anam.file.CheckedFile;
-import org.anam.mapping.Loader;
-import org.anam.mapping.Meter;
+import org.anam.mapping.load.Loader;
+import org.anam.mapping.progress.Meter;
 import org.anam.storage.StorageFile;
 import org.anam.storage.StorageGroup;
 

@@ -8,7 +8,7 @@ import org.anam.codec.ValueCodec;
 import org.anam.codec.Values;
 import org.anam.error.AnamException;
 import org.anam.error.CoreError;
-import org.anam.mapping.Saver;
+import org.anam.mapping.save.Saver;
 import org.anam.storage.StorageGroup;
 
 /**

@@ -45,13 +45,21 @@ final class PackageArrowsTest {
     "storage.error, error",
     "storage, error array layout storage.error",
     "mapping.error, error",
-    "mapping, error array layout codec registry collection storage storage.error mapping.error",
+    "mapping.format, error array layout codec storage storage.error mapping.error",
+    "mapping.progress, error mapping.format",
+    "mapping.save, "
+        + "error array layout codec storage storage.error mapping.error mapping.format "
+        + "mapping.progress",
+    "mapping.load, "
+        + "error array layout codec storage mapping.error mapping.format mapping.progress",
     "file, error storage storage.error mapping.error",
-    "hdf5, error array layout codec registry storage storage.error file mapping mapping.error",
+    "hdf5, "
+        + "error array layout codec registry storage storage.error file mapping.error "
+        + "mapping.progress mapping.save mapping.load",
     "inspect.child, ''",
     "inspect, "
-        + "error array layout codec registry storage storage.error file mapping mapping.error hdf5 "
-        + "inspect.child",
+        + "error array layout codec registry storage storage.error file mapping.error "
+        + "mapping.format mapping.progress mapping.load hdf5 inspect.child",
   })
   void packagesUseOnlyWhatLiesBelow(String name, String below) {
     below(name, below.split(" ")).check(RUNTIME);
