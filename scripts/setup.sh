@@ -10,6 +10,7 @@
 #        MPJ           the folder of MPJ Express' jars; empty when there is none
 #        GRAALVM_HOME  a folder with bin/native-image (exported; only by find_native_image)
 #        ANAM_BROWSER  a browser that the test of the site can drive (exported; only by find_site)
+#        ANAM_H5WASM   the folder of the HDF5 library for Node.js (exported; only by find_h5wasm)
 #        SITE          yes when the site can be built and looked at (only by find_site)
 #        ABSENT        for each thing that is not there, by its Debian package: what does not run for want of it;
 #                      ABSENT_NAMES are its keys in order
@@ -237,7 +238,7 @@ find_site() {
     if [ $status != 0 ]; then
       SITE=
       cat "$log" >&2
-      [ $status != 3 ] || UNAVAILABLE[npm-packages]=$(sed -n 's/^site: NOT TO BE HAD: //p' "$log")
+      [ $status != 3 ] || UNAVAILABLE[npm-packages]=$(sed -n 's/^NOT TO BE HAD: //p' "$log")
       absent npm-packages "npm's packages (docs/.vitepress/package.json): the documentation site is not built"
     fi
     rm -f "$log"
@@ -246,6 +247,26 @@ find_site() {
     SITE=
     absent chromium "Chromium (chromium, or ANAM_BROWSER): nobody looks at the documentation site"
   fi
+}
+
+# The HDF5 library of version 2, as compiled for Node.js.
+find_h5wasm() {
+  local log status=0
+  command -v npm >/dev/null || install_packages nodejs npm
+  if ! command -v npm >/dev/null; then
+    absent "npm nodejs" "npm (npm, nodejs): nothing is compared with HDF5 2"
+    return
+  fi
+  log=$(mktemp)
+  scripts/npm-ci runtime/direct/src/test/h5wasm target/h5wasm >"$log" 2>&1 || status=$?
+  if [ $status = 0 ]; then
+    export ANAM_H5WASM=$PWD/target/h5wasm/node_modules/h5wasm
+  else
+    cat "$log" >&2
+    [ $status != 3 ] || UNAVAILABLE[h5wasm]=$(sed -n 's/^NOT TO BE HAD: //p' "$log")
+    absent h5wasm "h5wasm of npm (runtime/direct/src/test/h5wasm): nothing is compared with HDF5 2"
+  fi
+  rm -f "$log"
 }
 
 # The sources of Debian's packages whose HDF5 files the long check reads by both engines.

@@ -159,7 +159,7 @@ class TallyTest(unittest.TestCase):
         return self.bash('find_site; [ -n "$SITE" ] && passed site || left_out 2 site npm-packages; summary')
 
     def test_the_site_is_not_built_where_its_packages_cannot_be_had(self):
-        lines, code = self.site('echo "site: NOT TO BE HAD: npm error code E404"; exit 3')
+        lines, code = self.site('echo "NOT TO BE HAD: npm error code E404"; exit 3')
         self.assertEqual((lines[-1], code), ("0 passed, 0 failed, 0 skipped", 0), lines)
         self.assertRegex(lines[-2], r"^  NOT RUN  2 for want of npm's packages .* \(npm error code E404\)$")
 
