@@ -50,6 +50,20 @@ final class CorporaTest {
 
   @Test
   @Tag("long")
+  void filesOfOtherProgramsAreReadAsTheLibraryReadsThem() throws Exception {
+    List<Path> files = PythonFiles.write("writers.py", folder);
+    String log = Files.readString(folder.resolve("log"));
+    files.forEach(this::compare);
+    // The library does not have h5py's own filter.
+    differences.removeIf(one -> one.contains("-lzf.h5") && one.contains(": ANAM176 | "));
+    assertThat(differences).isEmpty();
+    assertThat(refused).isZero();
+    Assumptions.assumeFalse(log.contains("not to be had"), "not installed: python3-tables " + log);
+    assertThat(files).hasSizeGreaterThanOrEqualTo(31);
+  }
+
+  @Test
+  @Tag("long")
   void filesInTheSourcesOfHdf5AndNetcdfAreReadAsTheLibraryReadsThem()
       throws IOException, InterruptedException {
     List<Path> files = PythonFiles.write("corpora.py", folder);
