@@ -251,11 +251,13 @@ find_site() {
 
 # The programs whose files the long check reads by both engines.
 find_writers() {
-  local packages=(python3-tables python3-pandas python3-netcdf4 python3-xarray python3-h5netcdf python3-anndata octave)
   local log
   has_writers() { /usr/bin/python3 -c 'import tables, pandas, netCDF4, xarray, h5netcdf, anndata' && command -v octave-cli; }
-  has_writers >/dev/null 2>&1 || install_packages "${packages[@]}"
-  log=$(has_writers 2>&1) || absent "${packages[*]}" "programs that write HDF5 (${packages[*]}): not all of their files are read by both engines: ${log##*$'\n'}"
+  has_writers >/dev/null 2>&1 \
+    || install_packages python3-tables python3-pandas python3-netcdf4 python3-xarray python3-h5netcdf python3-anndata octave
+  log=$(has_writers 2>&1) \
+    || absent "python3-tables python3-pandas python3-netcdf4 python3-xarray python3-h5netcdf python3-anndata octave" \
+      "PyTables, pandas, netCDF4, xarray, h5netcdf, anndata and Octave: not all of their files are read: ${log##*$'\n'}"
 }
 
 # The HDF5 library of version 2, as compiled for Node.js.
