@@ -239,10 +239,11 @@ public final class Communicator implements AutoCloseable {
       parent.abort(status, reason);
       return;
     }
-    String what = "Rank " + rank + " of " + size + " ended the job with status " + status;
+    int used = status < 1 || status > 255 ? 1 : status;
+    String what = "Rank " + rank + " of " + size + " ended the job with status " + used;
     System.err.println(
         AnamException.of(MpiError.ABORTED, what + ": " + reason).build().getMessage());
-    JobEnd.abort(transport, status < 1 || status > 255 ? 1 : status);
+    JobEnd.abort(transport, used);
   }
 
   // Broadcasts

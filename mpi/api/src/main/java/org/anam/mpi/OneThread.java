@@ -34,17 +34,21 @@ final class OneThread {
     inside.setRelease(NOBODY);
   }
 
+  /** Virtual threads have no name unless the program gives them one. */
+  private static String name(Thread thread) {
+    return thread.getName().isEmpty() ? "number " + thread.getId() : thread.getName();
+  }
+
   private AnamException occupied(Thread mine) {
     long other = inside.get();
     Thread known = latest;
-    String who =
-        known == null || known.getId() != other ? "another one" : "thread " + known.getName();
+    String who = known == null || known.getId() != other ? "another one" : "thread " + name(known);
     return AnamException.of(
             MpiError.TWO_THREADS,
             other == mine.getId()
                 ? "An operation was called from within another one of the same communicator"
                 : "Thread "
-                    + mine.getName()
+                    + name(mine)
                     + " called the communicator while "
                     + who
                     + " was in an operation of it")

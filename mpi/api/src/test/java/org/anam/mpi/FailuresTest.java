@@ -502,6 +502,19 @@ class FailuresTest {
     assertThat(messages.get(0)).startsWith("ANAM220").contains("the other", "rank-0");
   }
 
+  @Test
+  void aThreadWithoutANameHasANumber() {
+    List<String> refused = new ArrayList<>();
+    new ThreadRanks(2)
+        .run(
+            ranks -> {
+              Thread.currentThread().setName("");
+              ranks.reduce(1, (a, b) -> inAnotherThread(() -> ranks.barrier(), refused));
+              return null;
+            });
+    assertThat(refused.get(0)).containsPattern("while thread number \\d+ was in");
+  }
+
   private static int inAnotherThread(Runnable action, List<String> errors) {
     Thread other =
         new Thread(

@@ -32,6 +32,9 @@ public record Fickle(
 
     @Override
     public StringBuilder fromStored(String stored) {
+      if (stored.equals("wrong")) {
+        throw new AssertionError("this text is wrong");
+      }
       return new StringBuilder(stored);
     }
   }
@@ -51,6 +54,10 @@ public record Fickle(
 
   static Fickle fine() {
     return new Fickle(1, new StringBuilder("a"), List.of("b"), null);
+  }
+
+  static Fickle errorWhereItIsRead() {
+    return new Fickle(1, new StringBuilder("wrong"), List.of(), null);
   }
 
   static Fickle badAccessor() {

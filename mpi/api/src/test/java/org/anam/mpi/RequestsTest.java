@@ -194,4 +194,44 @@ class RequestsTest {
               return null;
             });
   }
+
+  @Test
+  void anErrorWhileAMessageIsReadBelongsToItsRequest() {
+    new ThreadRanks(2)
+        .run(
+            world -> {
+              if (world.isRoot()) {
+                world.send(Fickle.errorWhereItIsRead(), 1, 1);
+                world.send("fine", 1, 2);
+              } else {
+                Request<Fickle> broken = world.irecv(0, 1, Fickle.class);
+                assertThat(world.recv(0, 2)).isEqualTo("fine");
+                assertThat(broken.test()).isTrue();
+                for (int i = 0; i < 2; i++) {
+                  assertThatThrownBy(broken::await)
+                      .isInstanceOf(AssertionError.class)
+                      .hasMessage("this text is wrong");
+                }
+              }
+              assertThat(world.allreduce(1, Reduction.SUM)).isEqualTo(2);
+              return null;
+            });
+  }
+
+  @Test
+  void whatNobodyButOneselfCouldSendIsNotWaitedForBehindOtherReceives() {
+    new ThreadRanks(2)
+        .run(
+            world -> {
+              int me = world.rank();
+              Request<Object> open = world.irecv(me, 0);
+              assertThatThrownBy(() -> world.recv(me, 0)).hasMessageStartingWith("ANAM227");
+              assertThatThrownBy(() -> world.probe(me, 0)).hasMessageStartingWith("ANAM227");
+              world.send("of another tag", me, 5);
+              assertThat(world.recv(me, Communicator.ANY_TAG)).isEqualTo("of another tag");
+              world.send("of that tag", me, 0);
+              assertThat(open.await()).isEqualTo("of that tag");
+              return null;
+            });
+  }
 }

@@ -47,6 +47,7 @@ class JobEndTest {
           case "exit" -> System.exit(0);
           case "unclosed-waiting" -> waitForSignal();
           case "abort" -> opened.abort(7, "enough");
+          case "abort-300" -> opened.abort(300, "too much");
           case "twice" -> Communicator.world();
           default -> System.out.println("rank " + opened.rank() + " of " + opened.size());
         }
@@ -199,6 +200,13 @@ class JobEndTest {
     assertThat(ended.out()).contains("ABORT 7");
     Remedy.printed(MpiError.ABORTED, ended.err(), "enough", "the program's reason");
     assertThat(ended.status()).isEqualTo(7);
+  }
+
+  @Test
+  void theStatusThatIsSaidIsTheOneThatIsUsed() throws Exception {
+    Ended ended = run("abort-300", "#lone");
+    assertThat(ended.err()).contains("ended the job with status 1: too much");
+    assertThat(ended.status()).isEqualTo(1);
   }
 
   @Test

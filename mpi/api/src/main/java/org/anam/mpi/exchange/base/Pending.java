@@ -52,7 +52,8 @@ public final class Pending {
         if (!task.isDone() && !mustWait(i)) {
           try {
             task.step();
-          } catch (RuntimeException e) {
+          } catch (RuntimeException | Error e) {
+            // Whatever a constructor or converter throws is about this task's message alone.
             task.fail(e);
           }
         }
@@ -114,10 +115,13 @@ public final class Pending {
     step();
   }
 
-  /** Waits for the receives that were started before and could take the same messages. */
+  /**
+   * Waits for the receives that were started before and could take the same messages. Those that
+   * nothing completes but a later message from this rank itself take none that is there.
+   */
   public void awaitCompetitors(int source, int tag) {
     for (Task task : List.copyOf(tasks)) {
-      if (task.competes(source, tag)) {
+      if (task.competes(source, tag) && !task.isHopeless()) {
         await(task);
       }
     }

@@ -7,7 +7,7 @@ import org.anam.mpi.transport.Operation;
 public abstract class Task {
 
   private boolean done;
-  private RuntimeException error;
+  private Throwable error;
   private Object value;
   private Envelope envelope;
 
@@ -43,6 +43,11 @@ public abstract class Task {
     return false;
   }
 
+  /** Whether nothing but a message from this rank itself completes it, and there is none. */
+  public boolean isHopeless() {
+    return false;
+  }
+
   /** Lets go of what only an unfinished task needs: programs keep requests for long. */
   public abstract void release();
 
@@ -54,8 +59,8 @@ public abstract class Task {
     release();
   }
 
-  /** Ends the task with what its caller is to catch. */
-  public final void fail(RuntimeException thrown) {
+  /** Ends the task with the exception or error that its caller is to catch. */
+  public final void fail(Throwable thrown) {
     error = thrown;
     done = true;
     release();
@@ -68,8 +73,11 @@ public abstract class Task {
 
   /** The result of a complete task; throws what made it fail. */
   public final Object value() {
+    if (error instanceof Error serious) {
+      throw serious;
+    }
     if (error != null) {
-      throw error;
+      throw (RuntimeException) error;
     }
     return value;
   }

@@ -127,8 +127,8 @@ public final class Messenger {
   /** Waits for a task that this messenger started. */
   public void await(Task task) {
     pending.step();
-    if (task instanceof ReceiveTask receive && receive.isHopeless()) {
-      throw nothingSent();
+    if (task.isHopeless()) {
+      task.fail(nothingSent());
     }
     pending.await(task);
   }
@@ -136,7 +136,7 @@ public final class Messenger {
   /** Waits for a value of a type, which may be received into an earlier one. */
   public Delivery receive(int source, int tag, Class<?> expected, Object earlier) {
     if (!pending.isQuiet()) {
-      pending.awaitCompetitors(source, tag);
+      awaitCompetitors(source, tag);
     }
     Reuse reuse = earlier == null ? Reuse.NONE : Reuse.of(earlier, coders.encoder());
     Delivery mine = takeOwn(source, tag, expected);
@@ -161,6 +161,15 @@ public final class Messenger {
     } finally {
       coders.decoder().forget();
     }
+  }
+
+  /** Where nothing was sent that could be received, there is nothing to wait for either. */
+  private void awaitCompetitors(int source, int tag) {
+    pending.step();
+    if (isOnlyFromOneself(source) && lookForOwn(source, tag).isEmpty()) {
+      throw nothingSent();
+    }
+    pending.awaitCompetitors(source, tag);
   }
 
   private Delivery rest(Envelope first, Class<?> expected, Reuse reuse) {
@@ -204,7 +213,7 @@ public final class Messenger {
 
   /** Waits until a message is there, and leaves it. */
   public Envelope probe(int source, int tag) {
-    pending.awaitCompetitors(source, tag);
+    awaitCompetitors(source, tag);
     Optional<Envelope> mine = lookForOwn(source, tag);
     if (mine.isPresent()) {
       return mine.get();

@@ -98,8 +98,8 @@ final class ReceiveTask extends Task {
     operation = null;
   }
 
-  /** Whether only a message to oneself could complete it, and there is none. */
-  boolean isHopeless() {
+  @Override
+  public boolean isHopeless() {
     return !isDone() && frame == null && messenger.isOnlyFromOneself(source);
   }
 
