@@ -61,9 +61,10 @@ public final class MeasurementAnam extends Codec<Measurement> {
   /** For {@link #INSTANCE} alone. */
   private MeasurementAnam() {
     super(TypeDescriptor.of(Measurement.class, "lab.Measurement")
-        .members("mask", "raw", "shorts", "ints", "longs", "floats", "values", "image",
-            "hyper", "spectrum", "spectra", "label", "names", "table", "array", "texts",
-            "rows")
+        .members("boolean[] mask", "byte[] raw", "short[] shorts", "int[][] ints",
+            "long[] longs", "float[][][] floats", "double[] values", "double[][] image",
+            "double[][][][] hyper", "Complex[] spectrum", "Complex[][] spectra", "label",
+            "String[] names", "String[][] table", "array", "texts", "rows")
         .fingerprint(0x3943e35a188b4ab1L)
         .build());
   }

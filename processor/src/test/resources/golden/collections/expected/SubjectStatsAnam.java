@@ -32,7 +32,7 @@ public final class SubjectStatsAnam extends Codec<SubjectStats> {
   /** For {@link #INSTANCE} alone. */
   private SubjectStatsAnam() {
     super(TypeDescriptor.of(SubjectStats.class, "lab.SubjectStats")
-        .members("zstats", "double rts", "mask", "String name")
+        .members("double[][] zstats", "double rts", "mask", "String name")
         .fingerprint(0x9387463a718a085dL)
         .build());
   }

@@ -75,8 +75,9 @@ public final class LayoutsAnam extends Codec<Layouts> {
   private LayoutsAnam() {
     super(TypeDescriptor.of(Layouts.class, "lab.Layouts")
         .members("uint8 octet", "uint16 port", "uint32 address", "uint64 counter", "box",
-            "pixels", "picture", "tuple", "matrix", "lines", "ASCII ascii",
-            "fixed-ASCII code", "plain", "packed", "any", "huge")
+            "uint8[] pixels", "uint16[][] picture", "double[] tuple", "double[][] matrix",
+            "String[] lines", "ASCII ascii", "fixed-ASCII code", "double[] plain",
+            "double[] packed", "any", "double[] huge")
         .fingerprint(0x366bc88a135293bbL)
         .build());
   }

@@ -30,7 +30,7 @@ public final class LeafAnam extends Codec<Leaf> {
   /** For {@link #INSTANCE} alone. */
   private LeafAnam() {
     super(TypeDescriptor.of(Leaf.class, "lab.Leaf")
-        .members("key", "String label", "samples", "int count", "boolean last")
+        .members("key", "String label", "double[] samples", "int count", "boolean last")
         .extraData()
         .fingerprint(0xc6f664915a2ffb59L)
         .build());

@@ -28,7 +28,7 @@ import org.anam.codec.Values;
 public final class MiddleAnam<X> extends Codec<Middle<X>> {
   /** What the codec says of its type. */
   private static final TypeDescriptor<?> DESCRIPTOR = TypeDescriptor.of(Middle.class, "lab.Middle")
-      .members("key", "String label", "samples", "int count")
+      .members("key", "String label", "double[] samples", "int count")
       .extraData()
       .fingerprint(0x25235b3241b3f0deL)
       .build();

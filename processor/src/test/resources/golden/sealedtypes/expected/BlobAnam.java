@@ -30,7 +30,7 @@ public final class BlobAnam extends Codec<Blob> {
   /** For {@link #INSTANCE} alone. */
   private BlobAnam() {
     super(TypeDescriptor.of(Blob.class, "lab.Blob")
-        .members("String colour", "outline")
+        .members("String colour", "double[][] outline")
         .fingerprint(0xa6ea3f80f513d142L)
         .build());
   }

@@ -30,7 +30,7 @@ import org.anam.codec.Values;
 public final class MaybeAnam<T> extends Codec<Maybe<T>> {
   /** What the codec says of its type. */
   private static final TypeDescriptor<?> DESCRIPTOR = TypeDescriptor.of(Maybe.class, "lab.Maybe")
-      .members("value", "values", "String text", "numbers", "map", "ready")
+      .members("value", "values", "String text", "double[] numbers", "map", "ready")
       .extraData()
       .fingerprint(0x5cac0de1b42ccc6bL)
       .build();

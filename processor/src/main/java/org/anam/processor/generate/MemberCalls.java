@@ -1,5 +1,6 @@
 package org.anam.processor.generate;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
@@ -105,25 +106,38 @@ final class MemberCalls {
         : codings.write(value.coding());
   }
 
-  /** The word for the type of a member that is put without a codec; empty for others. */
+  /** The type of a member in the words of descriptors; empty where they have none for it. */
   static String word(Member member) {
-    if (!member.value().orElseThrow().isDirect()) {
-      return "";
+    ValueType value = member.value().orElseThrow();
+    if (value.isDirect()) {
+      return word(value.javaType(), member);
     }
+    boolean isArray =
+        value.kind().isArray()
+            && (value.coding() instanceof Coding.Constant || value.coding() instanceof Coding.Rows);
+    TypeName element = value.javaType();
+    while (element instanceof ArrayTypeName array) {
+      element = array.componentType();
+    }
+    return isArray && value.rank() > 0 ? word(element, member) + "[]".repeat(value.rank()) : "";
+  }
+
+  private static String word(TypeName type, Member member) {
     if (isOf(Form.UNSIGNED, member)) {
-      return switch (member.type().toString()) {
+      return switch (type.toString()) {
         case "byte" -> "uint8";
         case "short" -> "uint16";
         case "int" -> "uint32";
         default -> "uint64";
       };
     }
-    if (member.type().isPrimitive()) {
-      return member.type().toString();
-    }
     return isOf(Form.ASCII, member)
         ? "ASCII"
-        : isOf(Form.FIXED_ASCII, member) ? "fixed-ASCII" : "String";
+        : isOf(Form.FIXED_ASCII, member) ? "fixed-ASCII" : simpleName(type);
+  }
+
+  private static String simpleName(TypeName type) {
+    return type instanceof ClassName named ? named.simpleName() : type.toString();
   }
 
   /** The end of the names of the calls for bare values: {@code Int} of putInt. */

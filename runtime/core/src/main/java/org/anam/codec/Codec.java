@@ -16,7 +16,7 @@ import org.anam.error.CoreError;
 public abstract class Codec<T> implements ValueCodec<T> {
 
   private final TypeDescriptor<T> descriptor;
-  private final BareType[] bareTypes;
+  private final MemberType[] bareTypes;
 
   /**
    * A codec of what the descriptor describes.
@@ -29,7 +29,7 @@ public abstract class Codec<T> implements ValueCodec<T> {
   }
 
   /** The type of each member that is put without a codec; none when the descriptor says nothing. */
-  final BareType[] bareTypes() {
+  final MemberType[] bareTypes() {
     return bareTypes;
   }
 

@@ -20,7 +20,7 @@ public abstract class MemberSink extends Sink {
   private static final int LONGEST_HEAD = 2 * SHORT + 1;
 
   private final TypeDescriptor<?> descriptor;
-  private final BareType[] types;
+  private final MemberType[] types;
   private final int room;
 
   /** The number of members that have been carried or passed over. */
@@ -58,7 +58,7 @@ public abstract class MemberSink extends Sink {
     check(end);
     int at = 0;
     while (at < end) {
-      BareType type = types[index];
+      MemberType type = types[index];
       int length = length(type, at);
       unload(type, at);
       at += length;
@@ -70,7 +70,7 @@ public abstract class MemberSink extends Sink {
   private void check(int end) {
     int at = 0;
     for (int i = index; at < end; i++) {
-      BareType type = i < types.length ? types[i] : null;
+      MemberType type = i < types.length ? types[i] : null;
       at += type == null ? ROOM : length(type, at);
       if (at > end || type == null) {
         throw outOfStep(descriptor);
@@ -100,7 +100,7 @@ public abstract class MemberSink extends Sink {
   }
 
   /** How many bytes a value takes; too many where it is none of the type. */
-  private int length(BareType type, int at) {
+  private int length(MemberType type, int at) {
     if (type.bytes() > 0) {
       return type.bytes();
     }
@@ -108,7 +108,7 @@ public abstract class MemberSink extends Sink {
     return (head & 1) == 1 && head > 0 && head <= LONGEST_HEAD ? 1 + (head >> 1) : ROOM + 1;
   }
 
-  private void unload(BareType type, int at) {
+  private void unload(MemberType type, int at) {
     switch (type) {
       case FLOAT -> carry(buffer.getFloat(at));
       case DOUBLE -> carry(buffer.getDouble(at));
@@ -120,11 +120,11 @@ public abstract class MemberSink extends Sink {
         }
         carry(new String(text), type.form());
       }
-      default -> carry(type.element, bits(type, at));
+      default -> carry(type.element(), bits(type, at));
     }
   }
 
-  private long bits(BareType type, int at) {
+  private long bits(MemberType type, int at) {
     return switch (type) {
       case BOOLEAN, BYTE -> buffer.get(at);
       case UNSIGNED_BYTE -> buffer.get(at) & 0xffL;

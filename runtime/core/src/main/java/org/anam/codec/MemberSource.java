@@ -23,7 +23,7 @@ public abstract class MemberSource extends Source {
   private static final VarHandle INTS = view(int[].class);
   private static final VarHandle LONGS = view(long[].class);
 
-  private final BareType[] types;
+  private final MemberType[] types;
   private Queue<String> texts;
 
   /** The number of members that were fetched or asked for. */
@@ -57,7 +57,7 @@ public abstract class MemberSource extends Source {
     limit = end;
   }
 
-  private int load(BareType type, byte[] window, int at) {
+  private int load(MemberType type, byte[] window, int at) {
     switch (type) {
       case FLOAT -> INTS.set(window, at, Float.floatToRawIntBits(fetchFloat()));
       case DOUBLE -> LONGS.set(window, at, Double.doubleToRawLongBits(fetchDouble()));
@@ -73,12 +73,12 @@ public abstract class MemberSource extends Source {
         window[at] = text == null ? 0 : BESIDE;
         return 1;
       }
-      default -> load(type, fetch(type.element), window, at);
+      default -> load(type, fetch(type.element()), window, at);
     }
     return type.bytes();
   }
 
-  private static void load(BareType type, long bits, byte[] window, int at) {
+  private static void load(MemberType type, long bits, byte[] window, int at) {
     switch (type.bytes()) {
       case 1 -> window[at] = (byte) bits;
       case 2 -> SHORTS.set(window, at, (short) bits);

@@ -84,7 +84,7 @@ public abstract class Sink {
                 + descriptor.type().getName()
                 + " puts other members than its descriptor names: "
                 + descriptor.members().stream()
-                    .map(m -> m.type().isEmpty() ? m.name() : m.type() + " " + m.name())
+                    .map(TypeDescriptor.Member::declaration)
                     .collect(Collectors.joining(", ")))
         .remedy(
             "Put each member once, in this order, and by the call for the type that is named before it.")

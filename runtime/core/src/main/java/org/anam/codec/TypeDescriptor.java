@@ -36,10 +36,20 @@ public record TypeDescriptor<T>(
    *
    * @param name its name in the mapping
    * @param entry the name of its entry in the file; equal to {@code name} unless mapped
-   * @param type the word for its type, such as {@code int} or {@code String}, where it is put
-   *     without a codec; empty for others
+   * @param type its type, or that of its elements where it is a Java array
+   * @param rank the number of its dimensions; 0 for all but Java arrays
    */
-  public record Member(String name, String entry, String type) {}
+  public record Member(String name, String entry, MemberType type, int rank) {
+
+    /** Type and name for people, much as in Java: {@code double[] marks}. */
+    public String declaration() {
+      return type == MemberType.OTHER ? name : type.word() + "[]".repeat(rank) + " " + name;
+    }
+
+    private boolean isBare() {
+      return rank == 0 && type.isBare();
+    }
+  }
 
   /** Starts the description of a type. */
   public static <T> Builder<T> of(Class<T> type, String name) {
@@ -61,15 +71,17 @@ public record TypeDescriptor<T>(
     return false;
   }
 
-  /** The types of the bare members, by index; none when no type is named. */
-  BareType[] bareTypes() {
-    BareType[] types = new BareType[members.size()];
-    boolean isTyped = false;
+  /** The types of the bare members, by index, null for others; none when no member is bare. */
+  MemberType[] bareTypes() {
+    MemberType[] types = new MemberType[members.size()];
+    boolean isAnyBare = false;
     for (int i = 0; i < types.length; i++) {
-      types[i] = BareType.of(members.get(i).type());
-      isTyped |= types[i] != null;
+      if (members.get(i).isBare()) {
+        types[i] = members.get(i).type();
+        isAnyBare = true;
+      }
     }
-    return isTyped ? types : new BareType[0];
+    return isAnyBare ? types : new MemberType[0];
   }
 
   /** Collects the parts of a descriptor. Not thread-safe. */
@@ -116,45 +128,54 @@ public record TypeDescriptor<T>(
     }
 
     /** Adds a member whose entry in the file has the member's name; {@link #members} says how. */
-    public Builder<T> member(String member) {
-      int space = member.indexOf(' ');
-      return member(member, member.substring(space + 1));
+    public Builder<T> member(String declaration) {
+      return member(declaration, declaration.substring(declaration.indexOf(' ') + 1));
     }
 
     /**
      * Adds members whose entries in the file have the members' names, in order.
      *
-     * @param names each the name, behind the word for its type and a space where the member is put
-     *     without a codec: {@code "int age"}. The words are those of Java; {@code uint8} to {@code
-     *     uint64} for unsigned integers; {@code ASCII} and {@code fixed-ASCII} for texts in these
-     *     forms. A name that has spaces itself is told by {@link #member(String, String, String)}.
+     * @param declarations each as a field is declared in Java: {@code "int age"}, {@code
+     *     "double[][] image"}. The types are those of {@link MemberType}, in Java's words; {@code
+     *     uint8} to {@code uint64} for unsigned integers; {@code ASCII} and {@code fixed-ASCII} for
+     *     texts in these forms. A single value that is put with a codec has a name alone. A name
+     *     that has spaces itself is told by {@link #member(String, String, String)}.
      */
-    public Builder<T> members(String... names) {
-      for (String member : names) {
-        member(member);
+    public Builder<T> members(String... declarations) {
+      for (String declaration : declarations) {
+        member(declaration);
       }
       return this;
     }
 
     /**
-     * Adds a member whose entry in the file has a name of its own; {@link #members} says how the
-     * member is told.
+     * Adds a member whose entry in the file has a name of its own; {@link #members} says how it is
+     * declared.
      */
-    public Builder<T> member(String member, String entry) {
-      int space = member.indexOf(' ');
+    public Builder<T> member(String declaration, String entry) {
+      int space = declaration.indexOf(' ');
       return member(
-          space < 0 ? "" : member.substring(0, space), member.substring(space + 1), entry);
+          space < 0 ? "" : declaration.substring(0, space),
+          declaration.substring(space + 1),
+          entry);
     }
 
     /**
      * Adds a member of any name.
      *
-     * @param word the word for its type, as {@link #members} has them; empty for others
+     * @param type its type, as {@link #members} has them; empty for others
      * @param member its name in the mapping
      * @param entry the name of its entry in the file
+     * @throws org.anam.error.AnamException ANAM178 when there is no such type
      */
-    public Builder<T> member(String word, String member, String entry) {
-      members.add(new Member(member, entry, word));
+    public Builder<T> member(String type, String member, String entry) {
+      int brackets = type.indexOf('[');
+      String word = brackets <= 0 ? type : type.substring(0, brackets);
+      int rank = (type.length() - word.length()) / "[]".length();
+      if (!type.equals(word + "[]".repeat(rank))) {
+        word = type;
+      }
+      members.add(new Member(member, entry, MemberType.of(word), rank));
       return this;
     }
 
