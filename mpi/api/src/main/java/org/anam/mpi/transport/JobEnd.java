@@ -1,5 +1,6 @@
 package org.anam.mpi.transport;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.anam.error.AnamException;
@@ -35,7 +36,9 @@ public final class JobEnd {
   private final AtomicBoolean ended = new AtomicBoolean();
   private volatile Transport world;
   private volatile boolean open;
+  private volatile boolean well;
   private volatile Runnable rest = () -> {};
+  private volatile Farewell farewell;
 
   JobEnd() {}
 
@@ -60,6 +63,16 @@ public final class JobEnd {
    */
   public static void closed(Runnable rest) {
     JOB.close(rest);
+  }
+
+  /**
+   * A launcher that calls {@code main} itself wants to know whether this rank ends as it should. To
+   * be called before {@code main}, once.
+   *
+   * @param farewell what it is told by
+   */
+  public static void launched(Farewell farewell) {
+    JOB.launch(farewell);
   }
 
   /**
@@ -102,7 +115,9 @@ public final class JobEnd {
     }
     if (world == null) {
       world = transport;
-      Runtime.getRuntime().addShutdownHook(new Thread(this::end, "anam-mpi-end"));
+      if (farewell == null) {
+        Runtime.getRuntime().addShutdownHook(new Thread(this::end, "anam-mpi-end"));
+      }
       // Alone, the virtual machine itself ends with status 1, and the other hooks run.
       if (transport.size() > 1) {
         Thread.currentThread().setUncaughtExceptionHandler(this::fail);
@@ -116,12 +131,32 @@ public final class JobEnd {
     open = false;
   }
 
+  void launch(Farewell theFarewell) {
+    farewell = theFarewell;
+    Runtime.getRuntime().addShutdownHook(new Thread(this::leave, "anam-mpi-end"));
+  }
+
+  private void leave() {
+    end();
+    boolean never = world == null && !isSignalled() && farewell.endedBy().isEmpty();
+    if (well || never) {
+      farewell.say();
+    }
+  }
+
   void end() {
     if (world == null || !ended.compareAndSet(false, true)) {
       return;
     }
     if (isSignalled()) {
       return; // to end the message-passing system would be to wait for the other ranks
+    }
+    Optional<String> other =
+        open && farewell != null ? farewell.endedBy() : Optional.<String>empty();
+    if (other.isPresent()) {
+      System.err.println(
+          place() + " was ended by " + other.get() + ", which shares its virtual machine");
+      return; // that one is told what it did
     }
     if (open) {
       complain(
@@ -132,6 +167,7 @@ public final class JobEnd {
     try {
       rest.run();
       world.end();
+      well = true;
     } catch (RuntimeException e) {
       System.err.println(place() + ": the end of the message-passing system failed");
       e.printStackTrace();

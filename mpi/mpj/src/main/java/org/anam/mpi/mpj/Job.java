@@ -16,14 +16,15 @@ final class Job implements AutoCloseable {
   /** How long output of ended ranks may take to come through. */
   private static final long OUTPUT_MILLIS = 2_000;
 
-  private record Member(String name, Process process, List<Thread> output) {}
+  private record Member(String name, Process process, List<Thread> output, String goodbye) {}
 
   private final List<Member> members = new ArrayList<>();
   private final BlockingQueue<Member> ended = new LinkedBlockingQueue<>();
   private final Thread hook = new Thread(this::kill, "anam-mpj-end");
+  private final Goodbyes goodbyes = new Goodbyes();
   private Meeting meeting;
 
-  Job() {
+  Job() throws IOException {
     Runtime.getRuntime().addShutdownHook(hook);
   }
 
@@ -38,6 +39,8 @@ final class Job implements AutoCloseable {
     Map<String, String> environment = builder.environment();
     // Options that every Java virtual machine announces on stderr came with the launcher already.
     environment.remove("JAVA_TOOL_OPTIONS");
+    String goodbye = Goodbyes.word();
+    environment.put(Goodbye.VARIABLE, goodbyes.address(goodbye));
     builder.redirectInput(members.isEmpty() ? Redirect.INHERIT : Redirect.PIPE);
     Process process = builder.start();
     if (!members.isEmpty()) {
@@ -49,7 +52,8 @@ final class Job implements AutoCloseable {
             process,
             List.of(
                 Lines.pass(process.getInputStream(), System.out),
-                Lines.pass(process.getErrorStream(), System.err)));
+                Lines.pass(process.getErrorStream(), System.err)),
+            goodbye);
     members.add(member);
     CompletableFuture<Void> unused = process.onExit().thenRun(() -> ended.add(member));
   }
@@ -65,6 +69,16 @@ final class Job implements AutoCloseable {
         say(member.name() + " ended with status " + status + text(status));
         kill();
         return status;
+      }
+      if (!goodbyes.heard(member.goodbye())) {
+        flush(member);
+        say(
+            "ANAM232: "
+                + member.name()
+                + " ended with status 0 in the middle: by Runtime.halt or in native code, or by one"
+                + " rank while others were at work. Every rank must close its world before it ends");
+        kill();
+        return 1;
       }
       if (meeting != null && !meeting.isComplete() && !allEnd()) {
         flush(member);
@@ -118,8 +132,9 @@ final class Job implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public void close() throws IOException {
     kill();
+    goodbyes.close();
     try {
       for (Member member : members) {
         member.process().waitFor();

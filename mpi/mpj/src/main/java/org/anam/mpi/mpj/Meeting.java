@@ -3,7 +3,6 @@ package org.anam.mpi.mpj;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -32,8 +31,7 @@ final class Meeting implements AutoCloseable {
   Meeting(int ranks) throws IOException {
     this.ranks = ranks;
     server = new ServerSocket();
-    server.bind(
-        new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), 0), ranks);
+    server.bind(new InetSocketAddress(Goodbye.host(), 0), ranks);
     Thread thread = new Thread(this::host, "anam-mpj-meeting");
     thread.setDaemon(true);
     thread.start();

@@ -17,7 +17,7 @@ import java.util.function.BooleanSupplier;
 /**
  * The virtual machine that ranks share: a thread and a class loader for each, so that each has its
  * own static fields. Runs with nothing but this jar on its class path, and uses nothing of it but
- * what stands in this class, {@link RankLoader} and {@link RankOutput}.
+ * what stands in this class, {@link RankLoader}, {@link RankOutput} and {@link Goodbye}.
  */
 public final class MulticoreMain {
 
@@ -31,6 +31,7 @@ public final class MulticoreMain {
   static final String SHARED = "anam.mpj.shared";
 
   private static final AtomicInteger ENDED = new AtomicInteger();
+  private static final AtomicInteger ENDED_WELL = new AtomicInteger();
 
   private MulticoreMain() {}
 
@@ -54,7 +55,7 @@ public final class MulticoreMain {
     for (int i = 0; i < ranks; i++) {
       int rank = i;
       ThreadGroup threadsOfRank =
-          (ThreadGroup) group.getConstructor(String.class).newInstance("MPI" + rank);
+          (ThreadGroup) group.getConstructor(String.class).newInstance(ExitingRank.GROUP + rank);
       ClassLoader loader = new RankLoader(program, shared, packages);
       Thread thread =
           new Thread(threadsOfRank, () -> run(loader, rank, ranks, main, rest), "rank " + rank);
@@ -87,10 +88,17 @@ public final class MulticoreMain {
                   int.class,
                   int.class,
                   BooleanSupplier.class,
+                  Runnable.class,
                   String.class,
                   String[].class);
       BooleanSupplier abandoned = () -> ENDED.get() > 0;
-      start.invoke(null, rank, ranks, abandoned, main, arguments.clone());
+      Runnable goodbye =
+          () -> {
+            if (ENDED_WELL.incrementAndGet() == ranks) {
+              Goodbye.say();
+            }
+          };
+      start.invoke(null, rank, ranks, abandoned, goodbye, main, arguments.clone());
       ENDED.incrementAndGet();
     } catch (InvocationTargetException e) {
       fail(e.getCause());

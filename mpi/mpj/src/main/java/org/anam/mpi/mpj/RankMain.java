@@ -5,7 +5,10 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import org.anam.mpi.transport.Farewell;
 import org.anam.mpi.transport.JobEnd;
 
 /** One rank: runs the program's {@code main} and ends the job as that ends. Started by others. */
@@ -21,14 +24,34 @@ public final class RankMain {
     MulticoreMain.endWith(Long.parseLong(arguments[2]));
     Launch.set(
         new Launch(Integer.parseInt(arguments[0]), arguments[1], Launch.CLUSTER, () -> false));
+    JobEnd.launched(new Leaving(Goodbye::say, Optional::empty));
     run(arguments[3], Arrays.copyOfRange(arguments, 4, arguments.length));
   }
 
   /** A rank that shares the virtual machine; called through its own class loader. */
   public static void multicore(
-      int rank, int ranks, BooleanSupplier abandoned, String main, String[] arguments) {
+      int rank,
+      int ranks,
+      BooleanSupplier abandoned,
+      Runnable goodbye,
+      String main,
+      String[] arguments) {
     Launch.set(new Launch(rank, Integer.toString(ranks), Launch.MULTICORE, abandoned));
+    JobEnd.launched(new Leaving(goodbye, () -> ExitingRank.other(rank)));
     run(main, arguments);
+  }
+
+  /** How a rank leaves, and who may end it. */
+  private record Leaving(Runnable goodbye, Supplier<Optional<String>> other) implements Farewell {
+    @Override
+    public void say() {
+      goodbye.run();
+    }
+
+    @Override
+    public Optional<String> endedBy() {
+      return other.get();
+    }
   }
 
   private static void run(String main, String[] arguments) {

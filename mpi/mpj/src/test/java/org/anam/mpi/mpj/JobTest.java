@@ -151,6 +151,52 @@ final class JobTest {
     Jobs.run(60, "-np", "3", mode, OutputProgram.class.getName(), "1").check(0);
   }
 
+  /** A status of 0 is only for a job whose ranks have all come to their end. */
+  @Tag("once")
+  @ParameterizedTest
+  @CsvSource({
+    "--multicore,halts,the ranks",
+    "--cluster,halts,rank 2",
+    "--multicore,exits before,the ranks",
+  })
+  void aRankThatEndsWithStatus0InTheMiddleIsSaid(String mode, String way, String who)
+      throws Exception {
+    Outcome outcome =
+        Jobs.run(FAILURE_SECONDS, "-np", "3", mode, EndingProgram.class.getName(), way);
+    outcome.check(1);
+    assertThat(outcome.err())
+        .contains("Launcher: ANAM232: " + who + " ended with status 0 in the middle")
+        .contains("Every rank must close its world");
+  }
+
+  @Tag("once")
+  @ParameterizedTest
+  @CsvSource({
+    "--multicore,all exit before,0",
+    "--cluster,all exit before,0",
+    "--multicore,all exit after,2000",
+    "--cluster,all exit after,0"
+  })
+  void ranksThatAllExitHaveEnded(String mode, String way, String millis) throws Exception {
+    Outcome outcome =
+        Jobs.run(FAILURE_SECONDS, "-np", "3", mode, EndingProgram.class.getName(), way, millis);
+    outcome.check(0);
+    assertThat(outcome.err()).isEmpty();
+  }
+
+  @Tag("once")
+  @Test
+  void onlyTheRankThatExitsIsAccused() throws Exception {
+    Outcome outcome =
+        Jobs.run(
+            FAILURE_SECONDS, "-np", "3", "--multicore", EndingProgram.class.getName(), "exits");
+    outcome.check(1);
+    assertThat(outcome.err())
+        .containsOnlyOnce("ANAM232: ")
+        .contains("ANAM232: Rank 2 of 3", "Rank 0 of 3 was ended by rank 2")
+        .contains("Rank 1 of 3 was ended by rank 2");
+  }
+
   @Tag("once")
   @ParameterizedTest
   @ValueSource(strings = {"--multicore", "--cluster"})
