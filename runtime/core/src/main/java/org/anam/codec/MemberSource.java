@@ -29,9 +29,20 @@ public abstract class MemberSource extends Source {
   /** The number of members that were fetched or asked for. */
   protected int index;
 
-  /** A source of the members of one object. */
-  protected MemberSource(Codec<?> codec) {
+  /**
+   * A source of the members of one object.
+   *
+   * @param window where bare members wait until they are taken, from {@link #window()}; sources may
+   *     share one where each is done before the next begins, or lies in it
+   */
+  protected MemberSource(Codec<?> codec, byte[] window) {
     this.types = codec.bareTypes();
+    this.bytes = window;
+  }
+
+  /** A place where bare members wait. */
+  public static byte[] window() {
+    return new byte[ROOM];
   }
 
   private static VarHandle view(Class<?> type) {
@@ -48,12 +59,11 @@ public abstract class MemberSource extends Source {
     if (index >= types.length || types[index] == null) {
       return;
     }
-    byte[] window = bytes.length < ROOM ? new byte[ROOM] : bytes;
+    byte[] window = bytes;
     int end = 0;
     while (index < types.length && types[index] != null && end <= ROOM - Long.BYTES) {
       end += load(types[index], window, end);
     }
-    bytes = window;
     limit = end;
   }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.anam.codec.Codec;
 import org.anam.codec.CodecLookup;
+import org.anam.codec.MemberSource;
 import org.anam.codec.NestingGuard;
 import org.anam.error.AnamException;
 import org.anam.error.CoreError;
@@ -34,6 +35,10 @@ public final class LoadContext {
   final CodecLookup codecs;
   final Meter meter;
   final NestingGuard<Place> nesting;
+
+  /** Where the bare values of an object wait, which are taken before the next object begins. */
+  final byte[] bareValues = MemberSource.window();
+
   private final long length;
   private final List<String> prefixes;
   private final boolean strict;

@@ -35,7 +35,7 @@ final class MemberReader extends MemberSource {
 
   private MemberReader(
       LoadContext context, Place parent, StorageGroup group, Codec<?> codec, TypePlan plan) {
-    super(codec);
+    super(codec, context.bareValues);
     this.context = context;
     this.group = group;
     this.plan = plan;

@@ -205,6 +205,15 @@ public final class Window {
     return new Window(bytes, at, count, widths, from, name);
   }
 
+  /** Bytes of this as a window of their own; which of these are read next stays as it is. */
+  public Window part(int from, int count, String name) {
+    if (from < 0 || count < 0 || from > size() - count) {
+      throw damaged("says that something lies outside of it");
+    }
+    long at = address == Widths.UNDEFINED ? address : address + from;
+    return new Window(bytes, start + from, count, widths, at, name);
+  }
+
   /** Whether the next bytes are these ASCII characters; they are passed over. */
   public boolean starts(String signature) {
     int at = take(signature.length());

@@ -17,12 +17,14 @@ final class AttributeHolder {
   private final OpenFile file;
   private final ErrorPlace place;
   private final ObjectHeader header;
+  private final KnownHeader known;
   private Attributes attributes;
 
   AttributeHolder(OpenFile file, ErrorPlace place, ObjectHeader header) {
     this.file = file;
     this.place = place;
     this.header = header;
+    this.known = file.known(header);
   }
 
   private Attributes attributes() {
@@ -50,10 +52,24 @@ final class AttributeHolder {
 
   /** Opens an attribute; null when there is none of the name. */
   StoredAttribute open(String entry) {
+    KnownHeader.KnownAttribute like = known == null ? null : known.attribute(entry);
+    if (like == null) {
+      return find(entry);
+    }
+    return like.form() == null
+        ? null
+        : new OpenAttribute(file, place.at(entry), like.form(), like.value(header));
+  }
+
+  private StoredAttribute find(String entry) {
     byte[] name = file.attributeName(place, entry);
     Attributes all = attributes();
     ErrorPlace at = place.at(entry);
     Attribute attribute = file.read(at, () -> all.find(name));
-    return attribute == null ? null : new OpenAttribute(file, at, attribute);
+    AttributeForm form = attribute == null ? null : new AttributeForm(attribute);
+    if (known != null) {
+      known.remember(entry, header, attribute, form);
+    }
+    return form == null ? null : new OpenAttribute(file, at, form, attribute.value());
   }
 }

@@ -3,8 +3,6 @@ package org.anam.storage.direct.read;
 import org.anam.storage.StoredAttribute;
 import org.anam.storage.direct.bytes.Window;
 import org.anam.storage.direct.read.data.ElementSink;
-import org.anam.storage.direct.read.object.Attribute;
-import org.anam.storage.direct.read.value.TypeReader;
 import org.anam.storage.direct.read.value.ValueType;
 import org.anam.storage.engine.ErrorPlace;
 import org.anam.storage.engine.SizeCheck;
@@ -12,16 +10,23 @@ import org.anam.storage.engine.SizeCheck;
 /** An attribute that is open. */
 final class OpenAttribute extends OpenValue implements StoredAttribute {
 
-  private final Attribute attribute;
+  private final AttributeForm form;
+  private final Window value;
 
-  OpenAttribute(OpenFile file, ErrorPlace place, Attribute attribute) {
-    super(file, place, attribute.type(), attribute.space());
-    this.attribute = attribute;
+  /**
+   * An attribute.
+   *
+   * @param value its elements, at least as many bytes as they take
+   */
+  OpenAttribute(OpenFile file, ErrorPlace place, AttributeForm form, Window value) {
+    super(file, place, form.type(), form.space());
+    this.form = form;
+    this.value = value;
   }
 
   @Override
   ValueType describe() {
-    return TypeReader.describe(place(), attribute.type());
+    return form.describe(place());
   }
 
   @Override
@@ -30,10 +35,15 @@ final class OpenAttribute extends OpenValue implements StoredAttribute {
   }
 
   @Override
-  void all(ElementSink sink) {
-    Window value = attribute.value();
+  Window single() {
     value.position(0);
-    sink.take(value.array(), value.offset(), 0, (int) attribute.space().elements());
+    return value;
+  }
+
+  @Override
+  void all(ElementSink sink) {
+    value.position(0);
+    sink.take(value.array(), value.offset(), 0, (int) form.space().elements());
   }
 
   @Override

@@ -2,6 +2,8 @@ package org.anam.storage.direct.read;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.anam.error.AnamException;
 import org.anam.storage.StorageFile;
@@ -10,6 +12,9 @@ import org.anam.storage.direct.bytes.ByteSource;
 import org.anam.storage.direct.bytes.Widths;
 import org.anam.storage.direct.name.NewNames;
 import org.anam.storage.direct.name.RawNames;
+import org.anam.storage.direct.read.block.HeaderTemplate;
+import org.anam.storage.direct.read.block.HeaderTemplates;
+import org.anam.storage.direct.read.block.ObjectHeader;
 import org.anam.storage.direct.read.block.Superblock;
 import org.anam.storage.direct.read.object.FileObjects;
 import org.anam.storage.direct.read.value.Reading;
@@ -24,6 +29,9 @@ public final class OpenFile implements StorageFile {
   private final Superblock superblock;
   private final FileObjects objects;
   private final long fillLimit;
+  private final Map<HeaderTemplate, KnownHeader> knownHeaders = new IdentityHashMap<>();
+  private HeaderTemplate lastTemplate;
+  private KnownHeader lastKnown;
   private boolean takesAnyName;
   private boolean isClosed;
 
@@ -69,6 +77,22 @@ public final class OpenFile implements StorageFile {
   /** The objects, when nothing that is asked for ends in an error. */
   public FileObjects objects() {
     return objects;
+  }
+
+  /** What is known of headers that are like one; null when there are none. */
+  KnownHeader known(ObjectHeader header) {
+    HeaderTemplate template = header.template();
+    if (template != lastTemplate) {
+      if (knownHeaders.size() >= 2 * HeaderTemplates.MOST) {
+        knownHeaders.clear(); // most of them are of templates that are no more
+      }
+      lastTemplate = template;
+      lastKnown =
+          template == null
+              ? null
+              : knownHeaders.computeIfAbsent(template, unknown -> new KnownHeader());
+    }
+    return lastKnown;
   }
 
   /** Does a piece of work at a place, in as many steps as the file justifies. */

@@ -190,6 +190,13 @@ public final class OpenGroup extends ReadOnlyGroup implements StorageGroup {
     return place.at(entry).error(StorageError.DAMAGED, "This cannot be opened").build();
   }
 
+  private Dataset dataset(ObjectHeader dataset) {
+    KnownHeader known = file.known(dataset);
+    return known == null
+        ? Dataset.of(file.objects(), dataset)
+        : known.dataset(file.objects(), dataset);
+  }
+
   @Override
   public StorageGroup openGroup(String entry) {
     ObjectHeader group = take(entry, Link.GROUP, "group");
@@ -206,8 +213,7 @@ public final class OpenGroup extends ReadOnlyGroup implements StorageGroup {
   public StoredDataset openDataset(String entry) {
     ObjectHeader dataset = take(entry, Link.DATASET, "dataset");
     ErrorPlace at = place.at(entry);
-    return file.read(
-        at, () -> new OpenDataset(file, at, dataset, Dataset.of(file.objects(), dataset)));
+    return file.read(at, () -> new OpenDataset(file, at, dataset, dataset(dataset)));
   }
 
   @Override

@@ -9,6 +9,7 @@ import org.anam.array.StructuredArray;
 import org.anam.error.AnamException;
 import org.anam.error.CoreError;
 import org.anam.storage.StoredValue;
+import org.anam.storage.direct.bytes.Window;
 import org.anam.storage.direct.message.Dataspace;
 import org.anam.storage.direct.message.Datatype;
 import org.anam.storage.direct.read.data.ElementSink;
@@ -167,23 +168,28 @@ abstract class OpenValue implements StoredValue {
     }
   }
 
-  /** The bytes of a scalar. */
-  private byte[] scalar() {
-    requireScalar();
+  /** The bytes of a scalar, in a window that is at them. */
+  Window single() {
     return read(
         () -> {
           int size = stored.size();
           check(size, size);
           byte[] bytes = new byte[size];
           all((from, offset, position, count) -> System.arraycopy(from, offset, bytes, 0, size));
-          return bytes;
+          return Window.of(bytes, file.widths(), "value");
         });
+  }
+
+  private Window scalar() {
+    requireScalar();
+    requireOpen();
+    return single();
   }
 
   @Override
   public final long readInteger() {
     require(Kind.INTEGER, Kind.BOOLEAN);
-    long bits = Scalars.integer(type(), scalar(), 0);
+    long bits = Scalars.integer(type(), scalar());
     if (kind() == Kind.BOOLEAN && bits != 0 && bits != 1) {
       throw nameless("" + bits);
     }
@@ -199,22 +205,22 @@ abstract class OpenValue implements StoredValue {
   @Override
   public final double readFloat() {
     require(Kind.FLOAT, Kind.FLOAT);
-    return Scalars.floating(type(), 0, scalar(), 0);
+    return Scalars.floating(type(), 0, scalar());
   }
 
   @Override
   public final Complex readComplex() {
     require(Kind.COMPLEX, Kind.COMPLEX);
-    byte[] bytes = scalar();
+    Window value = scalar();
     return new Complex(
-        Scalars.floating(type(), 0, bytes, 0), Scalars.floating(type(), 1, bytes, 0));
+        Scalars.floating(type(), 0, value), Scalars.floating(type(), 1, value));
   }
 
   @Override
   public final String readText() {
     require(Kind.TEXT, Kind.TEXT);
-    byte[] bytes = scalar();
-    return read(() -> arrays().text(bytes));
+    Window value = scalar();
+    return read(() -> arrays().text(value));
   }
 
   @Override
@@ -223,7 +229,8 @@ abstract class OpenValue implements StoredValue {
     if (kind() == Kind.BOOLEAN) {
       return readInteger() == 0 ? "FALSE" : "TRUE";
     }
-    return EnumNames.of(place, type(), scalar(), 0);
+    Window value = scalar();
+    return EnumNames.of(place, type(), value.array(), value.offset());
   }
 
   @Override

@@ -1,7 +1,11 @@
 package org.anam.storage.direct.read.block;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.anam.storage.direct.bytes.FormatException;
 import org.anam.storage.direct.bytes.Input;
 import org.anam.storage.direct.bytes.Widths;
@@ -52,13 +56,58 @@ public final class FractalHeap {
     };
   }
 
-  /**
-   * A number by which identifiers can be sorted, so that their objects come as they lie in the
-   * file.
-   */
-  public long place(Window from) {
-    Window id = from.window(header.idSize(), "identifier in a heap");
-    return id.u8() >> 4 == MANAGED ? id.unsigned(header.offsetWidth()) : Long.MAX_VALUE;
+  /** A collection of objects of this heap. */
+  public Objects objects() {
+    return new Objects();
+  }
+
+  /** Objects that are to be read as they lie in the heap, whatever the order of their names. */
+  public final class Objects {
+
+    private static final int SIZE_BITS = 16;
+
+    /** Offset and size of those in blocks, where they fit. */
+    private long[] places = new long[64];
+
+    private int count;
+    private final List<byte[]> others = new ArrayList<>();
+
+    private Objects() {}
+
+    /** Adds the object of an identifier, which is what a window has next. */
+    public void add(Window from) {
+      Window id = from.window(header.idSize(), "identifier in a heap");
+      if (id.u8() >> 4 == MANAGED) {
+        long offset = id.unsigned(header.offsetWidth());
+        long size = id.unsigned(header.sizeWidth());
+        if (offset >>> (63 - SIZE_BITS) == 0 && size >>> SIZE_BITS == 0) {
+          if (count == places.length) {
+            places = Arrays.copyOf(places, 2 * count);
+          }
+          places[count++] = offset << SIZE_BITS | size;
+          return;
+        }
+      }
+      id.position(0);
+      others.add(id.bytes(header.idSize()));
+    }
+
+    /** How many there are. */
+    public int count() {
+      return count + others.size();
+    }
+
+    /** Gives all of them. */
+    public void forEach(Consumer<Window> action) {
+      Arrays.sort(places, 0, count);
+      for (int i = 0; i < count; i++) {
+        action.accept(
+            blocks.object(places[i] >>> SIZE_BITS, places[i] & ((1 << SIZE_BITS) - 1)));
+      }
+      for (byte[] id : others) {
+        action.accept(object(Window.of(id, input.widths(), "identifier in a heap")));
+      }
+    }
   }
 
   private Window tiny(Window id, int bits) {

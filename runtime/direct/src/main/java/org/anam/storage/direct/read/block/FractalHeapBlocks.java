@@ -23,6 +23,11 @@ final class FractalHeapBlocks {
   private final Map<Long, Window> verified = new HashMap<>();
   private long kept;
 
+  /** The block in which the last object was, and where it begins in the heap. */
+  private Window last;
+
+  private long lastStart;
+
   FractalHeapBlocks(Input input, FractalHeapHeader header) {
     this.input = input;
     this.header = header;
@@ -30,6 +35,10 @@ final class FractalHeapBlocks {
 
   /** The object at an offset of the heap. */
   Window object(long offset, long size) {
+    if (last != null && offset >= lastStart && offset - lastStart < last.size()) {
+      input.steps().take();
+      return object(last, offset - lastStart, size);
+    }
     long start = 0;
     Window block;
     if (header.rootRows() == 0) {
@@ -58,7 +67,12 @@ final class FractalHeapBlocks {
         rows = header.rowsWithin(blockSize);
       }
     }
-    long inside = offset - start;
+    last = block;
+    lastStart = start;
+    return object(block, offset - start, size);
+  }
+
+  private Window object(Window block, long inside, long size) {
     if (inside < directHead() || size <= 0 || inside > block.size() - size) {
       throw block.damaged("does not have an object of " + size + " bytes at its byte " + inside);
     }

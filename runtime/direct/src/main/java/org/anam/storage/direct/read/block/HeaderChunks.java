@@ -37,6 +37,16 @@ abstract class HeaderChunks {
     return ObjectHeader.Form.NONE;
   }
 
+  /** All bytes of a header that has one place only and a checksum; else null. */
+  Window whole() {
+    return null;
+  }
+
+  /** Whether there is more than one place. */
+  final boolean isContinued() {
+    return further != null;
+  }
+
   /** The messages of the first place. */
   abstract Window first(long address);
 

@@ -17,6 +17,7 @@ final class NewHeader extends HeaderChunks {
 
   private int messageHead;
   private ObjectHeader.Form form;
+  private Window whole;
 
   NewHeader(Input input) {
     super(input);
@@ -25,6 +26,11 @@ final class NewHeader extends HeaderChunks {
   @Override
   ObjectHeader.Form form() {
     return form;
+  }
+
+  @Override
+  Window whole() {
+    return isContinued() ? null : whole;
   }
 
   @Override
@@ -58,7 +64,7 @@ final class NewHeader extends HeaderChunks {
   }
 
   private Window checked(long address, int start, long size, String what) {
-    Window whole = Verified.whole(input().window(address, size, what));
+    whole = Verified.whole(input().window(address, size, what));
     whole.require(start == 4 ? "OCHK" : "OHDR");
     whole.position(start);
     int length = whole.remaining() - CHECKSUM;

@@ -47,13 +47,28 @@ public final class ObjectHeader {
   }
 
   private final long address;
-  private final List<Message> messages;
   private final Form form;
 
-  private ObjectHeader(long address, List<Message> messages, Form form) {
+  /** All messages; null until all are asked for, where there is a template. */
+  private List<Message> messages;
+
+  private final HeaderTemplate template;
+  private final Window whole;
+
+  private ObjectHeader(long address, List<Message> messages, HeaderChunks chunks) {
     this.address = address;
     this.messages = messages;
-    this.form = form;
+    this.form = chunks.form();
+    this.whole = chunks.whole();
+    this.template = HeaderTemplate.of(this, whole);
+  }
+
+  /** A header that is like another. */
+  ObjectHeader(long address, HeaderTemplate template, Window whole) {
+    this.address = address;
+    this.form = template.form();
+    this.template = template;
+    this.whole = whole;
   }
 
   /** Reads the header at an address. */
@@ -63,7 +78,7 @@ public final class ObjectHeader {
     List<Message> messages = new ArrayList<>(12);
     HeaderChunks chunks = isNew ? new NewHeader(input) : new OldHeader(input);
     chunks.read(address, messages);
-    return new ObjectHeader(address, messages, chunks.form());
+    return new ObjectHeader(address, messages, chunks);
   }
 
   /** Where it is. */
@@ -78,11 +93,50 @@ public final class ObjectHeader {
 
   /** All messages, in the order in which they lie. */
   public List<Message> messages() {
+    if (messages == null) {
+      List<Message> all = new ArrayList<>(template.count());
+      for (int i = 0; i < template.count(); i++) {
+        all.add(template.message(i, whole));
+      }
+      messages = all;
+    }
     return messages;
+  }
+
+  /**
+   * What this has in common with all headers that are like it; null when there are none. What its
+   * bytes mean they mean in each of these, but for the values of attributes, the messages about
+   * links, and where a dataset's elements lie.
+   */
+  public HeaderTemplate template() {
+    return template;
+  }
+
+  /**
+   * Bytes of a header that has a template.
+   *
+   * @param from counted from the first
+   */
+  public Window part(int from, int size, String what) {
+    return whole.part(from, size, what);
+  }
+
+  /** How many bytes a header that has a template has. */
+  public int size() {
+    return whole.size();
+  }
+
+  /** Whether there is a message of a type. */
+  public boolean has(int type) {
+    return messages == null ? template.index(type) >= 0 : find(type) != null;
   }
 
   /** The first message of a type; null when there is none. */
   public Message find(int type) {
+    if (messages == null) {
+      int index = template.index(type);
+      return index < 0 ? null : template.message(index, whole);
+    }
     for (int i = 0; i < messages.size(); i++) {
       if (messages.get(i).type() == type) {
         return messages.get(i);

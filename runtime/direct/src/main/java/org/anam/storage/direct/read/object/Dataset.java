@@ -29,13 +29,18 @@ public record Dataset(
 
   /** Whether the object of a header is a dataset. */
   public static boolean is(ObjectHeader header) {
-    return header.find(MessageType.DATATYPE) != null && header.find(MessageType.DATASPACE) != null;
+    return header.has(MessageType.DATATYPE) && header.has(MessageType.DATASPACE);
   }
 
   /** Whether the object of a header is a group. */
   public static boolean isGroup(ObjectHeader header) {
-    return header.find(MessageType.SYMBOL_TABLE) != null
-        || header.find(MessageType.LINK_INFO) != null;
+    return header.has(MessageType.SYMBOL_TABLE) || header.has(MessageType.LINK_INFO);
+  }
+
+  /** The dataset of a header that is like the one of this dataset. */
+  public Dataset like(ObjectHeader header) {
+    DataLayout other = DataLayout.decode(required(header, MessageType.LAYOUT, "layout").window());
+    return new Dataset(type, space, other, fill, filters, isExternal);
   }
 
   /** The dataset of a header. */

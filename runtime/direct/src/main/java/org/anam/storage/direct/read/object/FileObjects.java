@@ -1,7 +1,5 @@
 package org.anam.storage.direct.read.object;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.anam.storage.direct.bytes.Input;
 import org.anam.storage.direct.bytes.UnsupportedException;
 import org.anam.storage.direct.bytes.Widths;
@@ -9,13 +7,14 @@ import org.anam.storage.direct.message.MessageType;
 import org.anam.storage.direct.message.SharedMessageTable;
 import org.anam.storage.direct.message.TreeRanks;
 import org.anam.storage.direct.read.block.GlobalHeap;
+import org.anam.storage.direct.read.block.HeaderTemplates;
 import org.anam.storage.direct.read.block.ObjectHeader;
 import org.anam.storage.direct.read.block.Superblock;
 
 /** The objects of a file by the addresses of their headers. Not thread-safe. */
 public final class FileObjects {
 
-  private static final int MOST_HEADERS = 64;
+  private static final int HEADERS = 64;
 
   private final Input input;
   private final Superblock superblock;
@@ -23,15 +22,10 @@ public final class FileObjects {
   private final SharedMessages shared;
   private final TreeRanks ranks;
   private final boolean isPart;
-  private final Map<Long, ObjectHeader> headers =
-      new LinkedHashMap<>(2 * MOST_HEADERS, 0.75f, true) {
-        private static final long serialVersionUID = 1;
+  private final HeaderTemplates templates;
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Long, ObjectHeader> eldest) {
-          return size() > MOST_HEADERS;
-        }
-      };
+  /** Each header that was read lies in the place that its address has. */
+  private final ObjectHeader[] headers = new ObjectHeader[HEADERS];
 
   /**
    * Those of a file.
@@ -42,6 +36,7 @@ public final class FileObjects {
     this.input = input;
     this.superblock = superblock;
     this.globalHeap = new GlobalHeap(input);
+    this.templates = new HeaderTemplates(input);
     TreeRanks found = superblock.ranks();
     SharedMessageTable table = null;
     boolean foundDriver = superblock.driver() != Widths.UNDEFINED;
@@ -93,10 +88,11 @@ public final class FileObjects {
 
   /** The header at an address. */
   public ObjectHeader header(long address) {
-    ObjectHeader header = headers.get(address);
-    if (header == null) {
-      header = ObjectHeader.read(input, address);
-      headers.put(address, header);
+    int place = (int) (address ^ address >>> 7 ^ address >>> 15) & HEADERS - 1;
+    ObjectHeader header = headers[place];
+    if (header == null || header.address() != address) {
+      header = templates.read(address);
+      headers[place] = header;
     }
     return header;
   }

@@ -2,14 +2,12 @@ package org.anam.storage.direct.read.object;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.anam.storage.direct.bytes.FormatException;
 import org.anam.storage.direct.bytes.Input;
 import org.anam.storage.direct.bytes.Widths;
-import org.anam.storage.direct.bytes.Window;
 import org.anam.storage.direct.message.LinkInfo;
 import org.anam.storage.direct.message.LinkMessage;
 import org.anam.storage.direct.message.MessageType;
@@ -23,10 +21,16 @@ public final class Links {
 
   private static final int NAME_INDEX = 5;
 
-  private final Map<Name, LinkMessage> byName;
+  private static final Links NONE = new Links(Map.of(), null);
 
-  private Links(Map<Name, LinkMessage> byName) {
-    this.byName = byName;
+  private final Map<Name, LinkMessage> few;
+
+  /** Null where there are few. */
+  private final LinkTable many;
+
+  private Links(Map<Name, LinkMessage> few, LinkTable many) {
+    this.few = few;
+    this.many = many;
   }
 
   /** The links of the group that has this header. */
@@ -39,8 +43,11 @@ public final class Links {
     if (message != null) {
       LinkInfo info = LinkInfo.decode(message.window());
       if (info.heap() != Widths.UNDEFINED) {
-        return named(dense(objects.input(), info));
+        return new Links(null, dense(objects.input(), info));
       }
+    }
+    if (!header.has(MessageType.LINK)) {
+      return NONE;
     }
     List<LinkMessage> links = new ArrayList<>();
     for (ObjectHeader.Message one : header.messages()) {
@@ -55,47 +62,48 @@ public final class Links {
     Map<Name, LinkMessage> byName = new HashMap<>(2 * links.size());
     for (LinkMessage link : links) {
       if (byName.put(new Name(link.name()), link) != null) {
-        throw new FormatException("a group has two links of one name");
+        throw twice();
       }
     }
-    return new Links(byName);
+    return new Links(byName, null);
   }
 
-  private static List<LinkMessage> dense(Input input, LinkInfo info) {
+  private static FormatException twice() {
+    return new FormatException("a group has two links of one name");
+  }
+
+  /** Reads the links of a heap, those in its blocks in the order in which they lie there. */
+  private static LinkTable dense(Input input, LinkInfo info) {
     FractalHeap heap = new FractalHeap(input, info.heap());
-    List<Entry> entries = new ArrayList<>();
-    Tree tree = new Tree(input, info.nameIndex(), NAME_INDEX);
-    tree.forEach(
-        record -> {
-          record.skip(4);
-          byte[] id = record.bytes(heap.idSize());
-          Window window = Window.of(id, input.widths(), "identifier of a link");
-          entries.add(new Entry(heap.place(window), id));
+    FractalHeap.Objects objects = heap.objects();
+    new Tree(input, info.nameIndex(), NAME_INDEX)
+        .forEach(
+            record -> {
+              record.skip(4);
+              objects.add(record);
+            });
+    LinkTable links = new LinkTable(input.widths(), objects.count());
+    objects.forEach(
+        message -> {
+          if (!links.add(message)) {
+            throw twice();
+          }
         });
-    entries.sort(Comparator.comparingLong(Entry::place));
-    List<LinkMessage> links = new ArrayList<>(entries.size());
-    for (Entry entry : entries) {
-      Window id = Window.of(entry.id(), input.widths(), "identifier of a link");
-      links.add(LinkMessage.decode(heap.object(id)));
-    }
     return links;
   }
 
-  /** A link that is still to be taken from the heap. */
-  private record Entry(long place, byte[] id) {}
-
   /** How many there are. */
   public int count() {
-    return byName.size();
+    return many == null ? few.size() : many.count();
   }
 
   /** The link of a name; null when there is none. */
   public LinkMessage find(byte[] name) {
-    return byName.get(new Name(name));
+    return many == null ? few.get(new Name(name)) : many.find(name);
   }
 
   /** All of them, in no order. */
   public Collection<LinkMessage> all() {
-    return byName.values();
+    return many == null ? few.values() : many.all();
   }
 }

@@ -8,6 +8,7 @@ import org.anam.array.NdArray;
 import org.anam.array.StringArray;
 import org.anam.array.StructuredArray;
 import org.anam.error.CoreError;
+import org.anam.storage.direct.bytes.Window;
 import org.anam.storage.direct.read.data.ElementSink;
 import org.anam.storage.engine.ErrorPlace;
 
@@ -64,9 +65,9 @@ public final class ElementArrays {
     }
   }
 
-  /** The text of a scalar. */
-  public String text(byte[] bytes) {
-    return reader.get().read(bytes, 0, this::decode);
+  /** The text of a scalar, which a window is at. */
+  public String text(Window value) {
+    return reader.get().read(value.array(), value.offset(), this::decode);
   }
 
   /** Texts. */

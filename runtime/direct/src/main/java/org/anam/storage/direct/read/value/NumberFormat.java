@@ -1,5 +1,8 @@
 package org.anam.storage.direct.read.value;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import org.anam.array.ElementType;
 import org.anam.array.Float16;
 import org.anam.storage.direct.message.Datatype;
@@ -23,6 +26,9 @@ public record NumberFormat(
     boolean isUsual,
     Datatype.FixedPoint integer,
     Datatype.FloatingPoint floating) {
+
+  private static final VarHandle LONGS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
   /** How a type says that the bit before the point is left out. */
   private static final int BIT_LEFT_OUT = 2;
@@ -71,6 +77,14 @@ public record NumberFormat(
     return value;
   }
 
+  /** The bits of a number that lie as in Java, but perhaps for the order of bytes. */
+  private long usualBits(byte[] bytes, int at) {
+    if (order == Order.LITTLE && size == Long.BYTES) {
+      return (long) LONGS.get(bytes, at);
+    }
+    return bits(bytes, at, 0, size);
+  }
+
   /** Where the byte is that has this rank, from the lowest one. */
   private int position(int rank) {
     return switch (order) {
@@ -94,7 +108,10 @@ public record NumberFormat(
   /** An integer: sign-extended, or zero-extended when it is without a sign. */
   long toLong(byte[] bytes, int element) {
     int precision = integer.precision();
-    long value = field(bytes, element + offset, integer.bitOffset(), precision);
+    long value =
+        isUsual
+            ? usualBits(bytes, element + offset)
+            : field(bytes, element + offset, integer.bitOffset(), precision);
     return integer.signed() && precision < 64
         ? value << (64 - precision) >> (64 - precision)
         : value;
@@ -104,7 +121,7 @@ public record NumberFormat(
   double toDouble(byte[] bytes, int element) {
     int at = element + offset;
     if (isUsual) {
-      long bits = bits(bytes, at, 0, size);
+      long bits = usualBits(bytes, at);
       return switch (size) {
         case 2 -> Float16.toFloat((short) bits);
         case 4 -> Float.intBitsToFloat((int) bits);
