@@ -38,6 +38,16 @@ public final class Engines {
     }
   }
 
+  /** Asserts that the library reads the same of two files. */
+  @SuppressWarnings("try") // The lock is held, not used.
+  public static void compare(String what, Path left, Path right) {
+    try (StorageLock lock = StorageLock.acquire();
+        StorageFile one = LIBRARY.open(left);
+        StorageFile two = LIBRARY.open(right)) {
+      assertThat(FileComparison.differences(one, two)).as(what).isEmpty();
+    }
+  }
+
   /** Runs a program that must succeed, and returns what it says. */
   public static String run(Path folder, String... command) throws Exception {
     Path output = Files.createTempFile(folder, "output", ".txt");

@@ -28,6 +28,12 @@ public final class ByteBuilder {
     bytes = new byte[room];
   }
 
+  /** All bytes of an array, which becomes its own. */
+  public ByteBuilder(byte[] all) {
+    bytes = all;
+    size = all.length;
+  }
+
   /** How many bytes there are. */
   public int size() {
     return size;
@@ -43,7 +49,7 @@ public final class ByteBuilder {
     return Arrays.copyOf(bytes, size);
   }
 
-  /** Takes all bytes from this one on away. */
+  /** Goes on at this byte; those from it on are taken away, or replaced by what is put next. */
   public void cut(int newSize) {
     size = newSize;
   }

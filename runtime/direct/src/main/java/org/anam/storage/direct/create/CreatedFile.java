@@ -32,6 +32,7 @@ public final class CreatedFile implements StorageFile {
   private final int userBlock;
   private final Output output;
   private final GlobalHeapBuilder texts;
+  private final GroupTemplates templates = new GroupTemplates();
   private final UnwrittenGroup root;
   private final IdentityHashMap<EnumDescriptor, byte[]> enumTypes = new IdentityHashMap<>();
   private boolean closed;
@@ -63,8 +64,7 @@ public final class CreatedFile implements StorageFile {
       NewSuperblock.reserve(output);
       root =
           form == null
-              ? new UnwrittenGroup(
-                  this, null, place, "", new GroupBuilder(output, AttributeLimits.FORMAT))
+              ? new UnwrittenGroup(this, place, new GroupBuilder(output, AttributeLimits.FORMAT))
               : new UnwrittenGroup(
                   this,
                   null,
@@ -106,6 +106,11 @@ public final class CreatedFile implements StorageFile {
   /** Its texts and sequences of any length. */
   public GlobalHeapBuilder texts() {
     return texts;
+  }
+
+  /** The headers that its groups are like. */
+  GroupTemplates templates() {
+    return templates;
   }
 
   void requireOpen() {

@@ -17,8 +17,8 @@ import org.anam.storage.StoredDataset;
 import org.anam.storage.direct.bytes.ByteBuilder;
 import org.anam.storage.direct.bytes.Output;
 import org.anam.storage.direct.name.NewNames;
-import org.anam.storage.direct.write.AttributeLimits;
 import org.anam.storage.direct.write.EntryKind;
+import org.anam.storage.direct.write.GlobalHeapBuilder;
 import org.anam.storage.direct.write.GroupBuilder;
 import org.anam.storage.direct.write.GroupForm;
 import org.anam.storage.direct.write.ReservedHeader;
@@ -27,6 +27,9 @@ import org.anam.storage.error.StorageError;
 
 /** A user's view of a group that is being written. */
 public final class CreatedGroup implements StorageGroup {
+
+  /** As many bytes of an attribute are put where a group before had those of its own. */
+  private static final int MOST_PLACED = 4096;
 
   private final UnwrittenGroup group;
   private final ContentSoFar content;
@@ -117,12 +120,19 @@ public final class CreatedGroup implements StorageGroup {
 
   // NewAttributes.
 
-  private void write(String name, byte[] type, ScalarValue value) {
+  private void write(String name, byte[] type, int size, ScalarValue value) {
+    requireOpen();
     try {
+      ByteBuilder place = group.next(name, type, Spaces.SCALAR, size);
+      if (place != null) {
+        value.put(place);
+        return;
+      }
       byte[] bytes = free(EntryKind.ATTRIBUTES, name);
-      ByteBuilder body = NewAttributes.head(at(name), bytes, type, Spaces.SCALAR, 16);
+      ByteBuilder body = NewAttributes.head(at(name), bytes, type, Spaces.SCALAR, size);
       value.put(body);
       group.builder().addAttribute(bytes, body.toArray());
+      group.note(name, bytes, type, Spaces.SCALAR, size);
     } catch (IOException e) {
       throw at(name).cannotWrite(e);
     }
@@ -135,12 +145,12 @@ public final class CreatedGroup implements StorageGroup {
 
   @Override
   public void writeInteger(String name, ElementType type, long bits) {
-    write(name, FileTypes.of(type), body -> body.number(bits, type.bytes()));
+    write(name, FileTypes.of(type), type.bytes(), body -> body.number(bits, type.bytes()));
   }
 
   @Override
   public void writeFloat(String name, ElementType type, double value) {
-    write(name, FileTypes.of(type), body -> putFloat(body, type, value));
+    write(name, FileTypes.of(type), type.bytes(), body -> putFloat(body, type, value));
   }
 
   @Override
@@ -148,6 +158,7 @@ public final class CreatedGroup implements StorageGroup {
     write(
         name,
         FileTypes.of(type),
+        type.bytes(),
         body -> {
           putFloat(body, type.component(), re);
           putFloat(body, type.component(), im);
@@ -166,7 +177,8 @@ public final class CreatedGroup implements StorageGroup {
   public void writeEnum(String name, EnumDescriptor type, int ordinal) {
     requireOpen();
     byte[] fileType = group.file().enumType(group.place(), type);
-    write(name, fileType, body -> body.number(ordinal, CreatedFile.enumBytes(type)));
+    int size = CreatedFile.enumBytes(type);
+    write(name, fileType, size, body -> body.number(ordinal, size));
   }
 
   @Override
@@ -179,6 +191,7 @@ public final class CreatedGroup implements StorageGroup {
     write(
         name,
         form == TextForm.UTF8 ? FileTypes.TEXT : FileTypes.ASCII_TEXT,
+        GlobalHeapBuilder.REFERENCE,
         body -> group.file().texts().add(value.getBytes(StandardCharsets.UTF_8), body));
   }
 
@@ -210,20 +223,42 @@ public final class CreatedGroup implements StorageGroup {
   }
 
   private void writeTexts(String name, byte[] type, long[] shape, String[] texts) {
-    try {
-      free(EntryKind.ATTRIBUTES, name);
-      Data references = NewAttributes.references(at(name), group.file().texts(), texts);
-      writeAttribute(name, type, shape, references);
-    } catch (IOException e) {
-      throw at(name).cannotWrite(e);
-    }
+    writeAttribute(
+        name,
+        type,
+        shape,
+        (long) texts.length * GlobalHeapBuilder.REFERENCE,
+        () -> NewAttributes.references(at(name), group.file().texts(), texts));
   }
 
   private void writeAttribute(String name, byte[] type, long[] shape, Data data) {
+    writeAttribute(name, type, shape, data.bytes(), () -> data);
+  }
+
+  /** Makes the elements of an attribute whose name can be taken. */
+  private interface DataMaker {
+    Data make() throws IOException;
+  }
+
+  private void writeAttribute(
+      String name, byte[] type, long[] shape, long size, DataMaker maker) {
+    requireOpen();
     try {
+      boolean isSmall = size <= MOST_PLACED && shape.length <= Spaces.HIGHEST_RANK;
+      byte[] space = isSmall ? Spaces.of(at(name), shape) : null;
+      ByteBuilder place = isSmall ? group.next(name, type, space, (int) size) : null;
+      if (place != null) {
+        Data data = maker.make();
+        data.copy(0, data.count(), place.array(), place.size());
+        return;
+      }
       byte[] bytes = free(EntryKind.ATTRIBUTES, name);
-      byte[] space = Spaces.of(at(name), shape);
+      Data data = maker.make();
+      space = Spaces.of(at(name), shape);
       NewAttributes.add(group.builder(), group.file().output(), at(name), bytes, type, space, data);
+      if (isSmall) {
+        group.note(name, bytes, type, space, (int) size);
+      }
     } catch (IOException e) {
       throw at(name).cannotWrite(e);
     }
@@ -234,9 +269,8 @@ public final class CreatedGroup implements StorageGroup {
   @Override
   public StorageGroup createGroup(String name) {
     try {
-      free(EntryKind.LINKS, name);
-      GroupBuilder builder = new GroupBuilder(group.file().output(), AttributeLimits.OBJECTS);
-      return new CreatedGroup(new UnwrittenGroup(group.file(), group, at(name), name, builder));
+      byte[] bytes = free(EntryKind.LINKS, name);
+      return new CreatedGroup(new UnwrittenGroup(group, at(name), name, bytes));
     } catch (IOException e) {
       throw at(name).cannotWrite(e);
     }

@@ -10,7 +10,7 @@ final class Spaces {
   /** That of one element. */
   static final byte[] SCALAR = {2, 0, 0, 0};
 
-  private static final int HIGHEST_RANK = 32;
+  static final int HIGHEST_RANK = 32;
   private static final int HAS_GREATEST = 1;
   private static final int SIMPLE = 1;
 

@@ -2,12 +2,15 @@ package org.anam.storage.direct.create;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.anam.storage.direct.bytes.ByteBuilder;
 import org.anam.storage.direct.name.NewNames;
+import org.anam.storage.direct.write.AttributeLimits;
 import org.anam.storage.direct.write.EntryKind;
 import org.anam.storage.direct.write.GroupBuilder;
 import org.anam.storage.direct.write.ReservedHeader;
@@ -24,27 +27,51 @@ final class UnwrittenGroup {
   private final UnwrittenGroup parent;
   private final ErrorPlace place;
   private final String name;
-  private final GroupBuilder builder;
+  private final byte[] nameBytes;
   private final ReservedHeader header;
-  private final Map<String, UnwrittenGroup> children = new LinkedHashMap<>(4);
+  private Map<String, UnwrittenGroup> children = Map.of();
   private int users = 1;
 
-  /** A new group, in use. */
-  UnwrittenGroup(
-      CreatedFile file,
-      UnwrittenGroup parent,
-      ErrorPlace place,
-      String name,
-      GroupBuilder builder) {
+  /** What the group has; null while it is like one that was written before. */
+  private GroupBuilder builder;
+
+  private GroupDraft draft;
+
+  /** The attributes that the builder got; null when no template is to be made of them. */
+  private List<GroupTemplate.Step> steps;
+
+  /** The root group, in use. */
+  UnwrittenGroup(CreatedFile file, ErrorPlace place, GroupBuilder builder) {
     this.file = file;
+    this.parent = null;
+    this.place = place;
+    this.name = "";
+    this.nameBytes = null;
+    this.header = null;
+    this.builder = builder;
+  }
+
+  /** A new group in another, in use. */
+  UnwrittenGroup(UnwrittenGroup parent, ErrorPlace place, String name, byte[] nameBytes) {
+    this.file = parent.file;
     this.parent = parent;
     this.place = place;
     this.name = name;
-    this.builder = builder;
+    this.nameBytes = nameBytes;
     this.header = null;
-    if (parent != null) {
-      parent.children.put(name, this);
+    this.draft = file.templates().begin();
+    if (draft == null) {
+      begin();
     }
+    if (parent.children.isEmpty()) {
+      parent.children = new LinkedHashMap<>(4);
+    }
+    parent.children.put(name, this);
+  }
+
+  private void begin() {
+    builder = new GroupBuilder(file.output(), AttributeLimits.OBJECTS);
+    steps = file.templates().takesMore() ? new ArrayList<>() : null;
   }
 
   /**
@@ -63,6 +90,7 @@ final class UnwrittenGroup {
     this.parent = parent;
     this.place = place;
     this.name = "";
+    this.nameBytes = null;
     this.builder = builder;
     this.header = header;
   }
@@ -94,8 +122,38 @@ final class UnwrittenGroup {
     return place;
   }
 
+  /** What it has, for who wants to see or add something. */
   GroupBuilder builder() {
+    if (draft != null) {
+      begin();
+      try {
+        draft.giveTo(builder);
+      } catch (IOException e) {
+        throw place.cannotWrite(e);
+      }
+      if (steps != null) {
+        draft.stepsTo(steps);
+      }
+      draft = null;
+    }
     return builder;
+  }
+
+  /**
+   * Makes room for an attribute's value, which is to be put next, where this group goes on being
+   * like one that was written before.
+   *
+   * @return null where it does not
+   */
+  ByteBuilder next(String attribute, byte[] type, byte[] space, int bytes) {
+    return draft == null ? null : draft.next(attribute, type, space, bytes);
+  }
+
+  /** Notes an attribute that the builder got. */
+  void note(String attribute, byte[] attributeBytes, byte[] type, byte[] space, int bytes) {
+    if (steps != null) {
+      steps.add(new GroupTemplate.Step(attribute, attributeBytes, type, space, bytes));
+    }
   }
 
   /** A group in this one that has not been written; null when there is none of the name. */
@@ -109,7 +167,8 @@ final class UnwrittenGroup {
   }
 
   boolean hasLink(String entry, byte[] bytes) throws IOException {
-    return children.containsKey(entry) || builder.has(EntryKind.LINKS, bytes);
+    return children.containsKey(entry)
+        || (draft == null && builder.has(EntryKind.LINKS, bytes));
   }
 
   /** Gives this one more user. */
@@ -147,7 +206,7 @@ final class UnwrittenGroup {
   }
 
   private boolean waits() {
-    return builder.count(EntryKind.ATTRIBUTES) == 0;
+    return (draft == null ? builder.count(EntryKind.ATTRIBUTES) : draft.count()) == 0;
   }
 
   /** Writes this group after all that are in it, in use or not. */
@@ -174,13 +233,29 @@ final class UnwrittenGroup {
       }
       return;
     }
-    long address = builder.write();
+    long address =
+        draft != null && draft.isComplete() ? draft.write(file.output()) : writeHeader();
     if (parent == null) {
       file.rootWritten(address);
     } else {
       parent.children.remove(name);
-      byte[] bytes = NewNames.link(parent.place, name);
-      parent.builder.addLink(bytes, NewNames.isAscii(bytes), address, true);
+      parent.builder().addLink(nameBytes, NewNames.isAscii(nameBytes), address, true);
     }
+  }
+
+  private long writeHeader() throws IOException {
+    long address = builder().write();
+    if (steps != null
+        && !steps.isEmpty()
+        && builder.count(EntryKind.LINKS) == 0
+        && builder.count(EntryKind.ATTRIBUTES) == steps.size()) {
+      byte[] written = new byte[(int) (file.output().address() - address)];
+      file.output().read(address, written, 0, written.length);
+      GroupTemplate template = GroupTemplate.of(written, steps);
+      if (template != null) {
+        file.templates().add(template);
+      }
+    }
+    return address;
   }
 }

@@ -1,6 +1,7 @@
 package org.anam.storage.direct.read.block;
 
 import org.anam.storage.direct.bytes.Input;
+import org.anam.storage.direct.bytes.Templates;
 import org.anam.storage.direct.bytes.Window;
 
 /**
@@ -14,6 +15,7 @@ public final class HeaderTemplates {
 
   private final Input input;
   private final HeaderTemplate[] templates = new HeaderTemplate[MOST];
+  private final boolean areOn = Templates.areOn();
   private int count;
 
   /** Those of a file. */
@@ -34,7 +36,7 @@ public final class HeaderTemplates {
       }
     }
     ObjectHeader header = ObjectHeader.read(input, address);
-    if (header.template() != null) {
+    if (areOn && header.template() != null) {
       count = Math.min(count + 1, MOST);
       toFront(count - 1, header.template());
     }
