@@ -15,6 +15,7 @@ public final class Input implements AutoCloseable {
   private static final int PAGE = 1 << PAGE_BITS;
   private static final int MOST_PAGES = 64;
   private static final int STEP_BITS = 12;
+  private static final int NEAR = 4096;
 
   private final ByteSource source;
   private final long base;
@@ -31,6 +32,10 @@ public final class Input implements AutoCloseable {
         }
       };
   private long lastNumber = -1;
+
+  /** The end of the range that {@link #kept} was asked for last. */
+  private long lastEnd = -1;
+
   private byte[] last;
 
   /**
@@ -113,6 +118,23 @@ public final class Input implements AutoCloseable {
     byte[] bytes = new byte[(int) size];
     read(address, ByteBuffer.wrap(bytes));
     return new Window(bytes, 0, bytes.length, widths, address, what);
+  }
+
+  /**
+   * A range of the file that was read before, with others, or lies behind what was read last; null
+   * when it does not.
+   */
+  public Window kept(long address, long size, String what) {
+    require(address, size, what);
+    long number = base + address >> PAGE_BITS;
+    int inside = (int) (base + address & (PAGE - 1));
+    boolean follows = address >= lastEnd && address - lastEnd <= NEAR;
+    lastEnd = address + size;
+    return size > 0
+            && inside + size <= PAGE
+            && (follows || number == lastNumber || pages.containsKey(number))
+        ? window(address, size, what)
+        : null;
   }
 
   /** The bytes from an address on, but not more than these. */

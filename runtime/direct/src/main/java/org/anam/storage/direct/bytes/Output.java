@@ -1,6 +1,7 @@
 package org.anam.storage.direct.bytes;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
@@ -64,6 +65,48 @@ public final class Output implements AutoCloseable {
     }
     System.arraycopy(bytes, from, buffer, count, size);
     count += size;
+  }
+
+  /** Gives elements as they are in the file. */
+  @FunctionalInterface
+  public interface Elements {
+    /** Copies some of them to a place of an array. */
+    void copy(int from, int count, byte[] target, int at) throws IOException;
+  }
+
+  /** Appends elements, which go straight into the buffer where they are not larger than it. */
+  public void write(int number, int elementBytes, Elements elements) throws IOException {
+    check();
+    if (elementBytes > BUFFER) {
+      byte[] one = new byte[elementBytes];
+      for (int i = 0; i < number; i++) {
+        elements.copy(i, 1, one, 0);
+        write(one, 0, elementBytes);
+      }
+      return;
+    }
+    for (int done = 0; done < number; ) {
+      if (elementBytes > BUFFER - count) {
+        flush();
+      }
+      int some = Math.min(number - done, (BUFFER - count) / elementBytes);
+      elements.copy(done, some, buffer, count);
+      count += some * elementBytes;
+      done += some;
+    }
+  }
+
+  /** Appends bytes that lie off the heap. */
+  public void write(ByteBuffer bytes) throws IOException {
+    flush();
+    int size = bytes.remaining();
+    try {
+      target.write(base + start, bytes);
+    } catch (IOException e) {
+      failure = e;
+      throw e;
+    }
+    start += size;
   }
 
   /** Appends all bytes of a builder and returns the address of the first. */

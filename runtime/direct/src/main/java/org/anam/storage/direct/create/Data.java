@@ -22,12 +22,6 @@ interface Data {
 
   /** Appends all elements to an output. */
   default void writeTo(Output output) throws IOException {
-    int most = Math.max(1, Output.BUFFER / elementBytes());
-    byte[] piece = new byte[Math.min(most, count()) * elementBytes()];
-    for (long from = 0; from < count(); from += most) {
-      int size = (int) Math.min(most, count() - from);
-      copy((int) from, size, piece, 0);
-      output.write(piece, 0, size * elementBytes());
-    }
+    output.write(count(), elementBytes(), this::copy);
   }
 }

@@ -10,6 +10,9 @@ import org.anam.storage.direct.bytes.Output;
 /** The elements of an array of numbers. */
 final class NumberData implements Data {
 
+  /** Below this a copy costs less than a thread. */
+  private static final int LEAST_UNCOPIED = 4 << 20;
+
   private final Object memory;
   private final int count;
   private final int components;
@@ -51,6 +54,11 @@ final class NumberData implements Data {
   public void writeTo(Output output) throws IOException {
     if (memory instanceof byte[] bytes) {
       output.write(bytes, 0, bytes.length);
+    } else if (memory instanceof ByteBuffer direct
+        && direct.isDirect()
+        && bytes() >= LEAST_UNCOPIED
+        && (componentBytes == 1 || ByteOrder.nativeOrder() == ByteOrder.LITTLE_ENDIAN)) {
+      output.write(direct.duplicate());
     } else {
       Data.super.writeTo(output);
     }

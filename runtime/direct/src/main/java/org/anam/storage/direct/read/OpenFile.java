@@ -3,7 +3,6 @@ package org.anam.storage.direct.read;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.function.Supplier;
 import org.anam.error.AnamException;
 import org.anam.storage.StorageFile;
@@ -29,7 +28,7 @@ public final class OpenFile implements StorageFile {
   private final Superblock superblock;
   private final FileObjects objects;
   private final long fillLimit;
-  private final Map<HeaderTemplate, KnownHeader> knownHeaders = new IdentityHashMap<>();
+  private final IdentityHashMap<HeaderTemplate, KnownHeader> knownHeaders = new IdentityHashMap<>();
   private HeaderTemplate lastTemplate;
   private KnownHeader lastKnown;
   private boolean takesAnyName;

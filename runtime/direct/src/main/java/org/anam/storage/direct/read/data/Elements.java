@@ -103,8 +103,13 @@ public final class Elements {
       throw new FormatException(
           "the dataset has " + contiguous.size() + " bytes in place of " + stored);
     }
+    Window kept = input.kept(contiguous.address(), bytes, "data of a dataset");
+    if (kept != null) {
+      sink.take(kept.array(), kept.offset(), 0, count);
+      return;
+    }
     int most = Math.max(1, PIECE / size);
-    byte[] piece = new byte[(int) Math.min(bytes, (long) most * size)];
+    byte[] piece = objects.scratch((int) Math.min(bytes, (long) most * size));
     for (int done = 0; done < count; ) {
       int some = Math.min(most, count - done);
       input.read(contiguous.address() + (long) done * size, ByteBuffer.wrap(piece, 0, some * size));

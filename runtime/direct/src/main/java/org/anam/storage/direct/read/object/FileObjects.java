@@ -15,6 +15,7 @@ import org.anam.storage.direct.read.block.Superblock;
 public final class FileObjects {
 
   private static final int HEADERS = 64;
+  private static final int MOST_SCRATCH = 1 << 18;
 
   private final Input input;
   private final Superblock superblock;
@@ -23,6 +24,8 @@ public final class FileObjects {
   private final TreeRanks ranks;
   private final boolean isPart;
   private final HeaderTemplates templates;
+
+  private byte[] scratch = {};
 
   /** Each header that was read lies in the place that its address has. */
   private final ObjectHeader[] headers = new ObjectHeader[HEADERS];
@@ -84,6 +87,17 @@ public final class FileObjects {
   /** Messages that are elsewhere. */
   public SharedMessages shared() {
     return shared;
+  }
+
+  /** An array for elements on their way, which has other ones with the next call. */
+  public byte[] scratch(int size) {
+    if (size > MOST_SCRATCH) {
+      return new byte[size];
+    }
+    if (scratch.length < size) {
+      scratch = new byte[size];
+    }
+    return scratch;
   }
 
   /** The header at an address. */

@@ -25,7 +25,10 @@ public final class NumberSink implements ElementSink {
    * @param target the elements, of the Java type that the element type has
    */
   public NumberSink(ValueType type, int elementSize, int offset, Object target) {
-    this.numbers = type.numbers().stream().map(one -> one.at(one.offset() + offset)).toList();
+    this.numbers =
+        offset == 0
+            ? type.numbers()
+            : type.numbers().stream().map(one -> one.at(one.offset() + offset)).toList();
     this.elementSize = elementSize;
     this.target = target;
     this.type = type.element();
