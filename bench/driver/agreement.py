@@ -4,9 +4,9 @@ import subprocess
 
 from . import measure
 
-WORKLOADS = {"objects": 20, "collection": 20, "arrays": 5, "block": 1000, "longs": 20, "texts": 20, "map": 20}
-WRITERS = ["c", "anam", "raw", "naive", "h5py"]
-READERS = ["c", "c-careful", "c-alike", "anam", "raw", "naive", "h5py"]
+WORKLOADS = {"objects": 20, "collection": 20, "arrays": 5, "block": 1000, "offheap": 1000, "longs": 20, "texts": 20, "map": 20}
+WRITERS = ["c", "direct", "anam", "raw", "naive", "h5py"]
+READERS = ["c", "c-careful", "c-alike", "direct", "anam", "raw", "naive", "h5py"]
 LARGE = ["objects", "arrays", "block"]
 
 

@@ -49,7 +49,10 @@ def programs(options):
     build_c()
     class_path = f"{TARGET / 'classes'}:{(TARGET / 'class-path.txt').read_text().strip()}"
     java = str(Path(os.environ["JAVA_HOME"], "bin", "java")) if "JAVA_HOME" in os.environ else "java"
-    main = [java, *java_options(java), "-cp", class_path, "org.anam.bench.Bench"]
+    library, direct = (
+        [java, *java_options(java), f"-Danam.storage={engine}", "-cp", class_path, "org.anam.bench.Bench"]
+        for engine in ("hdf5lib", "direct")
+    )
     c = [str(TARGET / "bench-c")]
     h5py = [python_with_h5py(), str(BENCH / "src/main/python/h5py_bench.py")]
     listed = [
@@ -57,9 +60,10 @@ def programs(options):
         Program("c-careful", "C with checks", c, ["careful"], {}),
         Program("c-alike", "C with Anam's checks and cache settings", c, ["careful", "tuned"], {}),
         Program("c-earliest", "C, default file settings", c, ["earliest"], {}),
-        Program("anam", "Anam", main, ["anam"], {}),
-        Program("raw", "hdf.hdf5lib, used well", main, ["raw"], {}),
-        Program("naive", "hdf.hdf5lib, typed calls", main, ["naive"], {}),
+        Program("direct", "Anam, engine direct", direct, ["anam"], {}),
+        Program("anam", "Anam, engine hdf5lib", library, ["anam"], {}),
+        Program("raw", "hdf.hdf5lib, used well", library, ["raw"], {}),
+        Program("naive", "hdf.hdf5lib, typed calls", library, ["naive"], {}),
         Program("h5py", "h5py", h5py, [], {}),
     ]
     chosen = options.programs.split(",") if options.programs else [p.name for p in listed]

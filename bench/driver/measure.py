@@ -11,18 +11,23 @@ from pathlib import Path
 
 # Workload: items, programs that write, programs that read.
 LARGE = {
-    "objects": (100_000, ["c", "anam", "c-alike", "raw", "naive", "c-earliest", "h5py"],
-                ["c", "anam", "c-careful", "c-alike", "raw", "naive", "c-earliest", "h5py"]),
-    "arrays": (10_000, ["c", "anam", "c-alike", "raw", "c-earliest", "h5py"],
-               ["c", "anam", "c-careful", "c-alike", "raw", "c-earliest", "h5py"]),
-    "block": (64 * 1024 * 1024, ["c", "anam", "raw", "h5py"], ["c", "anam", "raw", "h5py"]),
+    "objects": (100_000, ["c", "direct", "anam", "c-alike", "raw", "naive", "c-earliest", "h5py"],
+                ["c", "direct", "anam", "c-careful", "c-alike", "raw", "naive", "c-earliest", "h5py"]),
+    "arrays": (10_000, ["c", "direct", "anam", "c-alike", "raw", "c-earliest", "h5py"],
+               ["c", "direct", "anam", "c-careful", "c-alike", "raw", "c-earliest", "h5py"]),
+    "block": (64 * 1024 * 1024, ["c", "direct", "anam", "raw", "h5py"], ["c", "direct", "anam", "raw", "h5py"]),
+    "offheap": (64 * 1024 * 1024, ["c", "direct", "anam"], ["c", "direct", "anam"]),
 }
 START = "longs"  # One item of it: what starting the process and opening a file takes.
 ITEMS = ["longs", "texts", "map", "objects", "collection"]
 SIZES = [1_000, 10_000, 100_000]
 WARM_PASSES = 4
 WARM_FROM = 1
-WARM = ["c", "anam", "c-alike", "raw"]
+WARM = ["c", "direct", "anam", "c-alike", "raw"]
+# The engine in Java is done before a busy machine has compiled all of it: its passes are short, so it makes more.
+MORE_PASSES = {"direct": 14}
+MORE_FROM = {"direct": 8}
+THREADS = 4
 
 
 @contextlib.contextmanager
@@ -35,9 +40,9 @@ def folder(parent):
         shutil.rmtree(path)
 
 
-def run(program, workload, operation, file, items, passes):
+def run(program, workload, operation, file, items, passes, more=()):
     """Runs a program once. The process's times and peak memory come from the kernel, the phases' from itself."""
-    line = program.line(workload, operation, file, items, passes)
+    line = program.line(workload, operation, file, items, passes) + list(more)
     begun = time.monotonic()
     process = subprocess.Popen(line, stdout=subprocess.PIPE, text=True, env={**os.environ, **program.environment})
     printed = process.stdout.read()
@@ -60,7 +65,7 @@ def run(program, workload, operation, file, items, passes):
 
 def large(programs, folder, options):
     """The three large workloads and the start of a process: gives the runs of one round after the other."""
-    plan = {**LARGE, START: (1, ["c", "anam", "h5py"], ["c", "anam", "h5py"])}
+    plan = {**LARGE, START: (1, ["c", "direct", "anam", "h5py"], ["c", "direct", "anam", "h5py"])}
     for number in range(options.rounds):
         runs = []
         for workload, (items, writers, readers) in plan.items():
@@ -83,8 +88,8 @@ def whole_and_warm(program, workload, operation, folder, items):
     done.update(kind="whole", bytes=file.stat().st_size)
     results = [done]
     if program.name in WARM and workload != START:
-        done = run(program, workload, operation, file, items, WARM_PASSES)
-        done.update(kind="warm", phases=done["phases"][WARM_FROM:])
+        done = run(program, workload, operation, file, items, MORE_PASSES.get(program.name, WARM_PASSES))
+        done.update(kind="warm", phases=done["phases"][MORE_FROM.get(program.name, WARM_FROM):])
         results.append(done)
     return results
 
@@ -109,7 +114,7 @@ def items(programs, folder, options):
         for workload in ITEMS:
             for size in SIZES:
                 size = max(1, int(size * options.scale))
-                names = programs.among(["c", "anam"] + (["h5py"] if number == 0 else []))
+                names = programs.among(["c", "direct", "anam"] + (["h5py"] if number == 0 else []))
                 for operation in ("write", "read"):
                     for name in names:
                         passes = 1 if name == "h5py" else max(4, 100_000 // size)
@@ -119,6 +124,26 @@ def items(programs, folder, options):
                         runs.append({**done, "part": "items", "round": number, "kind": "warm", "phases": phases})
                 clear(folder)
         print(f"items, round {number + 1} of {options.item_rounds}", flush=True)
+        yield runs
+
+
+def threads(programs, folder, options):
+    """Files written and read by one thread and by several, warm: gives the runs of one round after the other."""
+    for number in range(options.rounds):
+        runs = []
+        for workload, (items, _, _) in {name: LARGE[name] for name in ("objects", "arrays")}.items():
+            items = max(1, int(items * options.scale))
+            for operation in ("write", "read"):
+                for name in turned(programs.among(["direct", "anam"]), number, options):
+                    passes = MORE_PASSES.get(name, WARM_PASSES)
+                    for count in (1, THREADS):
+                        options_ = [f"files={THREADS}", f"threads={count}"]
+                        file = folder / f"{workload}-{name}.h5"
+                        done = run(programs[name], workload, operation, file, items, passes, options_)
+                        phases = done["phases"][MORE_FROM.get(name, WARM_FROM):]
+                        runs.append({**done, "part": "threads", "round": number, "threads": count, "phases": phases})
+            clear(folder)
+        print(f"threads, round {number + 1} of {options.rounds}", flush=True)
         yield runs
 
 

@@ -12,18 +12,21 @@ CALLS = ["objects:1", "objects:1000", "arrays:100", "block:1000000"]
 def run(programs, folder, options):
     """Microseconds per call: JMH's average of a warm Java program, and the median of a warm C program."""
     result = folder / "jmh.json"
-    java = programs["anam"].command[: programs["anam"].command.index("-cp")]
     short = ["-wi", "1", "-i", "1"] if options.scale < 1 else []
-    line = [*java, f"-Dbench.folder={folder}", "-cp", programs.class_path, "org.openjdk.jmh.Main", "SaveAndLoad"]
-    subprocess.run([*line, *short, "-rf", "json", "-rff", str(result)], check=True, stdout=subprocess.DEVNULL)
-    figures = [java_figure(entry) for entry in json.loads(result.read_text())]
+    figures = []
+    for program, variants in (("anam", "anam,raw"), ("direct", "anam")):
+        java = programs[program].command[: programs[program].command.index("-cp")]
+        line = [*java, f"-Dbench.folder={folder}", "-cp", programs.class_path, "org.openjdk.jmh.Main", "SaveAndLoad"]
+        line += ["-p", f"variant={variants}", *short, "-rf", "json", "-rff", str(result)]
+        subprocess.run(line, check=True, stdout=subprocess.DEVNULL)
+        figures += [java_figure(entry, program) for entry in json.loads(result.read_text())]
     return figures + [c_figure(programs, folder, call, kind) for call in CALLS for kind in ("save", "load")]
 
 
-def java_figure(entry):
+def java_figure(entry, program):
     error = entry["primaryMetric"]["scoreError"]  # "NaN" when there was one measurement only.
     return {
-        "program": entry["params"]["variant"],
+        "program": program if entry["params"]["variant"] == "anam" else entry["params"]["variant"],
         "call": entry["params"]["workload"],
         "operation": entry["benchmark"].rsplit(".", 1)[1],
         "us": entry["primaryMetric"]["score"],

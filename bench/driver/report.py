@@ -11,7 +11,8 @@ TITLES = {
     "c-careful": "C that checks what it reads",
     "c-alike": "C with Anam's checks and cache settings",
     "c-earliest": "C, HDF5's default file settings",
-    "anam": "**Anam**",
+    "direct": "**Anam, engine direct**",
+    "anam": "**Anam, engine hdf5lib**",
     "raw": "hdf.hdf5lib, used well",
     "naive": "hdf.hdf5lib, typed calls",
     "h5py": "h5py",
@@ -20,6 +21,7 @@ WORKLOADS = {
     "objects": "100,000 small objects (class, text, double, long)",
     "arrays": "10,000 arrays of 1,000 doubles",
     "block": "one array of 512 MiB",
+    "offheap": "one array of 512 MiB, off the heap",
     START: "start: one number",
 }
 ITEM_TITLES = {
@@ -31,6 +33,16 @@ ITEM_TITLES = {
 }
 TARGETS = {"objects": 1.25, "arrays": 1.1, "block": 1.1}
 PEAK_TARGET = 1.2
+# Of the engine in Java: warm to write and to read, and the same for the first time in a process.
+DIRECT_TARGETS = {
+    "objects": (0.05, 0.08, 0.15, 0.3),
+    "arrays": (0.15, 0.25, None, None),
+    "block": (1.35, 0.5, None, None),
+    "offheap": (1.05, None, None, None),
+}
+DIRECT_PEAK_TARGET = 1.15
+START_TARGET = 0.05
+THREADS_TARGET = 1.8
 
 
 def write(results, name):
@@ -55,10 +67,14 @@ def lines(results):
     yield ""
     runs = [run for run in results["runs"] if run["part"] == "large"]
     if runs:
+        yield from direct_targets(runs)
         yield from targets(runs)
         for workload in [*LARGE, START]:
             for operation in ("write", "read"):
                 yield from table(runs, workload, operation)
+    runs = [run for run in results["runs"] if run["part"] == "threads"]
+    if runs:
+        yield from side_by_side(runs)
     runs = [run for run in results["runs"] if run["part"] == "items"]
     if runs:
         yield from per_item(runs)
@@ -100,8 +116,76 @@ def median(figures):
     return statistics.median(figures.values()) if figures else None
 
 
+def direct_targets(runs):
+    yield "## Targets of the engine direct"
+    yield ""
+    yield "CPU time to C: warm, of the thread (off the heap of the process); the first time in a process, of the thread."
+    yield ""
+    yield "| workload | | target | warm program | | target | first time in a process | |"
+    yield "|---|---|---|---|---|---|---|---|"
+    for workload, goals in DIRECT_TARGETS.items():
+        for operation, warm_goal, first_goal in (("write", goals[0], goals[2]), ("read", goals[1], goals[3])):
+            c, direct = (Rounds(runs, program, workload, operation) for program in ("c", "direct"))
+            clock = "process" if workload == "offheap" else "thread"
+            warm = ratio(direct.later(clock), c.later(clock))
+            first = ratio(direct.first(clock), c.first(clock))
+            yield (
+                f"| {WORKLOADS[workload]} | {operation} | {warm_goal or ''} | {two(warm)} "
+                f"| {verdict(warm, warm_goal) if warm_goal else ''} | {first_goal or ''} | {two(first)} "
+                f"| {verdict(first, first_goal) if first_goal else ''} |"
+            )
+    peak = peak_of(runs, "direct")
+    yield (
+        f"| peak memory, one array of 512 MiB | write | {DIRECT_PEAK_TARGET} | {two(peak)} "
+        f"| {verdict(peak, DIRECT_PEAK_TARGET)} | | | |"
+    )
+    library, direct = (Rounds(runs, program, START, "write") for program in ("anam", "direct"))
+    saved = [library.process("cpu")[n] - cpu for n, cpu in direct.process("cpu").items() if n in library.whole]
+    if saved:
+        less = statistics.median(saved)
+        yield (
+            f"| process that saves one number: CPU seconds less than with hdf5lib | write | {START_TARGET} | | | "
+            f"| {two(less)} | {'met' if round(less, 2) >= START_TARGET else '**missed**'} |"
+        )
+    yield ""
+
+
+def peak_of(runs, program):
+    block = Rounds(runs, program, "block", "write").whole.values()
+    return statistics.median(run["peak"] / (8 * run["items"]) for run in block) if block else None
+
+
+def side_by_side(runs):
+    yield "## Four files by one thread and by four"
+    yield ""
+    yield f"Wall time, warm; how many times as fast four threads are. The target for the engine direct is {THREADS_TARGET}."
+    yield ""
+    yield "| workload | | engine | one thread, ms | four threads, ms | times as fast |"
+    yield "|---|---|---|---|---|---|"
+    for workload in ("objects", "arrays"):
+        for operation in ("write", "read"):
+            for program, engine in (("direct", "direct"), ("anam", "hdf5lib")):
+                one, four = (threads_of(runs, program, workload, operation, count) for count in (1, 4))
+                if one and four:
+                    faster = ratio(one, four)
+                    yield (
+                        f"| {WORKLOADS[workload]} | {operation} | {engine} | {ms(median(one))} "
+                        f"| {ms(median(four))} | {two(faster)} |"
+                    )
+    yield ""
+
+
+def threads_of(runs, program, workload, operation, count):
+    wanted = (program, workload, operation, count)
+    return {
+        run["round"]: statistics.median(phase["wall"] for phase in run["phases"])
+        for run in runs
+        if (run["program"], run["workload"], run["operation"], run["threads"]) == wanted
+    }
+
+
 def targets(runs):
-    yield "## Targets"
+    yield "## Targets of the engine hdf5lib"
     yield ""
     rounds = len({run["round"] for run in runs})
     yield "CPU time of the thread that writes or reads, as a ratio to C on the same library; and peak memory."
@@ -119,8 +203,7 @@ def targets(runs):
                 f"| {WORKLOADS[workload]} | {operation} | {target} | {two(warm)} | {two(first)} | {two(whole)} "
                 f"| {verdict(warm, target)} |"
             )
-    block = Rounds(runs, "anam", "block", "write").whole.values()
-    peak = statistics.median(run["peak"] / (8 * run["items"]) for run in block) if block else None
+    peak = peak_of(runs, "anam")
     yield f"| peak memory, one array of 512 MiB | write | {PEAK_TARGET} | | {two(peak)} | | {verdict(peak, PEAK_TARGET)} |"
     yield ""
 
@@ -172,7 +255,7 @@ def per_item(runs):
     yield "|---|---|---|" + "---|" * len(sizes)
     for workload in ITEMS:
         for operation in ("write", "read"):
-            for program in ("anam", "c", "h5py"):
+            for program in ("direct", "anam", "c", "h5py"):
                 figures = [per_item_of(runs, workload, operation, program, size) for size in sizes]
                 yield f"| {ITEM_TITLES[workload]} | {operation} | {TITLES[program]} | " + " | ".join(figures) + " |"
     yield ""
@@ -194,13 +277,14 @@ def calls(figures):
     yield ""
     yield "Microseconds of wall time for a whole file, from opening to closing; C by its own loop."
     yield ""
-    yield "| items | | C | Anam | to C | hdf.hdf5lib, used well | to C |"
-    yield "|---|---|---|---|---|---|---|"
+    yield "| items | | C | Anam, engine direct | to C | Anam, engine hdf5lib | to C | hdf.hdf5lib, used well | to C |"
+    yield "|---|---|---|---|---|---|---|---|---|"
     by_key = {(f["call"], f["operation"], f["program"]): f for f in figures}
     for call, operation in dict.fromkeys((f["call"], f["operation"]) for f in figures):
-        c, anam, raw = (by_key[call, operation, program] for program in ("c", "anam", "raw"))
+        c, direct, anam, raw = (by_key[call, operation, program] for program in ("c", "direct", "anam", "raw"))
         yield (
-            f"| {call} | {operation} | {c['us']:,.1f} | {anam['us']:,.1f} ± {anam['error']:,.1f} "
+            f"| {call} | {operation} | {c['us']:,.1f} | {direct['us']:,.1f} ± {direct['error']:,.1f} "
+            f"| {two(direct['us'] / c['us'])} | {anam['us']:,.1f} ± {anam['error']:,.1f} "
             f"| {two(anam['us'] / c['us'])} | {raw['us']:,.1f} ± {raw['error']:,.1f} | {two(raw['us'] / c['us'])} |"
         )
     yield ""

@@ -172,6 +172,20 @@ static void read_block(const session *s, data *d) {
   H5Gclose(group);
 }
 
+/* The same under other names: in Java the array lies off the heap. */
+
+static void write_offheap(const session *s, const data *d) {
+  hid_t group = put_object(s, s->file, "offheap", "bench.OffHeap");
+  put_doubles(s, group, "values", d->block, d->block_length);
+  H5Gclose(group);
+}
+
+static void read_offheap(const session *s, data *d) {
+  hid_t group = get_object(s, s->file, "offheap", "bench.OffHeap");
+  d->block = get_doubles(s, group, "values", &d->block_length);
+  H5Gclose(group);
+}
+
 static double sum_block(const data *d) {
   double sum = 0;
   for (size_t i = 0; i < d->block_length; i++) {
@@ -324,6 +338,7 @@ const workload WORKLOADS[] = {
     {"collection", make_samples, write_collection, read_collection, sum_samples},
     {"arrays", make_arrays, write_arrays, read_arrays, sum_arrays},
     {"block", make_block, write_block, read_block, sum_block},
+    {"offheap", make_block, write_offheap, read_offheap, sum_block},
     {"longs", make_longs, write_longs, read_longs, sum_longs},
     {"texts", make_texts, write_texts, read_texts, sum_texts},
     {"map", make_map, write_map, read_map, sum_map},

@@ -103,14 +103,17 @@ class Arrays:
 class Block:
     """One large array; items is its length."""
 
+    def __init__(self, group, class_name):
+        self.names = group, class_name
+
     def make(self, items):
         return (np.arange(items, dtype=np.int64) & 0xFFFF).astype(np.float64)
 
     def write(self, file, data):
-        put_object(file, "block", "bench.Block").create_dataset("values", data=data)
+        put_object(file, *self.names).create_dataset("values", data=data)
 
     def read(self, file):
-        return get_object(file, "block", "bench.Block")["values"][()]
+        return get_object(file, *self.names)["values"][()]
 
     def sum(self, data):
         return float(data.sum())
@@ -163,7 +166,8 @@ WORKLOADS = {
     "objects": Samples("batch", "bench.Batch", "samples"),
     "collection": Samples("collection", "bench.SampleCollection", "members"),
     "arrays": Arrays(),
-    "block": Block(),
+    "block": Block("block", "bench.Block"),
+    "offheap": Block("offheap", "bench.OffHeap"),
     "longs": Scalars("longs", "bench.Longs", lambda i: i * 7, float),
     "texts": Scalars("texts", "bench.Texts", lambda i: f"text-{i:06d}", len),
     "map": Map(),

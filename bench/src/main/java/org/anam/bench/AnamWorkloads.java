@@ -18,6 +18,9 @@ final class AnamWorkloads {
       case "block" ->
           new AnamWorkload<>(
               Block.class, n -> new Block(Data.block(n)), b -> Data.sumBlock(b.values()));
+      case "offheap" ->
+          new AnamWorkload<>(
+              OffHeap.class, n -> new OffHeap(Data.offHeap(n)), o -> Data.sumOffHeap(o.values()));
       case "longs" ->
           new AnamWorkload<>(
               Longs.class, n -> new Longs(Data.longs(n)), l -> Data.sumLongs(l.items()));

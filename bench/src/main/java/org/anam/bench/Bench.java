@@ -6,12 +6,21 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /**
  * Writes or reads one workload several times and prints one line of JSON for each pass.
  *
- * <pre>usage: Bench WORKLOAD write|read FILE ITEMS PASSES [anam|raw|naive]</pre>
+ * <pre>usage: Bench WORKLOAD write|read FILE ITEMS PASSES [anam|raw|naive] [files=N threads=N]
+ * </pre>
+ *
+ * <p>With files, that many are written and then read, by so many threads.
  */
 final class Bench {
 
@@ -22,16 +31,22 @@ final class Bench {
   private Bench() {}
 
   /** Runs the program. */
-  public static void main(String[] args) throws IOException {
+  public static void main(String[] args) throws Exception {
     if (args.length < 5) {
-      System.err.println("usage: Bench WORKLOAD write|read FILE ITEMS PASSES [anam|raw|naive]");
+      System.err.println(
+          "usage: Bench WORKLOAD write|read FILE ITEMS PASSES [anam|raw|naive] [files=N"
+              + " threads=N]");
       System.exit(2);
     }
     Path file = Path.of(args[2]);
     int items = Integer.parseInt(args[3]);
     int passes = Integer.parseInt(args[4]);
     Workload<?> workload = find(args[0], args.length > 5 ? args[5] : "anam");
-    if (args[1].equals("write")) {
+    if (args.length > 7) {
+      int files = Integer.parseInt(args[6].substring("files=".length()));
+      int threads = Integer.parseInt(args[7].substring("threads=".length()));
+      many(workload, file, items, passes, args[1].equals("write"), files, threads);
+    } else if (args[1].equals("write")) {
       write(workload, file, items, passes);
     } else {
       read(workload, file, passes);
@@ -66,6 +81,54 @@ final class Bench {
       String times = clock.stop();
       print(pass, times, workload.sum(data));
     }
+  }
+
+  /** Reads what is written first in either case. */
+  private static <T> void many(
+      Workload<T> workload,
+      Path file,
+      int items,
+      int passes,
+      boolean isWriting,
+      int files,
+      int threads)
+      throws Exception {
+    T data = workload.make(items);
+    List<Path> paths = new ArrayList<>();
+    for (int i = 0; i < files; i++) {
+      paths.add(file.resolveSibling(file.getFileName() + "." + i));
+    }
+    ExecutorService pool = Executors.newFixedThreadPool(threads);
+    for (int pass = 0; pass < passes; pass++) {
+      for (Path path : paths) {
+        if (isWriting) {
+          Files.deleteIfExists(path);
+        } else if (pass == 0) {
+          Files.deleteIfExists(path);
+          workload.write(path, data);
+        }
+      }
+      List<Callable<T>> tasks = new ArrayList<>();
+      for (Path path : paths) {
+        tasks.add(
+            () -> {
+              if (isWriting) {
+                workload.write(path, data);
+                return data;
+              }
+              return workload.read(path);
+            });
+      }
+      Clock clock = new Clock();
+      List<Future<T>> done = pool.invokeAll(tasks);
+      String times = clock.stop();
+      double sum = 0;
+      for (Future<T> one : done) {
+        sum += workload.sum(one.get());
+      }
+      print(pass, times, sum);
+    }
+    pool.shutdown();
   }
 
   /** The times of a phase, which begins when this is made. */

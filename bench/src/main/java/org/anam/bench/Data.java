@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
+import org.anam.array.ElementType;
+import org.anam.array.NdArray;
 
 /** Makes the data of the workloads and sums them up, as the C and Python programs do. */
 final class Data {
@@ -54,6 +56,22 @@ final class Data {
     double sum = 0;
     for (double value : block) {
       sum += value;
+    }
+    return sum;
+  }
+
+  static NdArray offHeap(int length) {
+    NdArray array = NdArray.allocateDirect(ElementType.FLOAT64, length);
+    for (int i = 0; i < length; i++) {
+      array.setDouble(i & 0xffff, i);
+    }
+    return array;
+  }
+
+  static double sumOffHeap(NdArray array) {
+    double sum = 0;
+    for (long i = 0; i < array.size(); i++) {
+      sum += array.getDouble(i);
     }
     return sum;
   }

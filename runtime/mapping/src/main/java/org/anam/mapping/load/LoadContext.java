@@ -163,8 +163,8 @@ public final class LoadContext {
               "More groups are linked than a file of " + length + " bytes can hold: " + groups,
               place)
           .remedy(
-              "Its links lead to the same groups again and again, as those of a file that was made to harm; where"
-                  + " objects are shared on purpose, load a smaller part of it.")
+              "Its links lead to the same groups again and again, as those of a file that was made"
+                  + " to harm; where objects are shared on purpose, load a smaller part of it.")
           .build();
     }
   }

@@ -126,8 +126,8 @@ public final class Input implements AutoCloseable {
    */
   public Window kept(long address, long size, String what) {
     require(address, size, what);
-    long number = base + address >> PAGE_BITS;
-    int inside = (int) (base + address & (PAGE - 1));
+    long number = (base + address) >> PAGE_BITS;
+    int inside = (int) ((base + address) & (PAGE - 1));
     boolean follows = address >= lastEnd && address - lastEnd <= NEAR;
     lastEnd = address + size;
     return size > 0

@@ -240,8 +240,7 @@ public final class CreatedGroup implements StorageGroup {
     Data make() throws IOException;
   }
 
-  private void writeAttribute(
-      String name, byte[] type, long[] shape, long size, DataMaker maker) {
+  private void writeAttribute(String name, byte[] type, long[] shape, long size, DataMaker maker) {
     requireOpen();
     try {
       boolean isSmall = size <= MOST_PLACED && shape.length <= Spaces.HIGHEST_RANK;

@@ -167,8 +167,7 @@ final class UnwrittenGroup {
   }
 
   boolean hasLink(String entry, byte[] bytes) throws IOException {
-    return children.containsKey(entry)
-        || (draft == null && builder.has(EntryKind.LINKS, bytes));
+    return children.containsKey(entry) || (draft == null && builder.has(EntryKind.LINKS, bytes));
   }
 
   /** Gives this one more user. */
@@ -233,8 +232,7 @@ final class UnwrittenGroup {
       }
       return;
     }
-    long address =
-        draft != null && draft.isComplete() ? draft.write(file.output()) : writeHeader();
+    long address = draft != null && draft.isComplete() ? draft.write(file.output()) : writeHeader();
     if (parent == null) {
       file.rootWritten(address);
     } else {

@@ -3,7 +3,6 @@ package org.anam.storage.direct.read;
 import java.util.HashMap;
 import java.util.Map;
 import org.anam.storage.direct.bytes.Window;
-import org.anam.storage.direct.message.MessageType;
 import org.anam.storage.direct.read.block.ObjectHeader;
 import org.anam.storage.direct.read.object.Attribute;
 import org.anam.storage.direct.read.object.Dataset;
@@ -49,8 +48,7 @@ final class KnownHeader {
     }
     long from = attribute.value().address() - header.address();
     if (from > 0 && from + attribute.value().size() <= header.size()) {
-      attributes.put(
-          name, new KnownAttribute(form, (int) from, attribute.value().size()));
+      attributes.put(name, new KnownAttribute(form, (int) from, attribute.value().size()));
     }
   }
 

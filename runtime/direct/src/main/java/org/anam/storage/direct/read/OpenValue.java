@@ -212,8 +212,7 @@ abstract class OpenValue implements StoredValue {
   public final Complex readComplex() {
     require(Kind.COMPLEX, Kind.COMPLEX);
     Window value = scalar();
-    return new Complex(
-        Scalars.floating(type(), 0, value), Scalars.floating(type(), 1, value));
+    return new Complex(Scalars.floating(type(), 0, value), Scalars.floating(type(), 1, value));
   }
 
   @Override

@@ -18,7 +18,8 @@ import org.anam.storage.StorageGroup;
  */
 final class AlikeGroups {
 
-  private static final EnumDescriptor COLORS = new EnumDescriptor("x.Color", List.of("RED", "BLUE"));
+  private static final EnumDescriptor COLORS =
+      new EnumDescriptor("x.Color", List.of("RED", "BLUE"));
 
   private final Random random;
   private final List<List<Member>> kinds = new ArrayList<>();
@@ -38,7 +39,9 @@ final class AlikeGroups {
       }
       int more = random.nextInt(20) == 0 ? 40 : random.nextInt(6);
       for (int j = 0; j < more; j++) {
-        kind.add(new Member("m" + kind.size() + (random.nextInt(8) == 0 ? "ö" : ""), random.nextInt(11)));
+        kind.add(
+            new Member(
+                "m" + kind.size() + (random.nextInt(8) == 0 ? "ö" : ""), random.nextInt(11)));
       }
       kinds.add(kind);
     }

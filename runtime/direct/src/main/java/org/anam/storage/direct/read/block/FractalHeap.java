@@ -101,8 +101,7 @@ public final class FractalHeap {
     public void forEach(Consumer<Window> action) {
       Arrays.sort(places, 0, count);
       for (int i = 0; i < count; i++) {
-        action.accept(
-            blocks.object(places[i] >>> SIZE_BITS, places[i] & ((1 << SIZE_BITS) - 1)));
+        action.accept(blocks.object(places[i] >>> SIZE_BITS, places[i] & ((1 << SIZE_BITS) - 1)));
       }
       for (byte[] id : others) {
         action.accept(object(Window.of(id, input.widths(), "identifier in a heap")));

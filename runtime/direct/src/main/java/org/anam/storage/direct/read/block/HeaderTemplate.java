@@ -11,8 +11,8 @@ import org.anam.storage.direct.message.MessageType;
 /**
  * An object header that others are like: where its messages lie, and which of its bytes another has
  * to have to be understood in the same way. These are all but the values of attributes and the
- * bodies of messages that are decoded for each object. So whatever else was found out from the bytes
- * of one header holds for all that fit.
+ * bodies of messages that are decoded for each object. So whatever else was found out from the
+ * bytes of one header holds for all that fit.
  */
 public final class HeaderTemplate {
 
@@ -55,8 +55,7 @@ public final class HeaderTemplate {
       case MessageType.ATTRIBUTE ->
           message.isShared()
               ? message.data().size()
-              : message.data().size()
-                  - AttributeMessage.decode(message.window(), 0).value().size();
+              : message.data().size() - AttributeMessage.decode(message.window(), 0).value().size();
       default -> message.data().size();
     };
   }
