@@ -26,6 +26,7 @@ MODULES = {
     "anam-direct": "org.anam.storage.direct",
     "anam-runtime": "org.anam.runtime",
     "anam-inspect": "org.anam.inspect",
+    "anam-http": "org.anam.http",
     "anam-mpi": "org.anam.mpi",
     "anam-mpi-native": "org.anam.mpi.nativempi",
     "anam-mpi-mpj": "org.anam.mpi.mpj",

@@ -55,6 +55,8 @@ export default defineConfig({
           page('Command line', '/cli'),
           page('Native images', '/native-image'),
           page('Damaged files', '/damaged-files'),
+          page('Engines', '/engines'),
+          page('Bytes and ranges', '/bytes-and-ranges'),
           page('Performance', '/performance'),
           page('File format', '/format'),
           page('Message format', '/message'),

@@ -28,6 +28,14 @@ def both = { String... arguments ->
   return found
 }
 
+// No native library and no metadata but that of the MPI transport is on the class path.
+for (jar in new File(target, 'classpath.txt').text.trim().split(File.pathSeparator)) {
+  assert !(jar =~ /hdf5lib|bytedeco/) : jar
+  def names = new java.util.zip.ZipFile(jar).withCloseable { zip -> zip.entries().collect { it.name } }
+  assert !names.any { it =~ /\.(so|dll|dylib)$/ } : jar
+  assert jar.contains('anam-mpi-native') || !names.any { it.startsWith('META-INF/native-image/') } : jar
+}
+
 // Each reads what the other has written, whatever the characters of the names.
 for (writer in [image, jvm]) {
   assert run(writer, 'save', 'anna.hdf5') == [code: 0, out: '', err: '']
@@ -36,15 +44,27 @@ for (writer in [image, jvm]) {
   def team = both('list', 'team.hdf5')
   assert team.code == 0 && team.out.contains('Zoë 2 is 22') && team.out.contains('Größe: 0.5')
   assert team.out.contains('\uD83D\uDC0E riding: 0.25')
-  // The names of 501 attributes, one of them beyond what hdf5lib can pass.
+  // The names of 501 attributes.
   assert run(writer, 'save-store', 'store.hdf5', '500') == [code: 0, out: '', err: '']
   def store = both('list-store', 'store.hdf5').out
   assert store.readLines().size() == 501 && store.contains('\uD83D\uDC0E riding: 0.25')
 }
 
-// Enough objects that the runtime changes to the library's faster interface in between.
+// Many objects of one type.
 assert run(image, 'save-team', 'large.hdf5', '3000') == [code: 0, out: '', err: '']
 assert both('list', 'large.hdf5').out.readLines().size() == 3002
+
+// What others have written: the golden files of Python, each as Java on its virtual machine describes it.
+def golden = new File(basedir, '../../../../../golden').listFiles().findAll { it.name.endsWith('.hdf5') }.sort()
+assert golden.size() >= 20
+for (file in golden) {
+  def described = both('describe', file.path)
+  assert described.code == 0 && described.out.readLines().size() > 1 : "${file}: ${described}"
+}
+
+// A thousand trees of any values come back equal, and have the same bytes in both.
+def trees = both('trees', 'tree.hdf5')
+assert trees.code == 0 && trees.out =~ /^1000 trees, checksum [0-9a-f]+\n$/ : trees
 
 // One rank, without MPI.
 assert both('add', 'anna.hdf5') == [code: 0, out: '1 rank, 1.3 in all\n', err: '']

@@ -14,11 +14,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.JarFile;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import org.anam.collection.Store;
+import org.anam.hdf5.Hdf5;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -107,6 +111,33 @@ class ExecutableJarIT {
       assertThat(run(anam, "show", file)).isEqualTo(run(java, "show", file));
       assertThat(run(anam, "check", "--json", file)).isEqualTo(run(java, "check", "--json", file));
     }
+    Path many = many();
+    String library = "-Danam.storage=hdf5lib";
+    Run shown = run(anam, library, "show", "--items=5000", many);
+    assertThat(shown.code()).isZero();
+    assertThat(shown.out()).contains("riding", "share 499", "2999");
+    assertThat(shown)
+        .isEqualTo(
+            run(
+                List.of(java.get(0), library, "-jar", JAR.toString()),
+                "show",
+                "--items=5000",
+                many));
+  }
+
+  /**
+   * Names of 501 attributes, one of them beyond what hdf5lib can pass, and so many objects that the
+   * engine on the library changes to its faster interface in between.
+   */
+  private Path many() {
+    Store store = new Store();
+    IntStream.range(0, 500).forEach(i -> store.put("share " + i, i));
+    store.put("\uD83D\uDC0E riding", 0.25);
+    List<Store> objects =
+        IntStream.range(0, 3000).mapToObj(i -> new Store().put("name", "Zoë " + i)).toList();
+    Path file = folder.resolve("many.h5");
+    Hdf5.save(file, Map.of("store", store, "objects", objects));
+    return file;
   }
 
   private void everyCommandWorks(List<String> java, String kind)

@@ -8,6 +8,8 @@ import java.util.stream.IntStream;
 import org.anam.collection.Store;
 import org.anam.error.AnamException;
 import org.anam.hdf5.Hdf5;
+import org.anam.inspect.Inspection;
+import org.anam.inspect.Node;
 import org.anam.mpi.Communicator;
 import org.anam.mpi.Reduction;
 
@@ -29,6 +31,8 @@ public final class App {
         case "save-store" -> Hdf5.save(file, "store", store(Integer.parseInt(arguments[2])));
         case "list-store" -> Hdf5.load(file, "store", Store.class).extraData().forEach(App::print);
         case "add" -> add(file);
+        case "describe" -> describe(file);
+        case "trees" -> System.out.println(RandomTrees.saveAndLoad(file, 1000));
         default -> throw new IllegalArgumentException(arguments[0]);
       }
     } catch (AnamException e) {
@@ -66,6 +70,17 @@ public final class App {
 
   private static void print(String name, Object value) {
     System.out.println(name + ": " + value);
+  }
+
+  /** All that a file holds, whatever has written it. */
+  private static void describe(Path file) {
+    try (Inspection inspection = Inspection.open(file)) {
+      for (Node node : inspection.tree("", Inspection.Extent.ALL).all()) {
+        String value = node.value().map(found -> " " + found).orElse("");
+        System.out.println(node.path() + " " + node.type() + " " + node.layout() + value);
+        node.problems().forEach(problem -> System.out.println("! " + problem));
+      }
+    }
   }
 
   private static void add(Path file) {

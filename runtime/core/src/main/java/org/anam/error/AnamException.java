@@ -20,6 +20,7 @@ public final class AnamException extends RuntimeException {
   private final ErrorCode code;
 
   private final transient Optional<Path> file;
+  private final transient Optional<String> source;
   private final transient Optional<String> hdf5Path;
   private final transient Optional<String> member;
   private final transient String what;
@@ -29,6 +30,7 @@ public final class AnamException extends RuntimeException {
     super(builder.message(), builder.cause);
     code = builder.code;
     file = Optional.ofNullable(builder.file);
+    source = Optional.ofNullable(builder.source);
     hdf5Path = Optional.ofNullable(builder.hdf5Path);
     member = Optional.ofNullable(builder.member);
     what = builder.what;
@@ -59,6 +61,14 @@ public final class AnamException extends RuntimeException {
   /** The file concerned, if one is. */
   public Optional<Path> file() {
     return file == null ? Optional.empty() : file;
+  }
+
+  /**
+   * What is read or written in place of a file, if that is so: {@code bytes}, or a URL without
+   * credentials.
+   */
+  public Optional<String> source() {
+    return source == null ? Optional.empty() : source;
   }
 
   /** The path inside the HDF5 file, such as {@code /person/age}, if known. */
@@ -97,6 +107,7 @@ public final class AnamException extends RuntimeException {
     return copy(
         of(code, what)
             .file(file().orElse(inFile))
+            .source(source().orElse(null))
             .path(hdf5Path().orElse(atPath))
             .member(member().orElse(ofMember))
             .remedy(remedy));
@@ -105,14 +116,30 @@ public final class AnamException extends RuntimeException {
   /**
    * The same error of another file, for layers that write a file under a name of their own.
    *
-   * @param shown the file to name
+   * @param shown the file to name; null changes nothing
    */
   public AnamException inFile(Path shown) {
-    return file().filter(shown::equals).isPresent()
+    return shown == null || file().filter(shown::equals).isPresent()
         ? this
         : copy(
             of(code, what())
                 .file(shown)
+                .path(hdf5Path().orElse(null))
+                .member(member().orElse(null))
+                .remedy(remedy()));
+  }
+
+  /**
+   * The same error of something that is no file, for layers that know what they read or write.
+   *
+   * @param shown what to name in place of a file, such as {@code bytes}
+   */
+  public AnamException inSource(String shown) {
+    return source().filter(shown::equals).isPresent()
+        ? this
+        : copy(
+            of(code, what())
+                .source(shown)
                 .path(hdf5Path().orElse(null))
                 .member(member().orElse(null))
                 .remedy(remedy()));
@@ -127,6 +154,7 @@ public final class AnamException extends RuntimeException {
     return copy(
         of(code, what())
             .file(file().orElse(null))
+            .source(source().orElse(null))
             .path(hdf5Path().orElse(null))
             .member(member().orElse(null))
             .remedy(sentence + " " + remedy()));
@@ -153,6 +181,7 @@ public final class AnamException extends RuntimeException {
     private final ErrorCode code;
     private final String what;
     private Path file;
+    private String source;
     private String hdf5Path;
     private String member;
     private String remedy;
@@ -166,6 +195,12 @@ public final class AnamException extends RuntimeException {
     /** The file concerned. */
     public Builder file(Path value) {
       file = value;
+      return this;
+    }
+
+    /** What is read or written in place of a file, in short and without secrets. */
+    public Builder source(String value) {
+      source = value;
       return this;
     }
 
@@ -206,6 +241,10 @@ public final class AnamException extends RuntimeException {
       String separator = " [";
       if (file != null) {
         text.append(separator).append("file ").append(file);
+        separator = ", ";
+      }
+      if (source != null) {
+        text.append(separator).append(source);
         separator = ", ";
       }
       if (hdf5Path != null) {

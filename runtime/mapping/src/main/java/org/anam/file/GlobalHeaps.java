@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
+import org.anam.storage.ByteRanges;
 
 /**
  * Looks for damage in the global heap collections of a file, in which HDF5 keeps texts of variable
@@ -28,14 +29,14 @@ final class GlobalHeaps {
   private static final int SMALLEST = 4096;
   private static final int WINDOW = 1 << 18;
 
-  private final RandomAccessFile file;
+  private final ByteRanges file;
   private final long length;
   private final byte[] window;
   private final ByteBuffer numbers;
   private long windowStart;
   private int windowLength;
 
-  private GlobalHeaps(RandomAccessFile file) throws IOException {
+  private GlobalHeaps(ByteRanges file) {
     this.file = file;
     length = file.length();
     window = new byte[(int) Math.min(WINDOW, length)];
@@ -49,6 +50,11 @@ final class GlobalHeaps {
    *     all are sound
    */
   static String problem(RandomAccessFile file) throws IOException {
+    return problem(new FileRanges(file));
+  }
+
+  /** As above, of what need not be a file. */
+  static String problem(ByteRanges file) throws IOException {
     return file.length() < SMALLEST ? null : new GlobalHeaps(file).problem();
   }
 
@@ -116,16 +122,14 @@ final class GlobalHeaps {
   private void load(long from) throws IOException {
     windowStart = from;
     windowLength = (int) Math.min(window.length, length - from);
-    file.seek(from);
-    file.readFully(window, 0, windowLength);
+    file.read(from, ByteBuffer.wrap(window, 0, windowLength));
   }
 
   private void read(long from, byte[] bytes) throws IOException {
     if (isLoaded(from, bytes.length)) {
       System.arraycopy(window, (int) (from - windowStart), bytes, 0, bytes.length);
     } else {
-      file.seek(from);
-      file.readFully(bytes);
+      file.read(from, ByteBuffer.wrap(bytes));
     }
   }
 }

@@ -8,6 +8,8 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.CRC32C;
+import org.anam.storage.ByteRanges;
+import org.anam.storage.MemoryFile;
 
 /**
  * The seal of a file: a checksum over all of it, in the 512 bytes that HDF5 leaves free before its
@@ -60,7 +62,15 @@ public final class Seal {
     if (old != null && old.isLeft(file)) {
       length -= BLOCK;
     }
-    return new Blocks(block(length, checksum(file, length)), length);
+    return new Blocks(block(length, checksum(new FileRanges(file), length)), length);
+  }
+
+  /** Seals a complete file in memory, whose first 512 bytes are free for it. */
+  static void seal(MemoryFile file) throws IOException {
+    long length = file.length();
+    byte[] block = block(length, checksum(file, length));
+    file.write(length, block, 0, BLOCK);
+    file.write(0, block, 0, BLOCK);
   }
 
   /**
@@ -92,18 +102,27 @@ public final class Seal {
 
   /** The first bytes of a file, as many as a seal has, or all if there are fewer. */
   static byte[] first(RandomAccessFile file) throws IOException {
-    return read(file, 0);
+    return first(new FileRanges(file));
   }
 
   /** The last bytes of a file, as many as a seal has, or all if there are fewer. */
   static byte[] last(RandomAccessFile file) throws IOException {
+    return last(new FileRanges(file));
+  }
+
+  /** The first bytes, as many as a seal has, or all if there are fewer. */
+  static byte[] first(ByteRanges file) throws IOException {
+    return read(file, 0);
+  }
+
+  /** The last bytes, as many as a seal has, or all if there are fewer. */
+  static byte[] last(ByteRanges file) throws IOException {
     return read(file, Math.max(0, file.length() - BLOCK));
   }
 
-  private static byte[] read(RandomAccessFile file, long from) throws IOException {
+  private static byte[] read(ByteRanges file, long from) throws IOException {
     byte[] bytes = new byte[(int) Math.min(BLOCK, file.length())];
-    file.seek(from);
-    file.readFully(bytes);
+    file.read(from, ByteBuffer.wrap(bytes));
     return bytes;
   }
 
@@ -146,6 +165,11 @@ public final class Seal {
    * @return what does not fit, as a sentence without full stop; null when all does
    */
   static String problem(byte[] start, RandomAccessFile file) throws IOException {
+    return problem(start, new FileRanges(file));
+  }
+
+  /** As above, of what need not be a file. */
+  static String problem(byte[] start, ByteRanges file) throws IOException {
     long length = file.length() - BLOCK;
     if (length < BLOCK) {
       return "The file ends inside its seal";
@@ -168,18 +192,14 @@ public final class Seal {
     return null;
   }
 
-  private static int checksum(RandomAccessFile file, long length) throws IOException {
+  private static int checksum(ByteRanges file, long length) throws IOException {
     CRC32C checksum = new CRC32C();
     byte[] buffer = new byte[BUFFER];
-    file.seek(BLOCK);
-    long left = length - BLOCK;
-    while (left > 0) {
-      int read = file.read(buffer, 0, (int) Math.min(left, BUFFER));
-      if (read < 0) {
-        throw new IOException("The file became shorter while it was read");
-      }
-      checksum.update(buffer, 0, read);
-      left -= read;
+    for (long at = BLOCK; at < length; ) {
+      int some = (int) Math.min(length - at, BUFFER);
+      file.read(at, ByteBuffer.wrap(buffer, 0, some));
+      checksum.update(buffer, 0, some);
+      at += some;
     }
     return (int) checksum.getValue();
   }

@@ -1,5 +1,6 @@
 package org.anam.hdf5;
 
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -9,10 +10,12 @@ import org.anam.codec.Values;
 import org.anam.error.AnamException;
 import org.anam.error.Argument;
 import org.anam.mapping.progress.Meter;
+import org.anam.storage.ByteRanges;
 import org.anam.storage.StorageLock;
 
 /**
- * Saves objects to HDF5 files and loads them, a whole file at a time.
+ * Saves objects to HDF5 files and loads them, a whole file at a time; and to bytes that are in no
+ * file, and from them.
  *
  * <pre>{@code
  * Hdf5.save(file, new Person("Anna", 45));
@@ -26,7 +29,8 @@ import org.anam.storage.StorageLock;
  *
  * <p>All methods are thread-safe; saves and loads wait for each other. All throw {@link
  * AnamException}: for files ANAM161 to ANAM168, for what they hold ANAM101 to ANAM133, for values
- * that cannot be stored ANAM141 to ANAM148, for arguments that are null ANAM178.
+ * that cannot be stored ANAM141 to ANAM148, for arguments that are null ANAM178; for bytes ANAM185
+ * to ANAM187 besides.
  */
 public final class Hdf5 {
 
@@ -224,5 +228,148 @@ public final class Hdf5 {
     } finally {
       lock.close();
     }
+  }
+
+  /**
+   * Saves an object as the only one of a file in memory, in the default group of its type.
+   *
+   * <p>The bytes are those that {@code save(file, value)} would put into a file. Memory holds them
+   * twice for a moment.
+   *
+   * @param value an object whose class has a registered codec
+   * @return the bytes of the file
+   */
+  public static byte[] toBytes(Object value) {
+    return toBytes(value, SaveOptions.defaults());
+  }
+
+  /** Saves an object as the only one of a file in memory, in the default group of its type. */
+  public static byte[] toBytes(Object value, SaveOptions options) {
+    return BytesSave.toArray(new BytesSave(options).save(value));
+  }
+
+  /** Saves an object, list, set or map as the only one of a file in memory. */
+  public static byte[] toBytes(String group, Object value) {
+    return toBytes(group, value, SaveOptions.defaults());
+  }
+
+  /** Saves an object, list, set or map as the only one of a file in memory, in the given group. */
+  public static byte[] toBytes(String group, Object value, SaveOptions options) {
+    return BytesSave.toArray(new BytesSave(options).save(group, value));
+  }
+
+  /** Saves several objects, lists, sets or maps in one file in memory, each in its group. */
+  public static byte[] toBytes(Map<String, ?> groups) {
+    return toBytes(groups, SaveOptions.defaults());
+  }
+
+  /** Saves several objects, lists, sets or maps in one file in memory, each in its group. */
+  public static byte[] toBytes(Map<String, ?> groups, SaveOptions options) {
+    return BytesSave.toArray(new BytesSave(options).save(groups));
+  }
+
+  /** Saves an object by the codec given, in the default group of its type. */
+  public static <T> byte[] toBytes(T value, Codec<T> codec) {
+    return BytesSave.toArray(new BytesSave(SaveOptions.defaults()).save(value, codec));
+  }
+
+  /**
+   * Saves an object as the only one of a file that goes to a stream, in the default group of its
+   * type.
+   *
+   * <p>The whole file is made in memory first, because the beginning of an HDF5 file is written
+   * last. An object that cannot be saved therefore leaves the stream untouched. Then the bytes are
+   * written from the first to the last, and the stream is flushed and left open. When it fails, by
+   * ANAM164 with its exception as the cause, it has got a beginning of the file; every load refuses
+   * such a one as cut short.
+   *
+   * @param stream takes the bytes
+   * @param value an object whose class has a registered codec
+   */
+  public static void save(OutputStream stream, Object value) {
+    save(stream, value, SaveOptions.defaults());
+  }
+
+  /** Saves an object as the only one of a file that goes to a stream. */
+  public static void save(OutputStream stream, Object value, SaveOptions options) {
+    Argument.notNull(stream, "stream");
+    BytesSave.write(new BytesSave(options).save(value), stream);
+  }
+
+  /** Saves an object, list, set or map as the only one of a file that goes to a stream. */
+  public static void save(OutputStream stream, String group, Object value) {
+    save(stream, group, value, SaveOptions.defaults());
+  }
+
+  /** Saves an object, list, set or map as the only one of a file that goes to a stream. */
+  public static void save(OutputStream stream, String group, Object value, SaveOptions options) {
+    Argument.notNull(stream, "stream");
+    BytesSave.write(new BytesSave(options).save(group, value), stream);
+  }
+
+  /** Saves several objects, lists, sets or maps in one file that goes to a stream. */
+  public static void save(OutputStream stream, Map<String, ?> groups) {
+    save(stream, groups, SaveOptions.defaults());
+  }
+
+  /** Saves several objects, lists, sets or maps in one file that goes to a stream. */
+  public static void save(OutputStream stream, Map<String, ?> groups, SaveOptions options) {
+    Argument.notNull(stream, "stream");
+    BytesSave.write(new BytesSave(options).save(groups), stream);
+  }
+
+  /** Saves an object by the codec given, in the default group of its type, to a stream. */
+  public static <T> void save(OutputStream stream, T value, Codec<T> codec) {
+    Argument.notNull(stream, "stream");
+    BytesSave.write(new BytesSave(SaveOptions.defaults()).save(value, codec), stream);
+  }
+
+  /**
+   * Loads the object in the default group of the type, as from a file, from bytes that are
+   * anywhere: {@code ByteRanges.of(bytes)}, or what a program implements. Only what is needed is
+   * read, and the ranges are left open. Saves and loads of bytes wait for no others.
+   */
+  public static <T> T load(ByteRanges ranges, Class<T> type) {
+    return load(ranges, type, LoadOptions.defaults());
+  }
+
+  /** Loads the object in the default group of the type, or in the first one, with options. */
+  public static <T> T load(ByteRanges ranges, Class<T> type, LoadOptions options) {
+    return new BytesLoad(ranges, options).load(type);
+  }
+
+  /** Loads the object in a group, which must be of the type. */
+  public static <T> T load(ByteRanges ranges, String group, Class<T> type) {
+    return load(ranges, group, type, LoadOptions.defaults());
+  }
+
+  /** Loads the object in a group, which must be of the type. */
+  public static <T> T load(ByteRanges ranges, String group, Class<T> type, LoadOptions options) {
+    return new BytesLoad(ranges, options).load(group, type);
+  }
+
+  /** Loads the object in the first group; its class name chooses among the registered types. */
+  public static Object load(ByteRanges ranges) {
+    return load(ranges, LoadOptions.defaults());
+  }
+
+  /** Loads the object in the first group; its class name chooses among the registered types. */
+  public static Object load(ByteRanges ranges, LoadOptions options) {
+    return new BytesLoad(ranges, options).loadFirst();
+  }
+
+  /** Loads the object in a group; its class name chooses among the registered types. */
+  public static Object load(ByteRanges ranges, String group) {
+    return load(ranges, group, LoadOptions.defaults());
+  }
+
+  /** Loads the object in a group; its class name chooses among the registered types. */
+  public static Object load(ByteRanges ranges, String group, LoadOptions options) {
+    return new BytesLoad(ranges, options).load(group);
+  }
+
+  /** Loads the object in the default group of the codec's type by that codec. */
+  public static <T> T load(ByteRanges ranges, Codec<T> codec) {
+    return new BytesLoad(ranges, LoadOptions.defaults()).load(codec);
   }
 }

@@ -9,11 +9,12 @@ import org.anam.error.AnamException;
 import org.anam.error.Argument;
 import org.anam.mapping.error.MappingError;
 import org.anam.mapping.save.DryGroup;
+import org.anam.storage.ByteRanges;
 import org.anam.storage.StorageLock;
 import org.anam.storage.error.StorageError;
 
 /**
- * An open file that holds several objects.
+ * An open file that holds several objects, or {@link ByteRanges} opened as one.
  *
  * <pre>{@code
  * try (Hdf5File file = Hdf5File.create(path)) {
@@ -33,6 +34,7 @@ import org.anam.storage.error.StorageError;
 public final class Hdf5File implements AutoCloseable {
 
   private final Path path;
+  private final ByteRanges ranges;
   private final CodecLookup codecs;
   private final Mode mode;
   private OpenFile reading;
@@ -46,8 +48,9 @@ public final class Hdf5File implements AutoCloseable {
     APPEND
   }
 
-  private Hdf5File(Path path, CodecLookup codecs, Mode mode) {
+  private Hdf5File(Path path, ByteRanges ranges, CodecLookup codecs, Mode mode) {
     this.path = path;
+    this.ranges = ranges;
     this.codecs = codecs;
     this.mode = mode;
   }
@@ -63,12 +66,29 @@ public final class Hdf5File implements AutoCloseable {
     Argument.notNull(options, "options");
     StorageLock lock = StorageLock.acquire();
     try {
-      Hdf5File file = new Hdf5File(path, options.codecs(), Mode.READ);
+      Hdf5File file = new Hdf5File(path, null, options.codecs(), Mode.READ);
       file.reading = new OpenFile(path, options, null);
       return file;
     } finally {
       lock.close();
     }
+  }
+
+  /** Opens bytes that are in no file for loading; closing this leaves them open. */
+  public static Hdf5File open(ByteRanges ranges) {
+    return open(ranges, LoadOptions.defaults());
+  }
+
+  /**
+   * Opens bytes that are in no file for loading; closing this leaves them open. Each load reads
+   * what it needs. A listener of the options is not called.
+   */
+  public static Hdf5File open(ByteRanges ranges, LoadOptions options) {
+    Argument.notNull(ranges, "ranges");
+    Argument.notNull(options, "options");
+    Hdf5File file = new Hdf5File(null, ranges, options.codecs(), Mode.READ);
+    file.reading = Sources.named(ranges, () -> new OpenFile(ranges, options, null));
+    return file;
   }
 
   /** Begins a new file. Nothing appears under the path, and an old file stays, until the commit. */
@@ -85,7 +105,7 @@ public final class Hdf5File implements AutoCloseable {
     Argument.notNull(options, "options");
     StorageLock lock = StorageLock.acquire();
     try {
-      Hdf5File file = new Hdf5File(path, options.codecs(), Mode.CREATE);
+      Hdf5File file = new Hdf5File(path, null, options.codecs(), Mode.CREATE);
       file.creating = new CreatedFile(path, options, null);
       return file;
     } finally {
@@ -117,7 +137,7 @@ public final class Hdf5File implements AutoCloseable {
     Argument.notNull(options, "options");
     StorageLock lock = StorageLock.acquire();
     try {
-      Hdf5File file = new Hdf5File(path, options.codecs(), Mode.APPEND);
+      Hdf5File file = new Hdf5File(path, null, options.codecs(), Mode.APPEND);
       file.appending = new AppendedFile(path, options);
       return file;
     } finally {
@@ -125,13 +145,17 @@ public final class Hdf5File implements AutoCloseable {
     }
   }
 
-  /** The path as it was given. */
+  /** The path as it was given; null for bytes that are in no file. */
   public Path path() {
     return path;
   }
 
   /** The names of the groups in the root group, sorted bytewise. */
   public List<String> groups() {
+    return Sources.named(ranges, this::readGroups);
+  }
+
+  private List<String> readGroups() {
     StorageLock lock = StorageLock.acquire();
     try {
       OpenFile file = toRead();
@@ -144,6 +168,10 @@ public final class Hdf5File implements AutoCloseable {
   /** The class name that a group carries. */
   public String className(String group) {
     Argument.notNull(group, "group");
+    return Sources.named(ranges, () -> readClassName(group));
+  }
+
+  private String readClassName(String group) {
     StorageLock lock = StorageLock.acquire();
     try {
       OpenFile file = toRead();
@@ -156,7 +184,7 @@ public final class Hdf5File implements AutoCloseable {
   /** Loads the object in a group; the class name in the file chooses among the registered types. */
   public Object load(String group) {
     Argument.notNull(group, "group");
-    return load(group, Values.ANY);
+    return Sources.named(ranges, () -> load(group, Values.ANY));
   }
 
   /**
@@ -165,6 +193,10 @@ public final class Hdf5File implements AutoCloseable {
    */
   public <T> T load(Class<T> type) {
     Argument.notNull(type, "type");
+    return Sources.named(ranges, () -> loadDefault(type));
+  }
+
+  private <T> T loadDefault(Class<T> type) {
     String group = null;
     try {
       group = TypedValues.group(type, codecs);
@@ -178,7 +210,7 @@ public final class Hdf5File implements AutoCloseable {
   public <T> T load(String group, Class<T> type) {
     Argument.notNull(group, "group");
     Argument.notNull(type, "type");
-    return loadTyped(group, type);
+    return Sources.named(ranges, () -> loadTyped(group, type));
   }
 
   private <T> T loadTyped(String group, Class<T> type) {
@@ -328,7 +360,8 @@ public final class Hdf5File implements AutoCloseable {
   }
 
   private AnamException wrongMode(String what) {
-    return AnamException.of(MappingError.WRONG_MODE, what).file(path).build();
+    AnamException error = AnamException.of(MappingError.WRONG_MODE, what).file(path).build();
+    return ranges == null ? error : error.inSource(Sources.name(ranges));
   }
 
   private void checkOpen() {

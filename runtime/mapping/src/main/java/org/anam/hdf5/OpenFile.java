@@ -1,13 +1,15 @@
 package org.anam.hdf5;
 
 import java.nio.file.Path;
+import org.anam.file.CheckedBytes;
 import org.anam.file.CheckedFile;
 import org.anam.mapping.load.Loader;
 import org.anam.mapping.progress.Meter;
+import org.anam.storage.ByteRanges;
 import org.anam.storage.StorageFile;
 import org.anam.storage.StorageGroup;
 
-/** A file that was checked and opened for reading. The caller holds the lock. */
+/** A file, or bytes, that was checked and opened for reading. The caller holds the lock. */
 final class OpenFile implements AutoCloseable {
 
   private final StorageFile file;
@@ -15,7 +17,24 @@ final class OpenFile implements AutoCloseable {
   private final Loader loader;
 
   OpenFile(Path path, LoadOptions options, Meter meter) {
-    file = CheckedFile.open(path, options.isSealRequired(), options.fillLimit()).file();
+    this(
+        CheckedFile.open(path, options.isSealRequired(), options.fillLimit()).file(),
+        path,
+        options,
+        meter);
+  }
+
+  /** Bytes that are in no file, which errors do not name. */
+  OpenFile(ByteRanges ranges, LoadOptions options, Meter meter) {
+    this(
+        CheckedBytes.open(ranges, options.isSealRequired(), options.fillLimit()),
+        null,
+        options,
+        meter);
+  }
+
+  private OpenFile(StorageFile opened, Path path, LoadOptions options, Meter meter) {
+    file = opened;
     boolean open = false;
     try {
       root = file.root();

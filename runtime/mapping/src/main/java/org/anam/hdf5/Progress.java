@@ -5,7 +5,7 @@ import java.nio.file.Path;
 /**
  * How far a save or load has come.
  *
- * @param file the file
+ * @param file the file; null for bytes that are in no file
  * @param objects the objects and items of lists and maps that are done
  * @param expected how many of them have been met so far, done or not: the total as far as it is
  *     known. The items of a list are known when the list begins

@@ -174,7 +174,7 @@ class FileRemediesTest {
 
   @Test
   void argumentsAreWhatTheMessageAsksFor() {
-    Remedy.of(CoreError.BAD_ARGUMENT, () -> Hdf5.save(null, "store", store), "file");
+    Remedy.of(CoreError.BAD_ARGUMENT, () -> Hdf5.save((Path) null, "store", store), "file");
     Remedy.of(
         CoreError.BAD_ARGUMENT, () -> SaveOptions.defaults().deflate(10), "from 1 (fast) to 9");
     Remedy.of(CoreError.BAD_ARGUMENT, () -> SaveOptions.defaults().chunk(4, 0), "from 1 on");

@@ -1,6 +1,8 @@
 package org.anam.storage;
 
 import java.nio.file.Path;
+import org.anam.error.AnamException;
+import org.anam.storage.error.StorageError;
 
 /** Creates and opens files. */
 public interface Storage {
@@ -44,6 +46,36 @@ public interface Storage {
    * @throws org.anam.error.AnamException ANAM161, ANAM162, ANAM163 or ANAM175
    */
   StorageFile open(Path file, long fillLimit);
+
+  /**
+   * Opens for reading what is not a file of the file system. Errors name no file; the caller knows
+   * what it is.
+   *
+   * @param ranges the bytes; not closed with the file
+   * @param fillLimit as for files
+   * @throws AnamException ANAM161, ANAM163, ANAM175 or ANAM185; ANAM187 when this engine reads
+   *     files alone
+   */
+  default StorageFile open(ByteRanges ranges, long fillLimit) {
+    throw filesOnly();
+  }
+
+  /**
+   * Makes a file in memory, complete when it is closed. Errors name no file.
+   *
+   * @param target empty; what is in it after an error is of no use
+   * @param userBlock bytes kept free at the beginning: 0 or 512
+   * @throws AnamException ANAM164; ANAM187 when this engine writes files alone
+   */
+  default StorageFile fill(MemoryFile target, int userBlock) {
+    throw filesOnly();
+  }
+
+  private static AnamException filesOnly() {
+    return AnamException.of(
+            StorageError.FILES_ONLY, "The HDF5 engine in use takes files alone, and no bytes")
+        .build();
+  }
 
   /**
    * Opens a file for reading and adding.

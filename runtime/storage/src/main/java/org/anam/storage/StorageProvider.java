@@ -20,6 +20,11 @@ public interface StorageProvider {
    */
   int priority();
 
+  /** Whether the engine reads and writes bytes that are in no file, too. */
+  default boolean takesBytes() {
+    return false;
+  }
+
   /**
    * The engine, the same at each call.
    *

@@ -19,6 +19,7 @@ public final class Storages {
   public static final String ENGINE = "anam.storage";
 
   private static volatile StorageProvider standard;
+  private static volatile StorageProvider standardForBytes;
 
   private Storages() {}
 
@@ -35,6 +36,28 @@ public final class Storages {
       standard = found;
     }
     return found.storage();
+  }
+
+  /**
+   * The engine for bytes that are in no file: the one that {@code -Danam.storage} names, or else
+   * the one of the greatest priority among those that take bytes. Where none does, it is that for
+   * files, which says so when it is used.
+   *
+   * @throws AnamException ANAM181 as for files
+   */
+  public static Storage forBytes() {
+    StorageProvider found = standardForBytes;
+    if (found == null) {
+      found = chooseForBytes(installed(), System.getProperty(ENGINE));
+      standardForBytes = found;
+    }
+    return found.storage();
+  }
+
+  /** Chooses among engines for bytes, as {@link #choose} does for files. */
+  static StorageProvider chooseForBytes(List<StorageProvider> installed, String name) {
+    List<StorageProvider> able = installed.stream().filter(StorageProvider::takesBytes).toList();
+    return choose(name == null && !able.isEmpty() ? able : installed, name);
   }
 
   private static List<StorageProvider> installed() {

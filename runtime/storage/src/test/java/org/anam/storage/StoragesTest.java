@@ -18,6 +18,18 @@ class StoragesTest {
     }
   }
 
+  private record ByteEngine(String name, int priority) implements StorageProvider {
+    @Override
+    public boolean takesBytes() {
+      return true;
+    }
+
+    @Override
+    public Storage storage() {
+      throw new UnsupportedOperationException(name);
+    }
+  }
+
   private static final StorageProvider LOW = new Engine("low", 0);
   private static final StorageProvider HIGH = new Engine("high", 10);
 
@@ -42,6 +54,16 @@ class StoragesTest {
             "Did you mean high?");
     assertThat(error.what()).startsWith("-Danam.storage=hihg names no HDF5 engine");
     assertThat(Storages.choose(List.of(LOW, HIGH), "high")).isSameAs(HIGH);
+  }
+
+  @Test
+  void bytesGoToAnEngineThatTakesThemWhereNoneIsNamed() {
+    StorageProvider able = new ByteEngine("able", -5);
+    assertThat(Storages.chooseForBytes(List.of(HIGH, able), null)).isSameAs(able);
+    assertThat(Storages.chooseForBytes(List.of(able, new ByteEngine("other", -6)), null))
+        .isSameAs(able);
+    assertThat(Storages.chooseForBytes(List.of(HIGH, able), "high")).isSameAs(HIGH);
+    assertThat(Storages.chooseForBytes(List.of(LOW, HIGH), null)).isSameAs(HIGH);
   }
 
   /** No engine is on the path of these tests. */

@@ -219,8 +219,9 @@ final class ErrorCatalogueTest {
         ANAM122: <what is wrong> [file <file>, path <HDF5 path>, member <Java member>]. <remedy>
         ```
 
-        with the parts that are known. Programs find the same parts in `AnamException`: `code()`, `file()`, `hdf5Path()`
-        and `member()`. They compare the code with a constant, `e.code() == StorageError.NO_SUCH_FILE`; this page names
+        with the parts that are known; where the bytes are in no file, what they are stands in its place, such as `bytes`
+        or a URL. Programs find the same parts in `AnamException`: `code()`, `file()` or `source()`, `hdf5Path()` and
+        `member()`. They compare the code with a constant, `e.code() == StorageError.NO_SUCH_FILE`; this page names
         the constant of each. It is generated from the codes themselves.
 
         Numbers below 100 are those of the compiler. At run time each module has an enum of its own:

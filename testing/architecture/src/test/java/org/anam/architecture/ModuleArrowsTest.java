@@ -30,6 +30,7 @@ final class ModuleArrowsTest {
     "runtime/direct, runtime/core runtime/storage",
     "runtime/mapping, runtime/core runtime/storage",
     "runtime/inspect, runtime/core runtime/storage runtime/mapping",
+    "runtime/http, runtime/core runtime/storage",
     "mpi/api, runtime/core",
     "mpi/native, runtime/core mpi/api",
     "mpi/mpj, runtime/core mpi/api",

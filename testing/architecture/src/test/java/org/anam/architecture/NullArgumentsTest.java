@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.OutputStream;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.InvocationTargetException;
@@ -48,6 +49,7 @@ import org.anam.inspect.Location;
 import org.anam.inspect.Problem;
 import org.anam.inspect.Soundness;
 import org.anam.registry.Registry;
+import org.anam.storage.ByteRanges;
 import org.anam.storage.error.StorageError;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -109,6 +111,8 @@ class NullArgumentsTest {
     samples =
         Map.ofEntries(
             Map.entry(Path.class, file),
+            Map.entry(OutputStream.class, OutputStream.nullOutputStream()),
+            Map.entry(ByteRanges.class, ByteRanges.of(Hdf5.toBytes("store", store))),
             Map.entry(String.class, "store"),
             Map.entry(Object.class, store),
             Map.entry(Class.class, Store.class),

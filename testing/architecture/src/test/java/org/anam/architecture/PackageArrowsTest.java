@@ -56,6 +56,7 @@ final class PackageArrowsTest {
     "hdf5, "
         + "error array layout codec registry storage storage.error file mapping.error "
         + "mapping.progress mapping.save mapping.load",
+    "http, error storage storage.error",
     "inspect.child, ''",
     "inspect, "
         + "error array layout codec registry storage storage.error file mapping.error "

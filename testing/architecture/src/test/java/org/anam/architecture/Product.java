@@ -28,6 +28,7 @@ final class Product {
           "runtime/direct",
           "runtime/mapping",
           "runtime/inspect",
+          "runtime/http",
           "mpi/api",
           "mpi/native",
           "mpi/mpj",

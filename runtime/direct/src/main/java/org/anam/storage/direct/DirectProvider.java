@@ -21,6 +21,11 @@ public final class DirectProvider implements StorageProvider {
   }
 
   @Override
+  public boolean takesBytes() {
+    return true;
+  }
+
+  @Override
   public Storage storage() {
     return DirectStorage.instance();
   }

@@ -5,10 +5,14 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.anam.error.AnamException;
+import org.anam.storage.ByteRanges;
+import org.anam.storage.MemoryFile;
 import org.anam.storage.Storage;
 import org.anam.storage.StorageCopier;
 import org.anam.storage.StorageFile;
 import org.anam.storage.direct.bytes.FileTarget;
+import org.anam.storage.direct.bytes.MemoryTarget;
+import org.anam.storage.direct.bytes.RangesSource;
 import org.anam.storage.direct.bytes.Widths;
 import org.anam.storage.direct.copy.DirectCopier;
 import org.anam.storage.direct.copy.Forms;
@@ -65,9 +69,7 @@ final class DirectStorage implements Storage {
 
   @Override
   public StorageFile fill(Path file, int userBlock) {
-    if (userBlock != 0 && userBlock != 512) {
-      throw new IllegalArgumentException("user block of " + userBlock + " bytes");
-    }
+    requireUserBlock(userBlock);
     try {
       return new CreatedFile(file, new FileTarget(file), userBlock);
     } catch (IOException e) {
@@ -75,9 +77,26 @@ final class DirectStorage implements Storage {
     }
   }
 
+  private static void requireUserBlock(int userBlock) {
+    if (userBlock != 0 && userBlock != 512) {
+      throw new IllegalArgumentException("user block of " + userBlock + " bytes");
+    }
+  }
+
   @Override
   public StorageFile open(Path file, long fillLimit) {
     return Opening.open(file, fillLimit);
+  }
+
+  @Override
+  public StorageFile open(ByteRanges ranges, long fillLimit) {
+    return Opening.open(null, new RangesSource(ranges), fillLimit);
+  }
+
+  @Override
+  public StorageFile fill(MemoryFile target, int userBlock) {
+    requireUserBlock(userBlock);
+    return new CreatedFile(null, new MemoryTarget(target), userBlock);
   }
 
   @Override

@@ -88,7 +88,7 @@ abstract class OpenPlace extends Place {
   }
 
   final boolean openLink() {
-    if (links < 0) {
+    if (links < 0 && !isRoot()) { // of a group with all that a file has, one is looked up
       links = group.linkCount();
     }
     if (links == 0) {

@@ -24,7 +24,7 @@ public final class ErrorPlace {
     this.name = name;
   }
 
-  /** The root group of a file. */
+  /** The root group of a file; null for one whose bytes are in no file. */
   public static ErrorPlace root(Path file) {
     return new ErrorPlace(file, null, "");
   }

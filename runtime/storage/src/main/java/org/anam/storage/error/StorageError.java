@@ -124,7 +124,38 @@ public enum StorageError implements ErrorCode {
    * <p>A member name with an emoji, or a path with an umlaut in a Latin-1 locale, and the system's
    * libhdf5_java in use.
    */
-  NAME_NOT_SUPPORTED(182, "Use the platform's jar of org.bytedeco:hdf5, or another name.");
+  NAME_NOT_SUPPORTED(182, "Use the platform's jar of org.bytedeco:hdf5, or another name."),
+
+  // Bytes that are not in a file.
+
+  /**
+   * Bytes of a source that is not a file cannot be had: the server does not answer, has no such
+   * file, gives no ranges, or gives other bytes than it was asked for.
+   *
+   * <p>A load over HTTP whose connection is cut again and again.
+   */
+  SOURCE_FAILED(
+      185,
+      "The message has the range and the reason: try again when the source answers, or copy the whole file and load"
+          + " the copy."),
+
+  /**
+   * A source of bytes has changed since it was opened, so that what was read before and what would
+   * be read now are of two states.
+   *
+   * <p>A file on an HTTP server was replaced during a load: it has another ETag.
+   */
+  SOURCE_CHANGED(186, "Open the source again, and load from the beginning."),
+
+  /**
+   * The HDF5 engine in use reads and writes files of the file system, and no bytes from elsewhere.
+   *
+   * <p>{@literal Hdf5.load(ByteRanges.of(bytes), Person.class) with -Danam.storage=hdf5lib.}
+   */
+  FILES_ONLY(
+      187,
+      "Use the engine in Java: have org.anam:anam-direct on the path and start Java with -Danam.storage=direct; or put"
+          + " the bytes into a file and load that.");
 
   private final int number;
   private final String remedy;

@@ -20,6 +20,19 @@ public interface ByteSource extends AutoCloseable {
    */
   void read(long position, ByteBuffer target) throws IOException;
 
+  /** Whether each question takes long, so that few should be asked. */
+  default boolean isDistant() {
+    return false;
+  }
+
+  /**
+   * Tells which ranges are read next, so that a distant source can fetch them side by side.
+   *
+   * @param positions the first byte of each, so that all lie before {@link #length()}
+   * @param sizes how many bytes each has
+   */
+  default void announce(long[] positions, long[] sizes) {}
+
   @Override
   void close() throws IOException;
 }

@@ -166,6 +166,21 @@ public final class Input implements AutoCloseable {
     readAt(base + address, target);
   }
 
+  /** Whether each question takes long, so that few should be asked. */
+  public boolean isDistant() {
+    return source.isDistant();
+  }
+
+  /** Tells the source what is read next, as far as the file has it. */
+  public void announce(long[] addresses, long[] sizes) {
+    long[] positions = new long[addresses.length];
+    for (int i = 0; i < addresses.length; i++) {
+      require(addresses[i], sizes[i], "data");
+      positions[i] = base + addresses[i];
+    }
+    source.announce(positions, sizes);
+  }
+
   private void readAt(long position, ByteBuffer target) {
     try {
       source.read(position, target);

@@ -37,7 +37,7 @@ public final class Opening {
   /**
    * Opens a file whose bytes are somewhere.
    *
-   * @param file what errors call it
+   * @param file what errors call it; null when they name no file
    * @param source the bytes, which are closed with the file, and when it cannot be opened
    */
   public static StorageFile open(Path file, ByteSource source, long fillLimit) {

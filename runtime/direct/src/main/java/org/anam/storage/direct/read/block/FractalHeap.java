@@ -35,6 +35,11 @@ public final class FractalHeap {
     this.blocks = new FractalHeapBlocks(input, header);
   }
 
+  /** Tells a distant source that all objects in blocks are going to be read. */
+  public void announceAll() {
+    blocks.announceAll();
+  }
+
   /** The bytes of the identifiers of objects. */
   public int idSize() {
     return header.idSize();

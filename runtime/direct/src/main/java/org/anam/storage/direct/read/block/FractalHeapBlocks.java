@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.anam.storage.direct.bytes.FormatException;
 import org.anam.storage.direct.bytes.Input;
+import org.anam.storage.direct.bytes.Widths;
 import org.anam.storage.direct.bytes.Window;
 import org.anam.storage.direct.checksum.Lookup3;
 import org.anam.storage.direct.filter.Deflate;
@@ -22,6 +23,7 @@ final class FractalHeapBlocks {
   private final FractalHeapHeader header;
   private final Map<Long, Window> verified = new HashMap<>();
   private long kept;
+  private boolean announces;
 
   /** The block in which the last object was, and where it begins in the heap. */
   private Window last;
@@ -80,6 +82,29 @@ final class FractalHeapBlocks {
     return block.window((int) size, "object in a heap");
   }
 
+  /** Tells a distant source that all blocks are going to be read. */
+  void announceAll() {
+    announces = input.isDistant() && header.filters() == null;
+  }
+
+  /** Tells of the blocks with objects that a block of blocks has. */
+  private void announce(Window table, int rows) {
+    int count = Math.min(rows, header.directRows()) * header.width();
+    long[] addresses = new long[count];
+    long[] sizes = new long[count];
+    int found = 0;
+    for (int i = 0; i < count; i++) {
+      int row = i / header.width();
+      position(table, row, i % header.width());
+      long address = table.nextAddress();
+      if (address != Widths.UNDEFINED) {
+        addresses[found] = address;
+        sizes[found++] = header.blockSize(row);
+      }
+    }
+    input.announce(Arrays.copyOf(addresses, found), Arrays.copyOf(sizes, found));
+  }
+
   private int head() {
     return 5 + input.widths().address() + header.offsetWidth();
   }
@@ -111,6 +136,9 @@ final class FractalHeapBlocks {
       table = Verified.whole(input.window(address, size, "block of blocks of a heap"));
       check(table, "FHIB", start);
       keep(address, table);
+      if (announces) {
+        announce(table, rows);
+      }
     }
     input.steps().take();
     return table;

@@ -1,5 +1,6 @@
 package org.anam.storage.direct.read.block;
 
+import java.util.function.BiPredicate;
 import org.anam.storage.direct.bytes.FormatException;
 import org.anam.storage.direct.bytes.Input;
 import org.anam.storage.direct.bytes.Window;
@@ -46,10 +47,20 @@ public final class OldTree {
 
   /** Goes through a tree from left to right. */
   public void forEach(long root, Leaf leaf) {
-    forEach(root, -1, 0, leaf);
+    forEach(root, -1, 0, null, leaf);
   }
 
-  private void forEach(long address, int expectedLevel, int depth, Leaf leaf) {
+  /**
+   * Goes to some children of leaves, by the nodes on the way to them alone.
+   *
+   * @param between whether what is sought may lie between two keys, whose windows it may read
+   */
+  public void find(long root, BiPredicate<Window, Window> between, Leaf leaf) {
+    forEach(root, -1, 0, between, leaf);
+  }
+
+  private void forEach(
+      long address, int expectedLevel, int depth, BiPredicate<Window, Window> between, Leaf leaf) {
     int pointer = input.widths().address();
     Window head = input.window(address, 8 + 2L * pointer, "B-tree node");
     head.require("TREE");
@@ -69,9 +80,12 @@ public final class OldTree {
       Window key = entries.window(keySize, "key of a B-tree");
       long child = entries.nextAddress();
       int behind = entries.position();
-      if (level > 0) {
-        forEach(child, level - 1, depth + 1, leaf);
+      if (between != null && !between.test(key, entries.window(keySize, "key of a B-tree"))) {
+        input.steps().take();
+      } else if (level > 0) {
+        forEach(child, level - 1, depth + 1, between, leaf);
       } else {
+        entries.position(behind);
         Window next = entries.window(keySize, "key of a B-tree");
         input.steps().take();
         leaf.take(key, next, child);

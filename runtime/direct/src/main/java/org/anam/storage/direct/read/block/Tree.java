@@ -1,6 +1,7 @@
 package org.anam.storage.direct.read.block;
 
 import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
 import org.anam.storage.direct.bytes.FormatException;
 import org.anam.storage.direct.bytes.Input;
 import org.anam.storage.direct.bytes.Widths;
@@ -106,19 +107,54 @@ public final class Tree {
     }
   }
 
-  private long node(long address, int count, int level, Consumer<Window> records) {
-    Window node = input.window(address, nodeSize, "node of a B-tree");
-    if (count > most[level]) {
-      throw node.damaged("has " + count + " records");
+  /**
+   * Gives some records in their order, by the nodes on the way to them alone.
+   *
+   * @param order how a record stands to those that are sought: less than 0 before them, more behind
+   */
+  public void find(ToIntFunction<Window> order, Consumer<Window> records) {
+    if (root != Widths.UNDEFINED) {
+      find(root, rootCount, depth, order, records);
     }
-    int child = level == 0 ? 0 : input.widths().address() + countWidth + totalWidth[level - 1];
-    Verified.upTo(
-        node, NODE_OVERHEAD - 4 + count * recordSize + (level == 0 ? 0 : (count + 1) * child));
-    node.require(level == 0 ? "BTLF" : "BTIN");
-    if (node.u8() != 0 || node.u8() != type) {
-      throw node.damaged("is of another type than its tree");
-    }
+  }
+
+  private void find(
+      long address, int count, int level, ToIntFunction<Window> order, Consumer<Window> records) {
+    Window node = open(address, count, level);
     int first = node.position();
+    int child = childSize(level);
+    int before = -1; // how the record before a child stands to those that are sought
+    for (int i = 0; i <= count; i++) {
+      int behind = i == count ? 1 : order.applyAsInt(record(node, first, i));
+      if (level > 0 && before <= 0 && behind >= 0) {
+        node.position(first + count * recordSize + i * child);
+        long below = node.nextAddress();
+        find(below, (int) node.unsigned(countWidth), level - 1, order, records);
+      }
+      if (i < count && behind == 0) {
+        records.accept(record(node, first, i));
+      }
+      before = behind;
+    }
+  }
+
+  private Window record(Window node, int first, int i) {
+    node.position(first + i * recordSize);
+    input.steps().take();
+    return node.window(recordSize, "record of a B-tree");
+  }
+
+  private int childSize(int level) {
+    return level == 0 ? 0 : input.widths().address() + countWidth + totalWidth[level - 1];
+  }
+
+  private long node(long address, int count, int level, Consumer<Window> records) {
+    Window node = open(address, count, level);
+    int child = childSize(level);
+    int first = node.position();
+    if (level > 0 && input.isDistant()) {
+      announceChildren(node, first + count * recordSize, count + 1, child);
+    }
     long found = count;
     for (int i = 0; i <= count; i++) {
       if (level > 0) {
@@ -128,11 +164,35 @@ public final class Tree {
         found += node(below, inside, level - 1, records);
       }
       if (i < count) {
-        node.position(first + i * recordSize);
-        input.steps().take();
-        records.accept(node.window(recordSize, "record of a B-tree"));
+        records.accept(record(node, first, i));
       }
     }
     return found;
+  }
+
+  /** A node, at its first record. */
+  private Window open(long address, int count, int level) {
+    Window node = input.window(address, nodeSize, "node of a B-tree");
+    if (count > most[level]) {
+      throw node.damaged("has " + count + " records");
+    }
+    int children = level == 0 ? 0 : (count + 1) * childSize(level);
+    Verified.upTo(node, NODE_OVERHEAD - 4 + count * recordSize + children);
+    node.require(level == 0 ? "BTLF" : "BTIN");
+    if (node.u8() != 0 || node.u8() != type) {
+      throw node.damaged("is of another type than its tree");
+    }
+    return node;
+  }
+
+  private void announceChildren(Window node, int first, int count, int child) {
+    long[] addresses = new long[count];
+    long[] sizes = new long[count];
+    for (int i = 0; i < count; i++) {
+      node.position(first + i * child);
+      addresses[i] = node.nextAddress();
+      sizes[i] = nodeSize;
+    }
+    input.announce(addresses, sizes);
   }
 }

@@ -119,15 +119,18 @@ public final class ChunkReader {
   void read(Block block, ElementSink sink) {
     Set<Long> found = new HashSet<>();
     ChunkCopy copy = new ChunkCopy(grid, block);
+    ChunkBatch batch =
+        new ChunkBatch(input, chunk -> copy.copy(chunk.place(), elements(chunk), sink));
     forEach(
         (scaled, address, size, mask) -> {
           if (grid.has(scaled) && copy.isWithin(scaled)) {
             if (!found.add(grid.number(scaled))) {
               throw new FormatException("a dataset has a chunk twice");
             }
-            copy.copy(scaled, chunk(scaled, address, size, mask), sink);
+            batch.add(new Stored(scaled.clone(), address, size, mask));
           }
         });
+    batch.readAll();
     fillTheRest(copy, found, sink);
   }
 

@@ -16,6 +16,9 @@ public final class Elements {
 
   private static final int PIECE = 1 << 18;
 
+  /** As many bytes are announced at once to a source that may be distant. */
+  private static final long ANNOUNCED = 16L << 20;
+
   private static final int FILL_ONCE_WRITTEN_NEVER = 1;
 
   private final FileObjects objects;
@@ -110,8 +113,14 @@ public final class Elements {
     }
     int most = Math.max(1, PIECE / size);
     byte[] piece = objects.scratch((int) Math.min(bytes, (long) most * size));
+    long announced = 0;
     for (int done = 0; done < count; ) {
       int some = Math.min(most, count - done);
+      if ((long) (done + some) * size > announced && bytes > PIECE) {
+        long next = Math.min(ANNOUNCED, bytes - announced);
+        input.announce(new long[] {contiguous.address() + announced}, new long[] {next});
+        announced += next;
+      }
       input.read(contiguous.address() + (long) done * size, ByteBuffer.wrap(piece, 0, some * size));
       sink.take(piece, 0, done, some);
       done += some;

@@ -6,20 +6,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.anam.storage.direct.bytes.FormatException;
-import org.anam.storage.direct.bytes.Input;
 import org.anam.storage.direct.bytes.Widths;
 import org.anam.storage.direct.message.LinkInfo;
 import org.anam.storage.direct.message.LinkMessage;
 import org.anam.storage.direct.message.MessageType;
 import org.anam.storage.direct.message.SymbolTable;
-import org.anam.storage.direct.read.block.FractalHeap;
 import org.anam.storage.direct.read.block.ObjectHeader;
-import org.anam.storage.direct.read.block.Tree;
 
-/** The links of a group, all of which are read when one is asked for. */
+/** The links of a group, all of which are read when one is asked for, but of a distant file. */
 public final class Links {
-
-  private static final int NAME_INDEX = 5;
 
   private static final Links NONE = new Links(Map.of(), null);
 
@@ -28,22 +23,32 @@ public final class Links {
   /** Null where there are few. */
   private final LinkTable many;
 
+  /** Null where the links have been read. */
+  private final SearchedLinks searched;
+
   private Links(Map<Name, LinkMessage> few, LinkTable many) {
     this.few = few;
     this.many = many;
+    this.searched = null;
+  }
+
+  private Links(LinkIndex index) {
+    this.few = null;
+    this.many = null;
+    this.searched = new SearchedLinks(index);
   }
 
   /** The links of the group that has this header. */
   public static Links of(FileObjects objects, ObjectHeader header) {
     ObjectHeader.Message table = header.find(MessageType.SYMBOL_TABLE);
     if (table != null) {
-      return named(new SymbolTableLinks(objects).read(SymbolTable.decode(table.window())));
+      return indexed(objects, new SymbolTableLinks(objects, SymbolTable.decode(table.window())));
     }
     ObjectHeader.Message message = header.find(MessageType.LINK_INFO);
     if (message != null) {
       LinkInfo info = LinkInfo.decode(message.window());
       if (info.heap() != Widths.UNDEFINED) {
-        return new Links(null, dense(objects.input(), info));
+        return indexed(objects, new DenseLinks(objects.input(), info));
       }
     }
     if (!header.has(MessageType.LINK)) {
@@ -58,7 +63,12 @@ public final class Links {
     return named(links);
   }
 
-  private static Links named(List<LinkMessage> links) {
+  private static Links indexed(FileObjects objects, LinkIndex index) {
+    return objects.input().isDistant() ? new Links(index) : index.all();
+  }
+
+  /** Links that have been read. */
+  static Links named(List<LinkMessage> links) {
     Map<Name, LinkMessage> byName = new HashMap<>(2 * links.size());
     for (LinkMessage link : links) {
       if (byName.put(new Name(link.name()), link) != null) {
@@ -68,42 +78,36 @@ public final class Links {
     return new Links(byName, null);
   }
 
-  private static FormatException twice() {
-    return new FormatException("a group has two links of one name");
+  /** Many links that have been read. */
+  static Links of(LinkTable many) {
+    return new Links(null, many);
   }
 
-  /** Reads the links of a heap, those in its blocks in the order in which they lie there. */
-  private static LinkTable dense(Input input, LinkInfo info) {
-    FractalHeap heap = new FractalHeap(input, info.heap());
-    FractalHeap.Objects objects = heap.objects();
-    new Tree(input, info.nameIndex(), NAME_INDEX)
-        .forEach(
-            record -> {
-              record.skip(4);
-              objects.add(record);
-            });
-    LinkTable links = new LinkTable(input.widths(), objects.count());
-    objects.forEach(
-        message -> {
-          if (!links.add(message)) {
-            throw twice();
-          }
-        });
-    return links;
+  static FormatException twice() {
+    return new FormatException("a group has two links of one name");
   }
 
   /** How many there are. */
   public int count() {
+    if (searched != null) {
+      return searched.count();
+    }
     return many == null ? few.size() : many.count();
   }
 
   /** The link of a name; null when there is none. */
   public LinkMessage find(byte[] name) {
+    if (searched != null) {
+      return searched.find(name);
+    }
     return many == null ? few.get(new Name(name)) : many.find(name);
   }
 
   /** All of them, in no order. */
   public Collection<LinkMessage> all() {
+    if (searched != null) {
+      return searched.all().all();
+    }
     return many == null ? few.values() : many.all();
   }
 }

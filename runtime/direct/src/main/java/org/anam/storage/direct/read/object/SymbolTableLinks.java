@@ -1,6 +1,7 @@
 package org.anam.storage.direct.read.object;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.anam.storage.direct.bytes.Input;
 import org.anam.storage.direct.bytes.Window;
@@ -10,31 +11,56 @@ import org.anam.storage.direct.read.block.LocalHeap;
 import org.anam.storage.direct.read.block.OldTree;
 
 /** The links of a group of the first version. */
-final class SymbolTableLinks {
+final class SymbolTableLinks implements LinkIndex {
 
   private static final int SOFT = 2;
   private static final int SCRATCH = 16;
 
   private final Input input;
-  private final int groupRank;
+  private final long root;
+  private final OldTree tree;
+  private final LocalHeap heap;
   private final int mostEntries;
 
-  SymbolTableLinks(FileObjects objects) {
+  SymbolTableLinks(FileObjects objects, SymbolTable table) {
     input = objects.input();
-    groupRank = objects.ranks().groups();
+    root = table.tree();
+    tree = new OldTree(input, OldTree.GROUP, input.widths().length(), objects.ranks().groups());
+    heap = new LocalHeap(input, table.heap());
     mostEntries = 2 * objects.ranks().groupLeaves();
   }
 
-  /** Reads all. */
-  List<LinkMessage> read(SymbolTable table) {
-    LocalHeap heap = new LocalHeap(input, table.heap());
-    List<LinkMessage> links = new ArrayList<>();
-    new OldTree(input, OldTree.GROUP, input.widths().length(), groupRank)
-        .forEach(table.tree(), (key, next, node) -> node(node, heap, links));
-    return links;
+  @Override
+  public long count() {
+    return -1;
   }
 
-  private void node(long address, LocalHeap heap, List<LinkMessage> links) {
+  @Override
+  public Links all() {
+    List<LinkMessage> links = new ArrayList<>();
+    tree.forEach(root, (key, next, node) -> node(node, links));
+    return Links.named(links);
+  }
+
+  /** A key is the greatest name before it. */
+  @Override
+  public LinkMessage find(byte[] name) {
+    List<LinkMessage> near = new ArrayList<>();
+    tree.find(
+        root,
+        (key, next) ->
+            Arrays.compareUnsigned(heap.text(key.length()), name) < 0
+                && Arrays.compareUnsigned(name, heap.text(next.length())) <= 0,
+        (key, next, node) -> node(node, near));
+    for (LinkMessage link : near) {
+      if (Arrays.equals(link.name(), name)) {
+        return link;
+      }
+    }
+    return null;
+  }
+
+  private void node(long address, List<LinkMessage> links) {
     long entrySize = input.widths().length() + input.widths().address() + 8L + SCRATCH;
     Window head = input.window(address, 8, "symbol table node");
     head.require("SNOD");
