@@ -134,13 +134,12 @@ def threads(programs, folder, options):
         for workload, (items, _, _) in {name: LARGE[name] for name in ("objects", "arrays")}.items():
             items = max(1, int(items * options.scale))
             for operation in ("write", "read"):
-                for name in turned(programs.among(["direct", "anam"]), number, options):
-                    passes = MORE_PASSES.get(name, WARM_PASSES)
-                    for count in (1, THREADS):
-                        options_ = [f"files={THREADS}", f"threads={count}"]
+                for name in programs.among(["direct"]):
+                    for count in (1, THREADS) if number % 2 == 0 else (THREADS, 1):
+                        files = [f"files={THREADS}", f"threads={count}"]
                         file = folder / f"{workload}-{name}.h5"
-                        done = run(programs[name], workload, operation, file, items, passes, options_)
-                        phases = done["phases"][MORE_FROM.get(name, WARM_FROM):]
+                        done = run(programs[name], workload, operation, file, items, MORE_PASSES[name], files)
+                        phases = done["phases"][MORE_FROM[name]:]
                         runs.append({**done, "part": "threads", "round": number, "threads": count, "phases": phases})
             clear(folder)
         print(f"threads, round {number + 1} of {options.rounds}", flush=True)

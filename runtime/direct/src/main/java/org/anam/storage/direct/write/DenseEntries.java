@@ -88,7 +88,7 @@ final class DenseEntries {
 
   private void put(int hash, long place) {
     if (count == hashes.length) {
-      int more = count + count / 2;
+      int more = count + Math.max(64, count / 8); // memory matters more than copying 12 bytes
       hashes = Arrays.copyOf(hashes, more);
       places = Arrays.copyOf(places, more);
     }

@@ -12,6 +12,13 @@ import org.anam.storage.engine.ErrorPlace;
 /** The texts of elements. */
 public final class Texts {
 
+  // Constants, so that nothing is put together for texts that are sound.
+  private static final String REWRITE =
+      "ewrite the text as UTF-8 (in Python, value.decode(\"latin-1\") where it is Latin-1).";
+  private static final String DECLARE = "Declare the member as byte[]";
+  private static final String OR_REWRITE =
+      ", which takes the bytes of texts as they are, or r" + REWRITE;
+
   private final ValueType type;
   private final GlobalHeap heap;
   private final Widths widths;
@@ -98,13 +105,6 @@ public final class Texts {
   }
 
   private static String remedy(int rank) {
-    String rewrite =
-        "ewrite the text as UTF-8 (in Python, value.decode(\"latin-1\") where it is Latin-1).";
-    return rank > 1
-        ? "R" + rewrite
-        : "Declare the member as byte["
-            + (rank == 0 ? "]" : "][]")
-            + ", which takes the bytes of texts as they are, or r"
-            + rewrite;
+    return rank > 1 ? "R" + REWRITE : rank == 1 ? DECLARE + "[]" + OR_REWRITE : DECLARE + OR_REWRITE;
   }
 }

@@ -39,7 +39,7 @@ public record ValueType(
           case COMPLEX -> Kind.COMPLEX;
           case BOOLEAN -> Kind.BOOLEAN;
         };
-    return new ValueType(kind, element, "" + element, stored, List.of(numbers), List.of());
+    return new ValueType(kind, element, element.toString(), stored, List.of(numbers), List.of());
   }
 
   static ValueType text(String name, Datatype stored) {
