@@ -268,7 +268,7 @@ public final class HttpRanges implements ByteRanges, AutoCloseable {
 
   private byte[] await(Fetch fetch) {
     try {
-      return Waiting.get(fetch);
+      return UninterruptedWait.get(fetch);
     } catch (CancellationException e) {
       throw closed();
     } catch (ExecutionException e) {

@@ -79,7 +79,7 @@ final class RangeRequests {
         String times = attempt == 1 ? "" : ", the last of " + attempt + " times";
         throw failed(StorageError.SOURCE_FAILED, from, to, problem + times).cause(cause).build();
       }
-      Waiting.sleep(Math.min(LONGEST_PAUSE, FIRST_PAUSE << Math.min(10, attempt - 1)));
+      UninterruptedWait.sleep(Math.min(LONGEST_PAUSE, FIRST_PAUSE << Math.min(10, attempt - 1)));
     }
   }
 
@@ -130,7 +130,8 @@ final class RangeRequests {
             .header("Range", "bytes=" + from + "-" + to)
             .header("Accept-Encoding", "identity");
     address.headers().forEach(request::setHeader);
-    return Waiting.get(client.sendAsync(request.build(), RangeBody.handler(from, to)), timeout);
+    return UninterruptedWait.get(
+        client.sendAsync(request.build(), RangeBody.handler(from, to)), timeout);
   }
 
   /** What an answer gives, if it is the one to this question. */

@@ -18,6 +18,7 @@ import org.anam.error.AnamException;
 import org.anam.error.CoreError;
 import org.anam.error.ErrorCode;
 import org.anam.storage.error.StorageError;
+import org.anam.testing.Remedy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -324,6 +325,26 @@ class HttpRangesTest {
       failure(StorageError.SOURCE_CHANGED, ranges, "has 10");
       server.bytes = bytes;
       assertThat(read(ranges, 30L * BLOCK, 100)).isEqualTo(expected(30L * BLOCK, 100));
+    }
+  }
+
+  @Test
+  void theRemediesHelp() {
+    server.answer = RangeServer.status(503);
+    Remedy.of(
+        StorageError.SOURCE_FAILED,
+        () -> HttpRanges.open(server.uri(), QUICK.attempts(1)),
+        "try again when the source answers");
+    server.answer = server::range;
+    try (HttpRanges ranges = HttpRanges.open(server.uri(), QUICK)) {
+      server.tag = "\"2\"";
+      Remedy.of(
+          StorageError.SOURCE_CHANGED,
+          () -> read(ranges, 30L * BLOCK, 100),
+          "Open the source again");
+    }
+    try (HttpRanges again = HttpRanges.open(server.uri(), QUICK)) {
+      assertThat(read(again, 30L * BLOCK, 100)).isEqualTo(expected(30L * BLOCK, 100));
     }
   }
 

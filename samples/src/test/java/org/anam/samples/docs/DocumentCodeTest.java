@@ -32,6 +32,7 @@ final class DocumentCodeTest {
           "anam-bom",
           "anam-processor",
           "anam-direct",
+          "anam-hdf5lib",
           "anam-http",
           "anam-runtime",
           "anam-mpi",

@@ -129,8 +129,8 @@ public enum StorageError implements ErrorCode {
   // Bytes that are not in a file.
 
   /**
-   * Bytes of a source that is not a file cannot be had: the server does not answer, has no such
-   * file, gives no ranges, or gives other bytes than it was asked for.
+   * Bytes of a source that is not a file cannot be had: the server does not answer, gives no
+   * ranges, or gives other bytes than it was asked for.
    *
    * <p>A load over HTTP whose connection is cut again and again.
    */

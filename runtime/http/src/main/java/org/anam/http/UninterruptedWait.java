@@ -11,9 +11,9 @@ import java.util.concurrent.TimeoutException;
  * Waits that an interrupt of the thread does not end, as it ends no load of a file; the thread
  * stays interrupted.
  */
-final class Waiting {
+final class UninterruptedWait {
 
-  private Waiting() {}
+  private UninterruptedWait() {}
 
   /** Something that takes time, of which some is left. */
   private interface Wait<T> {
