@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import org.anam.error.AnamException;
+import org.anam.file.AppendLock;
 import org.anam.file.FileCheck;
 import org.anam.file.HeldFile;
 import org.anam.file.Seal;
@@ -23,6 +24,7 @@ final class AppendedFile implements AutoCloseable {
   private final Path path;
   private final Path real;
   private final HeldFile held;
+  private final AppendLock lock;
   private final boolean sealed;
   private final Seal.Old seal;
   private final long length;
@@ -38,6 +40,7 @@ final class AppendedFile implements AutoCloseable {
     try {
       real = path.toRealPath();
       held = HeldFile.toWrite(real);
+      lock = lock(path, real, held);
     } catch (AccessDeniedException e) {
       throw error("There is no permission to write the file", null, e);
     } catch (IOException e) {
@@ -62,8 +65,23 @@ final class AppendedFile implements AutoCloseable {
     }
   }
 
+  private static AppendLock lock(Path path, Path real, HeldFile held) throws IOException {
+    boolean locked = false;
+    try {
+      AppendLock lock = AppendLock.take(path, real);
+      locked = true;
+      return lock;
+    } finally {
+      if (!locked) {
+        held.close();
+      }
+    }
+  }
+
+  @SuppressWarnings("try") // The lock is held, not used.
   private void closeAfterError(StorageFile opened) {
-    try (held) {
+    try (lock;
+        held) {
       if (opened != null) {
         opened.close();
       }
@@ -119,8 +137,10 @@ final class AppendedFile implements AutoCloseable {
 
   /** Writes everything out, and seals the file anew if it was sealed. */
   @Override
+  @SuppressWarnings("try") // The lock is held, not used.
   public void close() {
-    try (held) {
+    try (lock;
+        held) {
       boolean cut = isCut();
       try {
         root.close();

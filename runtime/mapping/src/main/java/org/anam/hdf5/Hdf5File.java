@@ -116,9 +116,10 @@ public final class Hdf5File implements AutoCloseable {
   /**
    * Opens a file to add objects in place.
    *
-   * <p>This is the one way of writing that is not atomic: when the process or the machine dies
-   * before the file is closed, the file may be unreadable as a whole. A value that cannot be stored
-   * is found before the file is touched. To be safe, save the whole file anew.
+   * <p>This is the one way of writing that is not atomic. With the engine in Java a process that
+   * dies before the file is closed leaves each group as it was or as it is to be. With that on the
+   * HDF5 library the file may be unreadable as a whole then; to be safe there, save the whole file
+   * anew. A value that cannot be stored is found before the file is touched.
    *
    * <p>Adds to the very file that is opened here. When another program moves, replaces, deletes or
    * cuts it, the next save and closing fail with ANAM164, which says where the data are; what has

@@ -10,6 +10,7 @@ import org.anam.storage.MemoryFile;
 import org.anam.storage.Storage;
 import org.anam.storage.StorageCopier;
 import org.anam.storage.StorageFile;
+import org.anam.storage.direct.append.AppendedFile;
 import org.anam.storage.direct.bytes.FileTarget;
 import org.anam.storage.direct.bytes.MemoryTarget;
 import org.anam.storage.direct.bytes.RangesSource;
@@ -101,7 +102,7 @@ final class DirectStorage implements Storage {
 
   @Override
   public StorageFile append(Path file) {
-    throw cannotWrite(file);
+    return AppendedFile.open(file);
   }
 
   @Override
@@ -149,7 +150,8 @@ final class DirectStorage implements Storage {
 
   private static AnamException cannotWrite(Path file) {
     return AnamException.of(
-            StorageError.CANNOT_WRITE, "The engine direct does not add to files that are there")
+            StorageError.CANNOT_WRITE,
+            "The engine direct copies only from what it has opened to what it has made")
         .file(file)
         .remedy(OTHER_ENGINE)
         .build();

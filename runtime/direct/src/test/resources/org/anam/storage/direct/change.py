@@ -6,8 +6,17 @@ import h5py
 
 path, more = sys.argv[1], int(sys.argv[2])
 expected = {}
+
+
+def objects(group):
+    """The names that lead to objects of their own."""
+    return [k for k in group if isinstance(group.get(k, getlink=True), h5py.HardLink)]
+
+
 with h5py.File(path, "r+") as f:
-    for name in list(f):
+    if "twice" in f:
+        del f["twice"]  # a second link to another group
+    for name in objects(f):
         o = f[name]
         attributes = {k: o.attrs[k] for k in o.attrs}
         if isinstance(o, h5py.Group):
@@ -17,8 +26,15 @@ with h5py.File(path, "r+") as f:
             for k in sorted(links)[::7]:
                 del o[k]
                 links.remove(k)
+            ordered = o.id.get_create_plist().get_attr_creation_order() != 0
             for k in sorted(attributes)[::3]:
-                o.attrs[k] = attributes[k] = 5
+                if ordered:
+                    # By a new one that is renamed the library damages its own index by order.
+                    if attributes[k].shape == ():
+                        o.attrs.modify(k, 5)
+                        attributes[k] = o.attrs[k]
+                else:
+                    o.attrs[k] = attributes[k] = 5
             for k in sorted(attributes)[1::5]:
                 del o.attrs[k]
                 del attributes[k]
@@ -34,7 +50,8 @@ with h5py.File(path, "r+") as f:
 
 
 def check(group):
-    for k, v in group.items():
+    for k in objects(group):
+        v = group[k]
         list(v.attrs.items())
         if isinstance(v, h5py.Group):
             check(v)
@@ -52,7 +69,7 @@ with h5py.File(path, "r") as f:
             assert str(o.attrs[k]) == str(v), (name, k)
         if links is not None:
             assert set(o) == links and len(o) == len(links), name
-            for k in links:
+            for k in objects(o):
                 assert k in o and o[k] is not None, (name, k)
     check(f)
 print("sound", len(expected))

@@ -3,6 +3,8 @@ package org.anam.storage.direct.bytes;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A new file's bytes by the addresses that the file uses: written one after the other through a
@@ -24,6 +26,9 @@ public final class Output implements AutoCloseable {
   private long start;
   private int count;
   private IOException failure;
+
+  /** Bytes by their addresses that go to the file as the last; null when none do. */
+  private TreeMap<Long, byte[]> heldBack;
 
   /**
    * An output that begins at address 0.
@@ -162,9 +167,56 @@ public final class Output implements AutoCloseable {
     patch(address, bytes.array(), 0, bytes.size());
   }
 
+  /** From now on what is written by {@link #patchLast} waits for {@link #writeHeldBack}. */
+  public void holdBack() {
+    heldBack = new TreeMap<>();
+  }
+
+  /**
+   * Writes bytes in the place of zeros, by which others find a block that must be whole when they
+   * do.
+   */
+  public void patchLast(long address, byte[] bytes) throws IOException {
+    if (heldBack == null) {
+      patch(address, bytes, 0, bytes.length);
+    } else {
+      heldBack.put(address, bytes);
+    }
+  }
+
+  /** Writes what has been held back, after all else has been flushed. */
+  public void writeHeldBack() throws IOException {
+    for (Map.Entry<Long, byte[]> one : heldBack.entrySet()) {
+      patch(one.getKey(), one.getValue(), 0, one.getValue().length);
+    }
+    heldBack.clear();
+  }
+
+  /** Puts what has been held back into bytes that were read. */
+  private void addHeldBack(long address, byte[] bytes, int from, int size) {
+    for (Map.Entry<Long, byte[]> one :
+        heldBack.headMap(address + size, false).descendingMap().entrySet()) {
+      long at = one.getKey() - address;
+      byte[] held = one.getValue();
+      if (at + held.length <= 0) {
+        return;
+      }
+      for (int i = (int) Math.max(0, -at); i < held.length && at + i < size; i++) {
+        bytes[from + (int) at + i] = held[i];
+      }
+    }
+  }
+
   /** Reads bytes that have been written. */
   public void read(long address, byte[] bytes, int from, int size) throws IOException {
     check();
+    readWritten(address, bytes, from, size);
+    if (heldBack != null) {
+      addHeldBack(address, bytes, from, size);
+    }
+  }
+
+  private void readWritten(long address, byte[] bytes, int from, int size) throws IOException {
     int inFile = (int) Math.max(0, Math.min(size, start - address));
     if (inFile > 0) {
       try {

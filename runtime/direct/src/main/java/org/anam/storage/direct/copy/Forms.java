@@ -86,7 +86,7 @@ public final class Forms {
   }
 
   /** The attributes of an object, in the order of their creation if it keeps that. */
-  static List<AttributeMessage> attributes(FileObjects objects, ObjectHeader header) {
+  public static List<AttributeMessage> attributes(FileObjects objects, ObjectHeader header) {
     Comparator<AttributeMessage> byName = (a, b) -> Arrays.compareUnsigned(a.name(), b.name());
     boolean ordered = (header.form().order() & 1) != 0;
     return Attributes.of(objects, header).all().stream()
@@ -95,7 +95,7 @@ public final class Forms {
   }
 
   /** The links of a group, in the order of their creation if it keeps that. */
-  static List<LinkMessage> links(Links links, ObjectHeader header) {
+  public static List<LinkMessage> links(Links links, ObjectHeader header) {
     Comparator<LinkMessage> byName = (a, b) -> Arrays.compareUnsigned(a.name(), b.name());
     boolean ordered = (linkFlags(header) & 1) != 0;
     return links.all().stream()

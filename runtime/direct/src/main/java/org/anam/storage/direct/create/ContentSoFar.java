@@ -79,7 +79,7 @@ final class ContentSoFar {
 
   /** This group, with one entry alone. */
   private StorageGroup snapshot(Snapshot.Entry entry) throws IOException {
-    CreatedFile file = group.file();
+    FileContent file = group.file();
     file.texts().complete();
     return Snapshot.open(file.path(), file.output(), group.names(), entry);
   }

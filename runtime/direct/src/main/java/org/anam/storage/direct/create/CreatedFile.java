@@ -2,16 +2,11 @@ package org.anam.storage.direct.create;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
-import java.util.List;
 import org.anam.error.AnamException;
-import org.anam.layout.EnumDescriptor;
 import org.anam.storage.StorageFile;
 import org.anam.storage.StorageGroup;
 import org.anam.storage.direct.bytes.ByteTarget;
 import org.anam.storage.direct.bytes.Output;
-import org.anam.storage.direct.name.NewNames;
 import org.anam.storage.direct.write.AttributeLimits;
 import org.anam.storage.direct.write.GlobalHeapBuilder;
 import org.anam.storage.direct.write.GroupBuilder;
@@ -28,14 +23,10 @@ import org.anam.storage.error.StorageError;
  */
 public final class CreatedFile implements StorageFile {
 
-  private final Path path;
   private final int userBlock;
   private final Output output;
-  private final GlobalHeapBuilder texts;
-  private final GroupTemplates templates = new GroupTemplates();
+  private final FileContent content;
   private final UnwrittenGroup root;
-  private final IdentityHashMap<EnumDescriptor, byte[]> enumTypes = new IdentityHashMap<>();
-  private boolean closed;
 
   /**
    * An empty file.
@@ -55,18 +46,17 @@ public final class CreatedFile implements StorageFile {
    * @throws AnamException ANAM164
    */
   public CreatedFile(Path path, ByteTarget target, int userBlock, GroupForm form) {
-    this.path = path;
     this.userBlock = userBlock;
     output = new Output(target, userBlock);
-    texts = new GlobalHeapBuilder(output);
+    content = new FileContent(path, output);
     ErrorPlace place = ErrorPlace.root(path);
     try {
       NewSuperblock.reserve(output);
       root =
           form == null
-              ? new UnwrittenGroup(this, place, new GroupBuilder(output, AttributeLimits.FORMAT))
+              ? new UnwrittenGroup(content, place, new GroupBuilder(output, AttributeLimits.FORMAT))
               : new UnwrittenGroup(
-                  this,
+                  content,
                   null,
                   place,
                   new GroupBuilder(output, form),
@@ -78,7 +68,7 @@ public final class CreatedFile implements StorageFile {
 
   @Override
   public Path path() {
-    return path;
+    return content.path();
   }
 
   @Override
@@ -93,7 +83,7 @@ public final class CreatedFile implements StorageFile {
 
   @Override
   public StorageGroup root() {
-    requireOpen();
+    content.requireOpen();
     root.use();
     return new CreatedGroup(root);
   }
@@ -105,61 +95,27 @@ public final class CreatedFile implements StorageFile {
 
   /** Its texts and sequences of any length. */
   public GlobalHeapBuilder texts() {
-    return texts;
-  }
-
-  /** The headers that its groups are like. */
-  GroupTemplates templates() {
-    return templates;
-  }
-
-  void requireOpen() {
-    if (closed) {
-      throw AnamException.of(StorageError.CLOSED, "The file is closed").file(path).build();
-    }
-  }
-
-  /** The type for the constants of an enum, built once. */
-  byte[] enumType(ErrorPlace place, EnumDescriptor descriptor) {
-    byte[] type = enumTypes.get(descriptor);
-    if (type == null) {
-      List<byte[]> names = new ArrayList<>();
-      for (String constant : descriptor.constants()) {
-        names.add(NewNames.attribute(place, constant));
-      }
-      type = FileTypes.enumeration(enumBytes(descriptor), names);
-      enumTypes.put(descriptor, type);
-    }
-    return type;
-  }
-
-  /** The bytes of an enum's values: the fewest that do. */
-  static int enumBytes(EnumDescriptor descriptor) {
-    int count = descriptor.constants().size();
-    return count <= 1 << 7 ? 1 : count <= 1 << 15 ? 2 : 4;
-  }
-
-  void rootWritten(long address) throws IOException {
-    texts.finish();
-    NewSuperblock.write(output, address);
+    return content.texts();
   }
 
   @Override
   public void close() {
-    if (closed) {
+    if (content.isClosed()) {
       return;
     }
-    closed = true;
+    content.close();
     boolean done = false;
     try {
-      root.writeAll();
+      long address = root.writeAll();
+      content.texts().finish();
+      NewSuperblock.write(output, address);
       output.close();
       done = true;
     } catch (IOException e) {
       throw AnamException.of(
               StorageError.CANNOT_WRITE,
               "The file cannot be written to the end: " + ErrorPlace.reason(e))
-          .file(path)
+          .file(path())
           .cause(e)
           .build();
     } finally {

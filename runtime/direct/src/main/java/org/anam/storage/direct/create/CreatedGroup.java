@@ -41,14 +41,25 @@ public final class CreatedGroup implements StorageGroup {
     content = new ContentSoFar(group);
   }
 
+  /**
+   * What a group that is there already gets, to be taken from the builder.
+   *
+   * @param path the names that lead to the group
+   * @param builder what it has already, as far as that matters
+   */
+  public static CreatedGroup addition(
+      FileContent file, ErrorPlace place, List<String> path, GroupBuilder builder) {
+    return new CreatedGroup(new UnwrittenGroup(file, place, path, builder));
+  }
+
   @Override
   public String path() {
     return group.place().path();
   }
 
-  /** The file that it is in. */
-  public CreatedFile file() {
-    return group.file();
+  /** Writes all groups in it that have not been written. */
+  public void writeChildren() throws IOException {
+    group.writeChildren();
   }
 
   /** Where it is. */
@@ -177,7 +188,7 @@ public final class CreatedGroup implements StorageGroup {
   public void writeEnum(String name, EnumDescriptor type, int ordinal) {
     requireOpen();
     byte[] fileType = group.file().enumType(group.place(), type);
-    int size = CreatedFile.enumBytes(type);
+    int size = FileContent.enumBytes(type);
     write(name, fileType, size, body -> body.number(ordinal, size));
   }
 

@@ -23,12 +23,16 @@ import org.anam.storage.engine.ErrorPlace;
  */
 final class UnwrittenGroup {
 
-  private final CreatedFile file;
+  private final FileContent file;
   private final UnwrittenGroup parent;
   private final ErrorPlace place;
   private final String name;
   private final byte[] nameBytes;
   private final ReservedHeader header;
+
+  /** The names that lead to a group without a parent. */
+  private final List<String> path;
+
   private Map<String, UnwrittenGroup> children = Map.of();
   private int users = 1;
 
@@ -41,7 +45,7 @@ final class UnwrittenGroup {
   private List<GroupTemplate.Step> steps;
 
   /** The root group, in use. */
-  UnwrittenGroup(CreatedFile file, ErrorPlace place, GroupBuilder builder) {
+  UnwrittenGroup(FileContent file, ErrorPlace place, GroupBuilder builder) {
     this.file = file;
     this.parent = null;
     this.place = place;
@@ -49,6 +53,7 @@ final class UnwrittenGroup {
     this.nameBytes = null;
     this.header = null;
     this.builder = builder;
+    this.path = List.of();
   }
 
   /** A new group in another, in use. */
@@ -59,6 +64,7 @@ final class UnwrittenGroup {
     this.name = name;
     this.nameBytes = nameBytes;
     this.header = null;
+    this.path = List.of();
     this.draft = file.templates().begin();
     if (draft == null) {
       begin();
@@ -81,7 +87,7 @@ final class UnwrittenGroup {
    * @param parent null for the root group
    */
   UnwrittenGroup(
-      CreatedFile file,
+      FileContent file,
       UnwrittenGroup parent,
       ErrorPlace place,
       GroupBuilder builder,
@@ -93,15 +99,36 @@ final class UnwrittenGroup {
     this.nameBytes = null;
     this.builder = builder;
     this.header = header;
+    this.path = List.of();
+  }
+
+  /**
+   * What a group that is there already gets, in use. It is never written: who makes it takes what
+   * its builder has.
+   *
+   * @param path the names that lead to it
+   */
+  UnwrittenGroup(FileContent file, ErrorPlace place, List<String> path, GroupBuilder builder) {
+    this.file = file;
+    this.parent = null;
+    this.place = place;
+    this.name = "";
+    this.nameBytes = null;
+    this.builder = builder;
+    this.header = null;
+    this.path = path;
   }
 
   /** The names of the groups that lead from the root to this one, its own last. */
   List<String> names() {
     Deque<String> names = new ArrayDeque<>();
-    for (UnwrittenGroup group = this; group.parent != null; group = group.parent) {
+    UnwrittenGroup group = this;
+    for (; group.parent != null; group = group.parent) {
       names.push(group.name);
     }
-    return List.copyOf(names);
+    List<String> all = new ArrayList<>(group.path);
+    all.addAll(names);
+    return all;
   }
 
   /** Where its header will be; it must have a place already. */
@@ -114,7 +141,7 @@ final class UnwrittenGroup {
     header.setLinks(links);
   }
 
-  CreatedFile file() {
+  FileContent file() {
     return file;
   }
 
@@ -208,37 +235,41 @@ final class UnwrittenGroup {
     return (draft == null ? builder.count(EntryKind.ATTRIBUTES) : draft.count()) == 0;
   }
 
-  /** Writes this group after all that are in it, in use or not. */
-  void writeAll() throws IOException {
+  /** Writes this group after all that are in it, in use or not, and returns its address. */
+  long writeAll() throws IOException {
+    writeChildren();
+    return write();
+  }
+
+  /** Writes all that are in this group, in use or not. */
+  void writeChildren() throws IOException {
     // Not by recursion: groups can lie deeper in each other than the stack is.
-    Deque<UnwrittenGroup> path = new ArrayDeque<>();
-    path.push(this);
-    while (!path.isEmpty()) {
-      UnwrittenGroup last = path.peek();
-      if (last.children.isEmpty()) {
-        last.write();
-        path.pop();
+    Deque<UnwrittenGroup> open = new ArrayDeque<>();
+    open.push(this);
+    while (!open.isEmpty()) {
+      UnwrittenGroup last = open.peek();
+      if (!last.children.isEmpty()) {
+        open.push(last.children.values().iterator().next());
       } else {
-        path.push(last.children.values().iterator().next());
+        open.pop();
+        if (last != this) {
+          last.write();
+        }
       }
     }
   }
 
-  private void write() throws IOException {
+  private long write() throws IOException {
     if (header != null) {
       builder.write(header);
-      if (parent == null) {
-        file.rootWritten(header.address());
-      }
-      return;
+      return header.address();
     }
     long address = draft != null && draft.isComplete() ? draft.write(file.output()) : writeHeader();
-    if (parent == null) {
-      file.rootWritten(address);
-    } else {
+    if (parent != null) {
       parent.children.remove(name);
       parent.builder().addLink(nameBytes, NewNames.isAscii(nameBytes), address, true);
     }
+    return address;
   }
 
   private long writeHeader() throws IOException {

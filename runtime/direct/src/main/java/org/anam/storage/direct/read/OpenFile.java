@@ -68,6 +68,11 @@ public final class OpenFile implements StorageFile {
     return fillLimit;
   }
 
+  /** Where the file begins. */
+  public Superblock superblock() {
+    return superblock;
+  }
+
   /** How many bytes the file has for addresses and lengths. */
   public Widths widths() {
     return superblock.widths();

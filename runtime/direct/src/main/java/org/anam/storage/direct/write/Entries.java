@@ -113,8 +113,25 @@ final class Entries {
 
   /** Puts the message that says where the entries are; writes what is not in the header. */
   void putInfo(ObjectHeaderBuilder header, int flags) throws IOException {
+    putInfo(header.begin(kind.infoType(), flags));
+    header.end();
+  }
+
+  /** The body of that message. */
+  byte[] info() throws IOException {
+    ByteBuilder info = new ByteBuilder(34);
+    putInfo(info);
+    return info.toArray();
+  }
+
+  /** The bodies of the entries that are messages of the header. */
+  List<byte[]> messages() {
+    return compact.stream().map(Entry::body).toList();
+  }
+
+  private void putInfo(ByteBuilder info) throws IOException {
     long[] addresses = finish();
-    ByteBuilder info = header.begin(kind.infoType(), flags).u8(0).u8(order.flags());
+    info.u8(0).u8(order.flags());
     if (order.isKept()) {
       info.number(count(), kind.orderBytes());
     }
@@ -122,7 +139,6 @@ final class Entries {
     if (order.isIndexed()) {
       info.i64(addresses[2]);
     }
-    header.end();
   }
 
   /**

@@ -6,13 +6,15 @@ import org.anam.storage.direct.bytes.Output;
 
 /**
  * The collections of texts of a new file. A collection's place is reserved when its first text
- * comes, so that what refers to it can be written at once; it is filled in when it is full.
+ * comes, so that what refers to it can be written at once; it is filled in when it is full, its
+ * signature last.
  */
 public final class GlobalHeapBuilder {
 
   /** How many bytes a reference to a text has. */
   public static final int REFERENCE = 16;
 
+  private static final byte[] SIGNATURE = {'G', 'C', 'O', 'L'};
   private static final int LEAST = 4096;
   private static final int MOST = 1 << 15;
   private static final int HEAD = 16;
@@ -56,7 +58,7 @@ public final class GlobalHeapBuilder {
   }
 
   private static void putHead(ByteBuilder target, long size) {
-    target.ascii("GCOL").i32(1).i64(size);
+    target.zeros(SIGNATURE.length).i32(1).i64(size);
   }
 
   private static void putObject(ByteBuilder target, int number, byte[] text) {
@@ -76,6 +78,7 @@ public final class GlobalHeapBuilder {
     long alone = output.write(head);
     output.write(text, 0, text.length);
     output.reserve(size - OBJECT_HEAD - text.length);
+    output.patchLast(alone, SIGNATURE);
     reference.i32(text.length).i64(alone).i32(1);
   }
 
@@ -95,6 +98,7 @@ public final class GlobalHeapBuilder {
     }
     if (room > 0) {
       output.patch(address, collection);
+      output.patchLast(address, SIGNATURE);
       collection.cut(size);
     }
   }

@@ -144,6 +144,19 @@ public final class GroupBuilder implements AttributeTarget {
     attributes.addWritten(name, address, size);
   }
 
+  /**
+   * Writes the links or attributes that are not in the header, and returns the body of the message
+   * that says where they are. Nothing can be added to them any more.
+   */
+  public byte[] info(EntryKind kind) throws IOException {
+    return of(kind).info();
+  }
+
+  /** The bodies of the links or attributes that are messages of the header. */
+  public List<byte[]> messages(EntryKind kind) {
+    return of(kind).messages();
+  }
+
   /** Writes what has not been written yet, the header last, and returns its address. */
   public long write() throws IOException {
     ObjectHeaderBuilder header = new ObjectHeaderBuilder();
