@@ -13,7 +13,14 @@ public final class Input implements AutoCloseable {
 
   private static final int PAGE_BITS = 16;
   private static final int PAGE = 1 << PAGE_BITS;
-  private static final int MOST_PAGES = 64;
+
+  /**
+   * The pages that are kept are a 64th of Java's memory, but 4 MiB at least and 32 MiB at most: the
+   * library scatters the nodes of an index over a file.
+   */
+  private static final int MOST_PAGES =
+      (int) Math.max(64, Math.min(512, (Runtime.getRuntime().maxMemory() >> 6) / PAGE));
+
   private static final int STEP_BITS = 12;
   private static final int NEAR = 4096;
 
@@ -23,7 +30,7 @@ public final class Input implements AutoCloseable {
   private final Widths widths;
   private final Steps steps;
   private final Map<Long, byte[]> pages =
-      new LinkedHashMap<>(MOST_PAGES * 2, 0.75f, true) {
+      new LinkedHashMap<>(64, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
         @Override
