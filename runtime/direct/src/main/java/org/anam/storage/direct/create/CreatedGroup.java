@@ -28,17 +28,16 @@ import org.anam.storage.error.StorageError;
 /** A user's view of a group that is being written. */
 public final class CreatedGroup implements StorageGroup {
 
-  /** As many bytes of an attribute are put where a group before had those of its own. */
-  private static final int MOST_PLACED = 4096;
-
   private final UnwrittenGroup group;
   private final ContentSoFar content;
+  private final AttributeWriter attributes;
   private boolean closed;
 
   /** A view of a group that counts it as a user. */
   CreatedGroup(UnwrittenGroup group) {
     this.group = group;
     content = new ContentSoFar(group);
+    attributes = new AttributeWriter(group);
   }
 
   /**
@@ -114,66 +113,46 @@ public final class CreatedGroup implements StorageGroup {
     group.file().requireOpen();
   }
 
-  /** The bytes of a name that a new entry can have. */
-  private byte[] free(EntryKind kind, String name) throws IOException {
+  /** The bytes of a name that a new link can have. */
+  private byte[] free(String name) throws IOException {
     requireOpen();
-    byte[] bytes =
-        kind == EntryKind.LINKS
-            ? NewNames.link(group.place(), name)
-            : NewNames.attribute(group.place(), name);
-    boolean taken =
-        kind == EntryKind.LINKS ? group.hasLink(name, bytes) : group.builder().has(kind, bytes);
-    if (taken) {
+    byte[] bytes = NewNames.link(group.place(), name);
+    if (group.hasLink(name, bytes)) {
       throw at(name).error(StorageError.NAME_TAKEN, "The name is taken").build();
     }
     return bytes;
   }
 
-  // NewAttributes.
+  // Attributes.
 
-  private void write(String name, byte[] type, int size, ScalarValue value) {
+  /** What writes them, if this is open. */
+  private AttributeWriter attributes() {
     requireOpen();
-    try {
-      ByteBuilder place = group.next(name, type, Spaces.SCALAR, size);
-      if (place != null) {
-        value.put(place);
-        return;
-      }
-      byte[] bytes = free(EntryKind.ATTRIBUTES, name);
-      ByteBuilder body = NewAttributes.head(at(name), bytes, type, Spaces.SCALAR, size);
-      value.put(body);
-      group.builder().addAttribute(bytes, body.toArray());
-      group.note(name, bytes, type, Spaces.SCALAR, size);
-    } catch (IOException e) {
-      throw at(name).cannotWrite(e);
-    }
-  }
-
-  /** A value of one element. */
-  private interface ScalarValue {
-    void put(ByteBuilder body) throws IOException;
+    return attributes;
   }
 
   @Override
   public void writeInteger(String name, ElementType type, long bits) {
-    write(name, FileTypes.of(type), type.bytes(), body -> body.number(bits, type.bytes()));
+    attributes()
+        .write(name, FileTypes.of(type), type.bytes(), body -> body.number(bits, type.bytes()));
   }
 
   @Override
   public void writeFloat(String name, ElementType type, double value) {
-    write(name, FileTypes.of(type), type.bytes(), body -> putFloat(body, type, value));
+    attributes().write(name, FileTypes.of(type), type.bytes(), body -> putFloat(body, type, value));
   }
 
   @Override
   public void writeComplex(String name, ElementType type, double re, double im) {
-    write(
-        name,
-        FileTypes.of(type),
-        type.bytes(),
-        body -> {
-          putFloat(body, type.component(), re);
-          putFloat(body, type.component(), im);
-        });
+    attributes()
+        .write(
+            name,
+            FileTypes.of(type),
+            type.bytes(),
+            body -> {
+              putFloat(body, type.component(), re);
+              putFloat(body, type.component(), im);
+            });
   }
 
   private static void putFloat(ByteBuilder body, ElementType type, double value) {
@@ -189,7 +168,7 @@ public final class CreatedGroup implements StorageGroup {
     requireOpen();
     byte[] fileType = group.file().enumType(group.place(), type);
     int size = FileContent.enumBytes(type);
-    write(name, fileType, size, body -> body.number(ordinal, size));
+    attributes().write(name, fileType, size, body -> body.number(ordinal, size));
   }
 
   @Override
@@ -199,16 +178,17 @@ public final class CreatedGroup implements StorageGroup {
           name, StringArray.shaped(Math.max(1, value.length()), new String[] {value}, new long[0]));
       return;
     }
-    write(
-        name,
-        form == TextForm.UTF8 ? FileTypes.TEXT : FileTypes.ASCII_TEXT,
-        GlobalHeapBuilder.REFERENCE,
-        body -> group.file().texts().add(value.getBytes(StandardCharsets.UTF_8), body));
+    attributes()
+        .write(
+            name,
+            form == TextForm.UTF8 ? FileTypes.TEXT : FileTypes.ASCII_TEXT,
+            GlobalHeapBuilder.REFERENCE,
+            body -> group.file().texts().add(value.getBytes(StandardCharsets.UTF_8), body));
   }
 
   @Override
   public void writeArrayAttribute(String name, NdArray value) {
-    writeAttribute(name, FileTypes.of(value.type()), value.shape(), new NumberData(value));
+    attributes().write(name, FileTypes.of(value.type()), value.shape(), new NumberData(value));
   }
 
   @Override
@@ -217,9 +197,9 @@ public final class CreatedGroup implements StorageGroup {
     if (fixed > 0) {
       requireOpen();
       FixedTextData texts = new FixedTextData(at(name), value);
-      writeAttribute(name, FileTypes.fixedText(fixed), value.shape(), texts);
+      attributes().write(name, FileTypes.fixedText(fixed), value.shape(), texts);
     } else {
-      writeTexts(name, FileTypes.TEXT, value.shape(), value.toArray());
+      attributes().writeTexts(name, FileTypes.TEXT, value.shape(), value.toArray());
     }
   }
 
@@ -230,48 +210,7 @@ public final class CreatedGroup implements StorageGroup {
       cells[2 * i] = rows[i][0];
       cells[2 * i + 1] = rows[i][1];
     }
-    writeTexts(name, FileTypes.ASCII_TEXT, new long[] {rows.length, 2}, cells);
-  }
-
-  private void writeTexts(String name, byte[] type, long[] shape, String[] texts) {
-    writeAttribute(
-        name,
-        type,
-        shape,
-        (long) texts.length * GlobalHeapBuilder.REFERENCE,
-        () -> NewAttributes.references(at(name), group.file().texts(), texts));
-  }
-
-  private void writeAttribute(String name, byte[] type, long[] shape, Data data) {
-    writeAttribute(name, type, shape, data.bytes(), () -> data);
-  }
-
-  /** Makes the elements of an attribute whose name can be taken. */
-  private interface DataMaker {
-    Data make() throws IOException;
-  }
-
-  private void writeAttribute(String name, byte[] type, long[] shape, long size, DataMaker maker) {
-    requireOpen();
-    try {
-      boolean isSmall = size <= MOST_PLACED && shape.length <= Spaces.HIGHEST_RANK;
-      byte[] space = isSmall ? Spaces.of(at(name), shape) : null;
-      ByteBuilder place = isSmall ? group.next(name, type, space, (int) size) : null;
-      if (place != null) {
-        Data data = maker.make();
-        data.copy(0, data.count(), place.array(), place.size());
-        return;
-      }
-      byte[] bytes = free(EntryKind.ATTRIBUTES, name);
-      Data data = maker.make();
-      space = Spaces.of(at(name), shape);
-      NewAttributes.add(group.builder(), group.file().output(), at(name), bytes, type, space, data);
-      if (isSmall) {
-        group.note(name, bytes, type, space, (int) size);
-      }
-    } catch (IOException e) {
-      throw at(name).cannotWrite(e);
-    }
+    attributes().writeTexts(name, FileTypes.ASCII_TEXT, new long[] {rows.length, 2}, cells);
   }
 
   // Links.
@@ -279,7 +218,7 @@ public final class CreatedGroup implements StorageGroup {
   @Override
   public StorageGroup createGroup(String name) {
     try {
-      byte[] bytes = free(EntryKind.LINKS, name);
+      byte[] bytes = free(name);
       return new CreatedGroup(new UnwrittenGroup(group, at(name), name, bytes));
     } catch (IOException e) {
       throw at(name).cannotWrite(e);
@@ -293,7 +232,7 @@ public final class CreatedGroup implements StorageGroup {
 
   private void writeDataset(String name, DatasetWriter writer) {
     try {
-      byte[] bytes = free(EntryKind.LINKS, name);
+      byte[] bytes = free(name);
       group.builder().addLink(bytes, NewNames.isAscii(bytes), writer.write(), false);
     } catch (IOException e) {
       throw at(name).cannotWrite(e);
