@@ -80,7 +80,7 @@ public final class HttpRanges implements ByteRanges, AutoCloseable {
     }
   }
 
-  private HttpRanges(RangeRequests requests, HttpOptions options) {
+  private HttpRanges(RangeRequests requests, RangeRequests.Range first, HttpOptions options) {
     this.requests = requests;
     cache = new BlockCache(options.cache());
     sideBySide =
@@ -90,13 +90,8 @@ public final class HttpRanges implements ByteRanges, AutoCloseable {
             1,
             TimeUnit.SECONDS,
             new LinkedBlockingQueue<>(),
-            task -> {
-              Thread thread = new Thread(task, "anam-http");
-              thread.setDaemon(true);
-              return thread;
-            });
+            RangeRequests::daemon);
     sideBySide.allowCoreThreadTimeOut(true);
-    RangeRequests.Range first = requests.get(0, ((long) ReadAhead.LEAST << BlockCache.BITS) - 1);
     opened = first.state();
     keep(0, first.bytes());
     readAhead.fetched(0, ReadAhead.LEAST);
@@ -116,7 +111,17 @@ public final class HttpRanges implements ByteRanges, AutoCloseable {
    *     other bytes than it was asked for
    */
   public static HttpRanges open(URI uri, HttpOptions options) {
-    return new HttpRanges(new RangeRequests(uri, options), options);
+    RangeRequests requests = new RangeRequests(uri, options);
+    boolean open = false;
+    try {
+      RangeRequests.Range first = requests.get(0, ((long) ReadAhead.LEAST << BlockCache.BITS) - 1);
+      open = true;
+      return new HttpRanges(requests, first, options);
+    } finally {
+      if (!open) {
+        requests.close();
+      }
+    }
   }
 
   @Override
@@ -340,5 +345,6 @@ public final class HttpRanges implements ByteRanges, AutoCloseable {
     }
     left.forEach(fetch -> fetch.cancel(false));
     sideBySide.shutdown();
+    requests.close();
   }
 }

@@ -7,12 +7,20 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.anam.error.AnamException;
 import org.anam.error.Argument;
 import org.anam.storage.error.StorageError;
 
-/** Asks a server for ranges of one file, again where that helps. Thread-safe. */
-final class RangeRequests {
+/**
+ * Asks a server for ranges of one file, again where that helps. Thread-safe.
+ *
+ * <p>Requests are sent by threads of their own: an answer that a client gives later comes through
+ * the pool that parallel streams have, where those who wait for it may have taken all threads.
+ */
+final class RangeRequests implements AutoCloseable {
 
   private static final int MOST_REDIRECTS = 5;
   private static final long FIRST_PAUSE = 100;
@@ -21,6 +29,7 @@ final class RangeRequests {
   private final Address origin;
   private final HttpOptions options;
   private final HttpClient client;
+  private final ExecutorService threads = Executors.newCachedThreadPool(RangeRequests::daemon);
 
   /** Where the last redirect led; what expires there is asked for at the origin again. */
   private volatile Address current;
@@ -44,6 +53,13 @@ final class RangeRequests {
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .connectTimeout(options.timeout())
                 .build();
+  }
+
+  /** A thread that keeps no program from ending. */
+  static Thread daemon(Runnable task) {
+    Thread thread = new Thread(task, "anam-http");
+    thread.setDaemon(true);
+    return thread;
   }
 
   /** What errors call the file. */
@@ -130,8 +146,10 @@ final class RangeRequests {
             .header("Range", "bytes=" + from + "-" + to)
             .header("Accept-Encoding", "identity");
     address.headers().forEach(request::setHeader);
-    return UninterruptedWait.get(
-        client.sendAsync(request.build(), RangeBody.handler(from, to)), timeout);
+    HttpRequest built = request.build();
+    Future<HttpResponse<byte[]>> answer =
+        threads.submit(() -> client.send(built, RangeBody.handler(from, to)));
+    return UninterruptedWait.get(answer, timeout);
   }
 
   /** What an answer gives, if it is the one to this question. */
@@ -200,5 +218,11 @@ final class RangeRequests {
   private AnamException.Builder failed(StorageError code, long from, long to, String why) {
     return AnamException.of(code, "Bytes " + from + " to " + to + " cannot be had: " + why)
         .source(origin.name());
+  }
+
+  /** Ends when the last answer has come. */
+  @Override
+  public void close() {
+    threads.shutdown();
   }
 }
