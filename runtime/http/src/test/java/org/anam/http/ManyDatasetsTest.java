@@ -80,7 +80,7 @@ class ManyDatasetsTest {
         for (int i : new int[] {0, 5000, 9999}) {
           server.requests.clear();
           try (HttpRanges ranges = HttpRanges.open(server.uri());
-              StorageFile open = Storages.forBytes().open(ranges, Storage.FILL_LIMIT);
+              StorageFile open = Storages.standard().open(ranges, Storage.FILL_LIMIT);
               StorageGroup root = open.root()) {
             assertThat(root.link("absent" + i)).isEqualTo(StorageGroup.Link.NONE);
             try (StoredDataset dataset = root.openDataset("run" + i)) {

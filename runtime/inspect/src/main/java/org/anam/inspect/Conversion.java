@@ -3,6 +3,7 @@ package org.anam.inspect;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.anam.error.AnamException;
 import org.anam.error.Argument;
@@ -15,10 +16,12 @@ import org.anam.hdf5.LoadOptions;
 import org.anam.hdf5.SaveOptions;
 import org.anam.layout.ArrayLayout;
 import org.anam.registry.Registry;
+import org.anam.storage.NotInEngineException;
+import org.anam.storage.Storage;
 import org.anam.storage.StorageFile;
 import org.anam.storage.StorageGroup;
-import org.anam.storage.StorageLock;
 import org.anam.storage.Storages;
+import org.anam.storage.error.StorageError;
 
 /**
  * Writes a file anew with another layout of its arrays, a seal, and lists instead of those of the
@@ -108,15 +111,18 @@ public final class Conversion {
     return new Conversion(layout, sealed, renewLists, true, reading, listener);
   }
 
-  /** Tells the listener each path before it is copied, while the library is locked. */
+  /**
+   * Tells the listener each path before it is copied, while others wait for the engine where it is
+   * the library.
+   */
   public Conversion listener(Consumer<String> paths) {
     return new Conversion(
         layout, sealed, renewLists, lossy, reading, Argument.notNull(paths, "paths"));
   }
 
   /**
-   * Reads the file with these options, of which only the fill limit and the requirement of a seal
-   * matter here.
+   * Reads the file with these options, of which only the engine, which writes the new file too, the
+   * fill limit and the requirement of a seal matter here.
    */
   public Conversion reading(LoadOptions options) {
     return new Conversion(
@@ -132,47 +138,64 @@ public final class Conversion {
   public Report convert(Path in, Path out) {
     Argument.notNull(in, "in");
     Argument.notNull(out, "out");
-    StorageLock lock = StorageLock.acquire();
+    String named = reading.engine().orElse(null);
+    AtomicReference<String> lack = new AtomicReference<>();
     try {
-      try (StorageFile file =
-              CheckedFile.open(in, reading.isSealRequired(), reading.fillLimit()).file();
-          StorageGroup root = file.root();
-          NewFile created = create(out, file)) {
-        Rewriter rewriter =
-            new Rewriter(
-                Storages.standard(),
-                file,
-                created.file(),
-                layout,
-                renewLists,
-                Registry.of(),
-                listener);
-        created.write(target -> rewriter.copyAll(root, target));
-        List<Problem> losses = new ArrayList<>(lostBlock(file));
-        losses.addAll(rewriter.losses());
-        boolean written = lossy || losses.isEmpty();
-        if (written) {
-          created.commit();
+      try {
+        return Storages.call(named, engine -> convert(engine, in, out, lack));
+      } catch (AnamException e) {
+        if (lack.get() == null || !Storages.isLack(e)) {
+          throw e;
         }
-        return new Report(written, losses, rewriter.kept());
+        // No engine copies all of it; so the first one does what it can.
+        return Storages.call(named, engine -> convert(engine, in, out, null));
       }
     } catch (AnamException e) {
       throw e.at(in, null, null);
-    } finally {
-      lock.close();
+    }
+  }
+
+  /**
+   * Converts by an engine.
+   *
+   * @param lack gets what the engine lacks, which then ends the conversion so that the next one is
+   *     asked; null when it counts as a loss
+   */
+  private Report convert(Storage engine, Path in, Path out, AtomicReference<String> lack) {
+    try (StorageFile file =
+            CheckedFile.open(engine, in, reading.isSealRequired(), reading.fillLimit()).file();
+        StorageGroup root = file.root();
+        NewFile created = create(engine, out, file)) {
+      Rewriter rewriter =
+          new Rewriter(engine, file, created.file(), layout, renewLists, Registry.of(), listener);
+      created.write(target -> rewriter.copyAll(root, target));
+      if (lack != null && rewriter.lack() != null) {
+        lack.set(rewriter.lack());
+        throw AnamException.of(StorageError.CANNOT_WRITE, rewriter.lack())
+            .cause(new NotInEngineException(rewriter.lack()))
+            .build();
+      }
+      List<Problem> losses = new ArrayList<>(lostBlock(file));
+      losses.addAll(rewriter.losses());
+      boolean written = lossy || losses.isEmpty();
+      if (written) {
+        created.commit();
+      }
+      return new Report(written, losses, rewriter.kept());
     }
   }
 
   /** A new file that is made as the old one was, with its user block or room for a seal. */
-  private NewFile create(Path out, StorageFile old) {
+  private NewFile create(Storage engine, Path out, StorageFile old) {
     UserBlock block = new UserBlock(old.path(), old.userBlock());
     boolean keepsBlock = !sealed && !block.isSeal();
     long length = keepsBlock ? block.length() : sealed ? Seal.BLOCK : 0;
     return new NewFile(
+        engine,
         out,
         sealed,
         path -> {
-          StorageFile file = Storages.standard().fillLike(path, old, length);
+          StorageFile file = engine.fillLike(path, old, length);
           if (keepsBlock) {
             block.copyTo(path);
           }
@@ -192,7 +215,8 @@ public final class Conversion {
             "/",
             "The user block of "
                 + block.length()
-                + " bytes, by which other programs recognise the file, would be overwritten by the seal",
+                + " bytes, by which other programs recognise the file, would be overwritten by the"
+                + " seal",
             "Leave the file without a seal."));
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.anam.array.NdArray;
@@ -12,16 +13,16 @@ import org.anam.error.AnamException;
 import org.anam.error.Argument;
 import org.anam.error.CoreError;
 import org.anam.file.CheckedFile;
+import org.anam.file.SharedFile;
 import org.anam.hdf5.LoadOptions;
 import org.anam.mapping.error.MappingError;
 import org.anam.registry.Registry;
 import org.anam.storage.StorageFile;
 import org.anam.storage.StorageGroup;
-import org.anam.storage.StorageLock;
+import org.anam.storage.Storages;
 import org.anam.storage.StoredAttribute;
 import org.anam.storage.StoredDataset;
 import org.anam.storage.StoredValue;
-import org.anam.storage.error.StorageError;
 
 /**
  * Looks into a file without the classes of what it holds.
@@ -35,15 +36,15 @@ import org.anam.storage.error.StorageError;
  * }</pre>
  *
  * <p>Close it when done; after that every call throws ANAM168. Thread-safe: calls wait for each
- * other and for all other work with HDF5. A damaged file without a seal can crash the native
- * library here as it can at a load; {@link Soundness} finds that out.
+ * other. What one engine lacks is looked at by the next, as at a load. A damaged file without a
+ * seal can crash the native library, where that reads it, as it can at a load; {@link Soundness}
+ * finds that out.
  */
 public final class Inspection implements AutoCloseable {
 
   private final Path path;
+  private final SharedFile<Opened> file;
   private final boolean sealed;
-  private StorageFile file;
-  private StorageGroup root;
 
   /**
    * How much of a file is described.
@@ -62,15 +63,38 @@ public final class Inspection implements AutoCloseable {
 
   private Inspection(Path path, LoadOptions options) {
     this.path = path;
-    CheckedFile checked = CheckedFile.open(path, options.isSealRequired(), options.fillLimit());
-    sealed = checked.sealed();
-    file = checked.file();
-    boolean open = false;
-    try {
-      root = file.root();
-      open = true;
-    } finally {
-      if (!open) {
+    file =
+        new SharedFile<>(
+            path,
+            new SharedFile.Access(
+                options.engine().orElse(null), options.isSealRequired(), options.fillLimit()),
+            (CheckedFile checked) -> Opened.of(checked));
+    sealed = file.call(Opened::sealed);
+  }
+
+  /** A file that an engine has opened, with its root group. */
+  private record Opened(StorageFile file, StorageGroup root, boolean sealed)
+      implements AutoCloseable {
+
+    static Opened of(CheckedFile checked) {
+      StorageFile file = checked.file();
+      boolean open = false;
+      try {
+        Opened opened = new Opened(file, file.root(), checked.sealed());
+        open = true;
+        return opened;
+      } finally {
+        if (!open) {
+          file.close();
+        }
+      }
+    }
+
+    @Override
+    public void close() {
+      try {
+        root.close();
+      } finally {
         file.close();
       }
     }
@@ -88,18 +112,14 @@ public final class Inspection implements AutoCloseable {
   /**
    * Opens a file, after the checks that a load makes.
    *
-   * @param options of which only the fill limit and the requirement of a seal matter here
+   * @param options of which only the engine, the fill limit and the requirement of a seal matter
+   *     here
    * @throws AnamException ANAM161 to ANAM163, or ANAM165 to ANAM167
    */
   public static Inspection open(Path path, LoadOptions options) {
     Argument.notNull(path, "path");
     Argument.notNull(options, "options");
-    StorageLock lock = StorageLock.acquire();
-    try {
-      return new Inspection(path, options);
-    } finally {
-      lock.close();
-    }
+    return new Inspection(path, options);
   }
 
   /** Whether the file is sealed; the seal fits, or the file would not have been opened. */
@@ -117,31 +137,20 @@ public final class Inspection implements AutoCloseable {
    *
    * @param at a path such as {@code /person/age}; a link counts before an attribute of the same
    *     name, which {@code /person/@age} is
-   * @param listener told of each path before it is read, under the lock
+   * @param listener told of each path before it is read, while other calls wait
    * @throws AnamException ANAM130 when nothing is there
    */
   public Node tree(String at, Extent extent, Consumer<String> listener) {
     Argument.notNull(at, "at");
     Argument.notNull(extent, "extent");
     Argument.notNull(listener, "listener");
-    StorageLock lock = StorageLock.acquire();
+    AtomicReference<Node> incomplete = new AtomicReference<>();
     try {
-      requireOpen();
-      TreeReader reader =
-          new TreeReader(
-              path,
-              file.length(),
-              Registry.of(),
-              new TreeOptions(
-                  extent.depth(),
-                  extent.children(),
-                  extent.elements(),
-                  extent.complete(),
-                  listener));
-      List<String> names = new ArrayList<>(List.of(at.split("/", -1)));
-      names.removeIf(String::isEmpty);
-      return names.isEmpty() ? reader.root(root) : find(reader, names, at);
+      return file.call(opened -> tree(opened, at, extent, listener, incomplete));
     } catch (AnamException e) {
+      if (Storages.isLack(e) && incomplete.get() != null) {
+        return incomplete.get();
+      }
       throw e.at(path, null, null);
     } catch (StackOverflowError e) {
       throw AnamException.of(CoreError.TOO_DEEP, "Groups are nested too deeply for the stack")
@@ -150,12 +159,43 @@ public final class Inspection implements AutoCloseable {
           .remedy("Look at it in a thread with a larger stack.")
           .cause(e)
           .build();
-    } finally {
-      lock.close();
     }
   }
 
-  private Node find(TreeReader reader, List<String> names, String at) {
+  /**
+   * Describes by one engine.
+   *
+   * @param incomplete gets what the first engine had to say, if it lacks something; what it lacks
+   *     is thrown, so that the next one is asked
+   */
+  private Node tree(
+      Opened opened,
+      String at,
+      Extent extent,
+      Consumer<String> listener,
+      AtomicReference<Node> incomplete) {
+    AtomicReference<AnamException> lack = new AtomicReference<>();
+    TreeOptions options =
+        new TreeOptions(
+            extent.depth(),
+            extent.children(),
+            extent.elements(),
+            extent.complete(),
+            listener,
+            lack::set);
+    TreeReader reader = new TreeReader(path, opened.file().length(), Registry.of(), options);
+    List<String> names = new ArrayList<>(List.of(at.split("/", -1)));
+    names.removeIf(String::isEmpty);
+    Node node =
+        names.isEmpty() ? reader.root(opened.root()) : find(opened.root(), reader, names, at);
+    if (lack.get() != null) {
+      incomplete.compareAndSet(null, node);
+      throw lack.get();
+    }
+    return node;
+  }
+
+  private Node find(StorageGroup root, TreeReader reader, List<String> names, String at) {
     Location location = Location.ROOT;
     for (String name : names.subList(0, names.size() - 1)) {
       location = location.link(name);
@@ -163,6 +203,7 @@ public final class Inspection implements AutoCloseable {
     String last = names.get(names.size() - 1);
     Location holder = location;
     return in(
+        root,
         holder,
         group -> {
           if (group.link(last) != StorageGroup.Link.NONE) {
@@ -179,6 +220,7 @@ public final class Inspection implements AutoCloseable {
 
   /** Opens the groups on the way, or a dataset as the last of them, and acts there. */
   private <R> R in(
+      StorageGroup root,
       Location at,
       Function<StorageGroup, R> inGroup,
       Function<StoredDataset, R> inDataset,
@@ -243,32 +285,33 @@ public final class Inspection implements AutoCloseable {
    */
   public Object read(Node node) {
     Argument.notNull(node, "node");
-    StorageLock lock = StorageLock.acquire();
     try {
-      requireOpen();
-      if (node.storage() == Node.Storage.GROUP) {
-        return node.value().map(row -> whole((NdArray) row, node.shape())).orElse(null);
-      }
-      Location at = node.location();
-      return in(
-          at.parent(),
-          group -> {
-            try (StoredValue value =
-                at.attribute() ? group.openAttribute(at.name()) : openDataset(group, at)) {
-              return content(value);
-            }
-          },
-          dataset -> {
-            try (StoredAttribute value = dataset.openAttribute(at.name())) {
-              return content(value);
-            }
-          },
-          at.name());
+      return file.call(opened -> read(opened.root(), node));
     } catch (AnamException e) {
       throw e.at(path, null, null);
-    } finally {
-      lock.close();
     }
+  }
+
+  private Object read(StorageGroup root, Node node) {
+    if (node.storage() == Node.Storage.GROUP) {
+      return node.value().map(row -> whole((NdArray) row, node.shape())).orElse(null);
+    }
+    Location at = node.location();
+    return in(
+        root,
+        at.parent(),
+        group -> {
+          try (StoredValue value =
+              at.attribute() ? group.openAttribute(at.name()) : openDataset(group, at)) {
+            return content(value);
+          }
+        },
+        dataset -> {
+          try (StoredAttribute value = dataset.openAttribute(at.name())) {
+            return content(value);
+          }
+        },
+        at.name());
   }
 
   /** What is kept as a group is one value or zeros, however much of it the description has. */
@@ -296,27 +339,8 @@ public final class Inspection implements AutoCloseable {
         : value.readBytes();
   }
 
-  private void requireOpen() {
-    if (file == null) {
-      throw AnamException.of(StorageError.CLOSED, "The file is closed").file(path).build();
-    }
-  }
-
   @Override
   public void close() {
-    StorageLock lock = StorageLock.acquire();
-    try {
-      StorageFile open = file;
-      file = null;
-      if (open != null) {
-        try {
-          root.close();
-        } finally {
-          open.close();
-        }
-      }
-    } finally {
-      lock.close();
-    }
+    file.close();
   }
 }

@@ -34,6 +34,7 @@ final class Rewriter {
   private final Consumer<String> listener;
   private final List<Problem> losses = new ArrayList<>();
   private final List<String> kept = new ArrayList<>();
+  private String lack;
   private int depth;
   private boolean insideEmptyArray;
 
@@ -53,7 +54,7 @@ final class Rewriter {
       boolean renewLists,
       CodecLookup none,
       Consumer<String> listener) {
-    copier = storage.copier(source, target, this::lose);
+    copier = storage.copier(source, target, new Told());
     this.layout = layout;
     this.renewLists = renewLists;
     this.listener = listener;
@@ -204,6 +205,26 @@ final class Rewriter {
         throw e;
       }
       losses.add(Problem.of(e, path(source, name)));
+    }
+  }
+
+  /** What the engine could not copy though another one may; null when there is no such thing. */
+  String lack() {
+    return lack;
+  }
+
+  /** Keeps what the copier tells. */
+  private final class Told implements StorageCopier.Losses {
+
+    @Override
+    public void lost(String path, String what) {
+      lose(path, what);
+    }
+
+    @Override
+    public void lacks(String path, String what) {
+      lack = what;
+      lose(path, what);
     }
   }
 

@@ -9,9 +9,9 @@ import org.anam.error.CoreError;
 import org.anam.error.Excerpt;
 import org.anam.file.FileCheck;
 import org.anam.file.HeldFile;
+import org.anam.storage.Storage;
 import org.anam.storage.StorageFile;
 import org.anam.storage.StorageGroup;
-import org.anam.storage.StorageLock;
 import org.anam.storage.Storages;
 import org.anam.storage.StoredAttribute;
 import org.anam.storage.StoredDataset;
@@ -47,19 +47,26 @@ final class SoundnessCheck {
   }
 
   /** Reads everything; for tests also without a process of its own. */
-  static void check(Path file) throws IOException {
+  static void check(Path file) {
+    Storages.call(
+        null,
+        engine -> {
+          check(engine, file);
+          return null;
+        });
+  }
+
+  private static void check(Storage engine, Path file) {
     try (HeldFile held = FileCheck.hold(file)) {
-      boolean sealed = FileCheck.check(file, held, false);
-      if (!sealed) {
-        FileCheck.checkHeaps(file, held.bytes());
+      if (!FileCheck.check(engine, file, held, false)) {
+        FileCheck.requireHarmless(engine, file, held.bytes(), true);
       }
+    } catch (IOException e) {
+      throw FileCheck.cannotRead(file, e);
     }
-    StorageLock lock = StorageLock.acquire();
-    try (StorageFile open = Storages.standard().open(file);
+    try (StorageFile open = engine.open(file);
         StorageGroup root = open.root()) {
       new SoundnessCheck(file).group(root, 0);
-    } finally {
-      lock.close();
     }
   }
 

@@ -73,11 +73,11 @@ final class TreeReader implements EntryReader {
   }
 
   /** Reads a part and turns an error into a problem. */
-  private static void describe(Node.Builder node, Runnable part) {
+  private void describe(Node.Builder node, Runnable part) {
     try {
       part.run();
     } catch (AnamException e) {
-      node.problem(Problem.of(e, node.path()));
+      node.problem(options.problem(e, node.path()));
     }
   }
 
@@ -184,7 +184,7 @@ final class TreeReader implements EntryReader {
     try {
       className = context.className(group, place);
     } catch (AnamException e) {
-      node.problem(Problem.of(e, node.path()));
+      node.problem(options.problem(e, node.path()));
       plain(node, group, location, depth);
       return;
     }

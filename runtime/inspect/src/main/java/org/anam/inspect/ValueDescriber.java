@@ -104,7 +104,7 @@ final class ValueDescriber {
           describe(node, attribute, Need.NONE);
         }
       } catch (AnamException e) {
-        node.problem(Problem.of(e, at.path()));
+        node.problem(options.problem(e, at.path()));
       }
       attributes.add(node.build());
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hdf.hdf5lib.H5;
 import hdf.hdf5lib.HDF5Constants;
 import java.nio.file.Path;
-import org.anam.storage.StorageLock;
 import org.anam.storage.Storages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,13 +28,13 @@ class NewReferencesTest {
   }
 
   private static void locked(Runnable work) {
-    StorageLock lock = StorageLock.acquire();
-    try {
-      assertThat(Storages.standard().openHandles()).isZero(); // loads the library
-      work.run();
-    } finally {
-      lock.close();
-    }
+    Storages.call(
+        "hdf5lib",
+        engine -> {
+          assertThat(engine.openHandles()).isZero(); // loads the library
+          work.run();
+          return null;
+        });
   }
 
   /** These references are of HDF5 1.12. */

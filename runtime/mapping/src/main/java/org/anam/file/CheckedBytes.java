@@ -5,8 +5,8 @@ import org.anam.error.AnamException;
 import org.anam.mapping.error.MappingError;
 import org.anam.storage.ByteRanges;
 import org.anam.storage.CheckedRanges;
+import org.anam.storage.Storage;
 import org.anam.storage.StorageFile;
-import org.anam.storage.Storages;
 import org.anam.storage.error.StorageError;
 
 /** Opens bytes that are in no file, after the checks that files get. */
@@ -18,15 +18,17 @@ public final class CheckedBytes {
    * Opens bytes for reading. Verifying a seal reads all of them: those in memory always, others
    * where a seal is required. Errors name no file.
    *
+   * @param engine what opens them
    * @param sealRequired whether bytes without a seal are refused
    * @param fillLimit how many bytes of each dataset may be fill values
    * @throws AnamException ANAM161, ANAM163, ANAM165, ANAM166, ANAM175, ANAM185, ANAM187, and what
    *     the ranges throw
    */
-  public static StorageFile open(ByteRanges ranges, boolean sealRequired, long fillLimit) {
+  public static StorageFile open(
+      Storage engine, ByteRanges ranges, boolean sealRequired, long fillLimit) {
     CheckedRanges checked = CheckedRanges.of(ranges);
     boolean sealed = (sealRequired || checked.isInMemory()) && isSealed(checked);
-    StorageFile file = Storages.forBytes().open(checked, fillLimit);
+    StorageFile file = engine.open(checked, fillLimit);
     if (sealRequired && !sealed) {
       file.close();
       throw AnamException.of(MappingError.SEAL_MISSING, "The file is not sealed").build();

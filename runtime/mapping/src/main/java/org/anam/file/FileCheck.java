@@ -9,9 +9,10 @@ import java.nio.file.Path;
 import org.anam.error.AnamException;
 import org.anam.error.ErrorCode;
 import org.anam.mapping.error.MappingError;
+import org.anam.storage.Storage;
 import org.anam.storage.error.StorageError;
 
-/** What is looked at before the native library gets a file to read. */
+/** What is looked at before an engine gets a file to read. */
 public final class FileCheck {
 
   private FileCheck() {}
@@ -27,11 +28,12 @@ public final class FileCheck {
   }
 
   /**
-   * Refuses files that are no HDF5 files or have a broken seal.
+   * Refuses files that are no HDF5 files, have a broken seal, or would harm the engine.
    *
+   * @param engine what is to open the file
    * @return whether the file is sealed
    */
-  public static boolean check(Path path, HeldFile held, boolean sealRequired) {
+  public static boolean check(Storage engine, Path path, HeldFile held, boolean sealRequired) {
     boolean sealed;
     try {
       RandomAccessFile file = held.bytes();
@@ -52,8 +54,8 @@ public final class FileCheck {
             .file(path)
             .build();
       }
-      if (!sealed && file.length() <= GlobalHeaps.CHECKED_AT_LOAD) {
-        checkHeaps(path, file);
+      if (!sealed) {
+        requireHarmless(engine, path, file, false);
       }
     } catch (IOException e) {
       throw cannotRead(path, e);
@@ -66,24 +68,14 @@ public final class FileCheck {
     return sealed;
   }
 
-  /**
-   * Refuses to go on when a path does not lead any more to the file that was checked.
-   *
-   * @throws AnamException ANAM163
-   */
-  static void requireSame(Path path, HeldFile checked) {
-    try {
-      if (!checked.isAt(path)) {
-        throw AnamException.of(
-                StorageError.CANNOT_READ,
-                "Another program has replaced, moved or deleted the file while it was opened")
-            .file(path)
-            .remedy("Load it again.")
-            .build();
-      }
-    } catch (IOException e) {
-      throw cannotRead(path, e);
-    }
+  /** The error when a path does not lead any more to the file that was checked. */
+  static AnamException replaced(Path path) {
+    return AnamException.of(
+            StorageError.CANNOT_READ,
+            "Another program has replaced, moved or deleted the file while it was opened")
+        .file(path)
+        .remedy("Load it again.")
+        .build();
   }
 
   /**
@@ -99,15 +91,20 @@ public final class FileCheck {
                   + ")")
           .file(path)
           .remedy(
-              "Run Java in the locale in which the file was named, for UTF-8 with LC_ALL=C.UTF-8, or"
-                  + " rename the file or folder.")
+              "Run Java in the locale in which the file was named, for UTF-8 with LC_ALL=C.UTF-8,"
+                  + " or rename the file or folder.")
           .build();
     }
   }
 
-  /** Refuses files whose texts could bring down the native library. */
-  public static void checkHeaps(Path path, RandomAccessFile file) throws IOException {
-    String problem = GlobalHeaps.problem(file);
+  /**
+   * Refuses files without a seal that could bring down the engine.
+   *
+   * @param patient whether it may take long
+   */
+  public static void requireHarmless(
+      Storage engine, Path path, RandomAccessFile file, boolean patient) throws IOException {
+    String problem = engine.harm(file, patient);
     if (problem != null) {
       throw AnamException.of(StorageError.DAMAGED, problem).file(path).build();
     }
@@ -145,7 +142,8 @@ public final class FileCheck {
     }
   }
 
-  static AnamException cannotRead(Path path, IOException cause) {
+  /** The error for a file that the system does not let anybody read. */
+  public static AnamException cannotRead(Path path, IOException cause) {
     return AnamException.of(
             StorageError.CANNOT_READ, "The file cannot be read: " + cause.getMessage())
         .file(path)

@@ -17,6 +17,9 @@ import java.util.Set;
  */
 public final class HeldFile implements AutoCloseable {
 
+  /** How often a file is opened that others replace meanwhile, which they do at once. */
+  private static final int MOST_TRIES = 100;
+
   private final Object identity;
   private final RandomAccessFile reading;
   private final FileChannel writing;
@@ -46,11 +49,18 @@ public final class HeldFile implements AutoCloseable {
   private static HeldFile hold(Path path, FileChannel writing) throws IOException {
     RandomAccessFile reading = null;
     boolean held = false;
+    int tries = writing == null ? MOST_TRIES : 1; // It is open, and that of the first file.
     try {
-      Object identity = identity(path);
-      // Not a channel: that of an interrupted thread is closed at once.
-      reading = new RandomAccessFile(path.toFile(), "r");
-      if (!identity.equals(identity(path))) {
+      Object identity = null;
+      Object now = identity(path);
+      for (int i = 0; i < tries && !now.equals(identity); i++) {
+        close(reading, null);
+        identity = now;
+        // Not a channel: that of an interrupted thread is closed at once.
+        reading = new RandomAccessFile(path.toFile(), "r");
+        now = identity(path);
+      }
+      if (!now.equals(identity)) {
         throw new IOException("another program has just replaced it");
       }
       held = true;
@@ -76,6 +86,11 @@ public final class HeldFile implements AutoCloseable {
     } catch (NoSuchFileException e) {
       return false;
     }
+  }
+
+  /** What tells the file from all others as long as somebody has it open. */
+  Object identity() {
+    return identity;
   }
 
   /** The file's bytes. */

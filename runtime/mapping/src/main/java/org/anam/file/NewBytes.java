@@ -2,11 +2,10 @@ package org.anam.file;
 
 import java.io.IOException;
 import org.anam.error.AnamException;
-import org.anam.mapping.error.MappingError;
 import org.anam.storage.MemoryFile;
+import org.anam.storage.Storage;
 import org.anam.storage.StorageFile;
 import org.anam.storage.StorageGroup;
-import org.anam.storage.Storages;
 import org.anam.storage.error.StorageError;
 
 /** A file in the making, in memory. Errors name no file. */
@@ -20,12 +19,13 @@ public final class NewBytes implements AutoCloseable {
   /**
    * Begins an empty file.
    *
+   * @param engine what writes it
    * @param sealed whether it is to have a seal
    * @throws AnamException ANAM164 or ANAM187
    */
-  public NewBytes(boolean sealed) {
+  public NewBytes(Storage engine, boolean sealed) {
     this.sealed = sealed;
-    file = Storages.forBytes().fill(bytes, sealed ? Seal.BLOCK : 0);
+    file = engine.fill(bytes, sealed ? Seal.BLOCK : 0);
     boolean open = false;
     try {
       root = file.root();
@@ -45,33 +45,20 @@ public final class NewBytes implements AutoCloseable {
   /**
    * Completes the file. What comes out is a whole file, or nothing.
    *
-   * @throws AnamException ANAM153 or ANAM164
+   * @throws AnamException ANAM164
    */
   public MemoryFile complete() {
     closeStorage();
-    try {
-      if (sealed) {
+    if (sealed) {
+      try {
         Seal.seal(bytes);
-      } else if (bytes.length() <= GlobalHeaps.CHECKED_AT_LOAD) {
-        requireSound();
+      } catch (IOException e) {
+        throw AnamException.of(StorageError.CANNOT_WRITE, "The bytes cannot be completed: " + e)
+            .cause(e)
+            .build();
       }
-    } catch (IOException e) {
-      throw AnamException.of(StorageError.CANNOT_WRITE, "The bytes cannot be completed: " + e)
-          .cause(e)
-          .build();
     }
     return bytes;
-  }
-
-  /** The bytes may become a file, and data may be such that its load would see damage. */
-  private void requireSound() throws IOException {
-    String problem = GlobalHeaps.problem(bytes);
-    if (problem != null) {
-      throw AnamException.of(
-              MappingError.LOOKS_DAMAGED,
-              "The stored data look like a damaged part of an HDF5 file: " + problem)
-          .build();
-    }
   }
 
   private void closeStorage() {

@@ -4,16 +4,17 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.anam.error.AnamException;
+import org.anam.storage.Storage;
 import org.anam.storage.StorageFile;
 import org.anam.storage.StorageGroup;
-import org.anam.storage.Storages;
 
 /**
  * A file in the making, which takes its place when it is committed and vanishes when it is closed
- * before. The caller holds the lock.
+ * before. The caller has a turn with the engine.
  */
 public final class NewFile implements AutoCloseable {
 
+  private final Storage engine;
   private final TargetFile target;
   private final TemporaryFile temporary;
   private final boolean sealed;
@@ -24,23 +25,26 @@ public final class NewFile implements AutoCloseable {
   /**
    * Begins an empty file.
    *
+   * @param engine what writes it
    * @param path where it goes when it is complete
    * @param sealed whether it is to have a seal
    * @throws AnamException ANAM164 when no file can be written there
    */
-  public NewFile(Path path, boolean sealed) {
-    this(path, sealed, file -> Storages.standard().fill(file, sealed ? Seal.BLOCK : 0));
+  public NewFile(Storage engine, Path path, boolean sealed) {
+    this(engine, path, sealed, file -> engine.fill(file, sealed ? Seal.BLOCK : 0));
   }
 
   /**
    * Begins a file that is made by other means.
    *
+   * @param engine what writes it
    * @param path where it goes when it is complete
    * @param sealed whether it is to have a seal
    * @param fill makes a file of the empty one at a path
    * @throws AnamException ANAM164 when no file can be written there
    */
-  public NewFile(Path path, boolean sealed, Function<Path, StorageFile> fill) {
+  public NewFile(Storage engine, Path path, boolean sealed, Function<Path, StorageFile> fill) {
+    this.engine = engine;
     target = new TargetFile(path);
     this.sealed = sealed;
     temporary = new TemporaryFile(target);
@@ -82,7 +86,7 @@ public final class NewFile implements AutoCloseable {
   public void commit() {
     try {
       closeStorage();
-      temporary.replaceTarget(sealed);
+      temporary.replaceTarget(engine, sealed);
       committed = true;
     } catch (AnamException e) {
       throw failed(e);

@@ -17,6 +17,9 @@ final class TargetFile {
   private static final int MOST_LINKS = 40;
   private static final long FULL = 1 << 16;
 
+  /** What the system says when a write was larger than what was left. */
+  private static final String NO_SPACE = "No space left";
+
   private final Path given;
   private final Path path;
 
@@ -102,7 +105,8 @@ final class TargetFile {
   /** An error of the storage, told of this file and not of the one that is written first. */
   AnamException failed(AnamException e, Path written) {
     boolean ofWritten = e.file().isEmpty() || e.file().orElseThrow().equals(written);
-    boolean full = e.code() == StorageError.CANNOT_WRITE && isFull();
+    boolean full =
+        e.code() == StorageError.CANNOT_WRITE && (isFull() || e.what().contains(NO_SPACE));
     if (!ofWritten && !full) {
       return e;
     }
@@ -128,12 +132,12 @@ final class TargetFile {
       return AnamException.of(StorageError.CANNOT_WRITE, what + ": " + reason)
           .file(given)
           .remedy(
-              "If the file is mounted by itself, as a single file into a container, mount its folder"
-                  + " instead: only in a folder can a file be replaced.")
+              "If the file is mounted by itself, as a single file into a container, mount its"
+                  + " folder instead: only in a folder can a file be replaced.")
           .cause(e)
           .build();
     }
-    boolean full = isFull() || reason.contains("No space left");
+    boolean full = isFull() || reason.contains(NO_SPACE);
     return full ? error(disk(), e) : error(what + ": " + reason, e);
   }
 

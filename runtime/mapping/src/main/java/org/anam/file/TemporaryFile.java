@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import org.anam.error.AnamException;
+import org.anam.storage.Storage;
 
 /**
  * The file in the target's folder that a save writes, and that is renamed to the target: either all
@@ -14,6 +15,9 @@ import org.anam.error.AnamException;
  * file that was made here, complete.
  */
 final class TemporaryFile {
+
+  /** So that no save of this process takes another one's for that of another program. */
+  private static final Object RENAMING = new Object();
 
   private final TargetFile target;
   private final FolderRights folderRights;
@@ -67,8 +71,8 @@ final class TemporaryFile {
     }
   }
 
-  /** Puts the complete file in the target's place, durably. */
-  void replaceTarget(boolean sealed) {
+  /** Puts the complete file, which an engine has written, in the target's place, durably. */
+  void replaceTarget(Storage engine, boolean sealed) {
     requireInPlace();
     try {
       String problem = WrittenLength.problem(file.bytes());
@@ -79,7 +83,7 @@ final class TemporaryFile {
         file.seal(null);
       } else {
         file.endWithoutSeal();
-        requireSound();
+        requireSound(engine);
       }
       file.sync();
       rights.give(path);
@@ -98,23 +102,23 @@ final class TemporaryFile {
   }
 
   /** Data may be such that a load would take them for damage of the file. */
-  private void requireSound() throws IOException {
-    if (file.length() <= GlobalHeaps.CHECKED_AT_LOAD) {
-      String problem = GlobalHeaps.problem(file.bytes());
-      if (problem != null) {
-        throw target.looksDamaged(problem);
-      }
+  private void requireSound(Storage engine) throws IOException {
+    String problem = engine.harm(file.bytes(), false);
+    if (problem != null) {
+      throw target.looksDamaged(problem);
     }
   }
 
   private void rename() throws IOException {
     requireInPlace();
     folderRights.beforeChange();
-    Files.move(
-        path, target.path(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    if (!file.isAt(target.path())) {
-      throw target.error(
-          "Another program has put another file in its place just after it was saved", null);
+    synchronized (RENAMING) {
+      Files.move(
+          path, target.path(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      if (!file.isAt(target.path())) {
+        throw target.error(
+            "Another program has put another file in its place just after it was saved", null);
+      }
     }
   }
 

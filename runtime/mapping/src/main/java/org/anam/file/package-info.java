@@ -1,7 +1,6 @@
 /**
  * Files as files: checked and held before they are opened, written beside their place and put there
  * whole, sealed, with the access rights of what they replace. Not exported; {@code org.anam.hdf5}
- * and {@code org.anam.inspect} stand on it. Callers hold {@link org.anam.storage.StorageLock} where
- * they go through the storage engine.
+ * and {@code org.anam.inspect} stand on it. Callers have a turn with the engine that they pass.
  */
 package org.anam.file;

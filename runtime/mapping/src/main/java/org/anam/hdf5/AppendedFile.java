@@ -10,14 +10,14 @@ import org.anam.file.FileCheck;
 import org.anam.file.HeldFile;
 import org.anam.file.Seal;
 import org.anam.mapping.save.Saver;
+import org.anam.storage.Storage;
 import org.anam.storage.StorageFile;
 import org.anam.storage.StorageGroup;
-import org.anam.storage.Storages;
 import org.anam.storage.error.StorageError;
 
 /**
  * A file to which objects are added in place: the very one that was opened, wherever it is moved
- * meanwhile and whatever takes its place. The caller holds the lock.
+ * meanwhile and whatever takes its place. The caller has a turn with its engine.
  */
 final class AppendedFile implements AutoCloseable {
 
@@ -32,7 +32,7 @@ final class AppendedFile implements AutoCloseable {
   private final StorageFile file;
   private final StorageGroup root;
 
-  AppendedFile(Path path, SaveOptions options) {
+  AppendedFile(Storage engine, Path path, SaveOptions options) {
     this.path = path;
     FileCheck.checkPath(path);
     StorageFile opened = null;
@@ -47,11 +47,11 @@ final class AppendedFile implements AutoCloseable {
       throw error("The file cannot be opened for writing: " + reason(e), null, e);
     }
     try {
-      sealed = FileCheck.check(path, held, false);
+      sealed = FileCheck.check(engine, path, held, false);
       length = held.length();
       seal = sealed ? Seal.Old.of(held.bytes()) : null;
       saver = new Saver(path, options.codecs(), options.layout(), null);
-      opened = Storages.standard().append(real);
+      opened = engine.append(real);
       file = opened;
       requireUnchanged();
       root = file.root();

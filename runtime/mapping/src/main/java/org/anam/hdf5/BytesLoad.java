@@ -8,6 +8,7 @@ import org.anam.error.AnamException;
 import org.anam.error.Argument;
 import org.anam.mapping.progress.Meter;
 import org.anam.storage.ByteRanges;
+import org.anam.storage.Storages;
 
 /** Loads from bytes that are in no file, as {@link Hdf5} does from files. */
 final class BytesLoad {
@@ -59,14 +60,18 @@ final class BytesLoad {
   }
 
   private <T> T load(String group, ValueCodec<T> codec) {
-    Meter meter = Meters.of(options.listener(), null);
-    try (OpenFile open = new OpenFile(ranges, options, meter)) {
-      Meters.begin(meter);
-      String name = group == null ? open.loader().first(open.root()) : group;
-      T value = open.loader().load(open.root(), name, codec);
-      Meters.end(meter);
-      return value;
-    }
+    return Storages.callForBytes(
+        options.engine().orElse(null),
+        engine -> {
+          Meter meter = Meters.of(options.listener(), null);
+          try (OpenFile open = OpenFile.open(engine, ranges, options, meter)) {
+            Meters.begin(meter);
+            String name = group == null ? open.loader().first(open.root()) : group;
+            T value = open.loader().load(open.root(), name, codec);
+            Meters.end(meter);
+            return value;
+          }
+        });
   }
 
   private <T> T named(Supplier<T> work) {

@@ -13,6 +13,7 @@ import org.anam.file.NewBytes;
 import org.anam.mapping.progress.Meter;
 import org.anam.mapping.save.Saver;
 import org.anam.storage.MemoryFile;
+import org.anam.storage.Storages;
 import org.anam.storage.error.StorageError;
 
 /** Saves into memory, as {@link Hdf5} does into files. */
@@ -72,15 +73,19 @@ final class BytesSave {
   }
 
   private MemoryFile saveAll(Map<String, SavedValue<?>> groups) {
-    Meter meter = Meters.of(options.listener(), null);
-    Saver saver = new Saver(null, options.codecs(), options.layout(), meter);
-    try (NewBytes created = new NewBytes(options.isSealed())) {
-      Meters.begin(meter);
-      groups.forEach((group, value) -> value.save(saver, created.root(), group));
-      MemoryFile complete = created.complete();
-      Meters.end(meter);
-      return complete;
-    }
+    return Storages.callForBytes(
+        options.engine(),
+        engine -> {
+          Meter meter = Meters.of(options.listener(), null);
+          Saver saver = new Saver(null, options.codecs(), options.layout(), meter);
+          try (NewBytes created = new NewBytes(engine, options.isSealed())) {
+            Meters.begin(meter);
+            groups.forEach((group, value) -> value.save(saver, created.root(), group));
+            MemoryFile complete = created.complete();
+            Meters.end(meter);
+            return complete;
+          }
+        });
   }
 
   private static MemoryFile named(Supplier<MemoryFile> work) {

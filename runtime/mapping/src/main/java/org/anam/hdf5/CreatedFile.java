@@ -4,16 +4,17 @@ import java.nio.file.Path;
 import org.anam.file.NewFile;
 import org.anam.mapping.progress.Meter;
 import org.anam.mapping.save.Saver;
+import org.anam.storage.Storage;
 
-/** A new file that objects are saved to. The caller holds the lock. */
+/** A new file that objects are saved to. The caller has a turn with its engine. */
 final class CreatedFile implements AutoCloseable {
 
   private final NewFile file;
   private final Saver saver;
 
-  CreatedFile(Path path, SaveOptions options, Meter meter) {
+  CreatedFile(Storage engine, Path path, SaveOptions options, Meter meter) {
     saver = new Saver(path, options.codecs(), options.layout(), meter);
-    file = new NewFile(path, options.isSealed());
+    file = new NewFile(engine, path, options.isSealed());
   }
 
   Saver saver() {

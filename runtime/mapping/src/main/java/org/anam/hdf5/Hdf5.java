@@ -11,7 +11,7 @@ import org.anam.error.AnamException;
 import org.anam.error.Argument;
 import org.anam.mapping.progress.Meter;
 import org.anam.storage.ByteRanges;
-import org.anam.storage.StorageLock;
+import org.anam.storage.Storages;
 
 /**
  * Saves objects to HDF5 files and loads them, a whole file at a time; and to bytes that are in no
@@ -27,10 +27,10 @@ import org.anam.storage.StorageLock;
  * happens. Permissions of the old file are kept and symbolic links are followed. After an error
  * nothing is left behind.
  *
- * <p>All methods are thread-safe; saves and loads wait for each other. All throw {@link
- * AnamException}: for files ANAM161 to ANAM168, for what they hold ANAM101 to ANAM133, for values
- * that cannot be stored ANAM141 to ANAM148, for arguments that are null ANAM178; for bytes ANAM185
- * to ANAM187 besides.
+ * <p>All methods are thread-safe. Saves and loads of several threads run side by side by the engine
+ * in Java, and wait for each other by the HDF5 library. All throw {@link AnamException}: for files
+ * ANAM161 to ANAM168, for what they hold ANAM101 to ANAM133, for values that cannot be stored
+ * ANAM141 to ANAM148, for arguments that are null ANAM178; for bytes ANAM185 to ANAM187 besides.
  */
 public final class Hdf5 {
 
@@ -117,16 +117,18 @@ public final class Hdf5 {
   }
 
   private static void saveAll(Path file, Map<String, SavedValue<?>> groups, SaveOptions options) {
-    Meter meter = Meters.of(options.listener(), file);
-    StorageLock lock = StorageLock.acquire();
-    try (CreatedFile created = new CreatedFile(file, options, meter)) {
-      Meters.begin(meter);
-      groups.forEach(created::save);
-      created.commit();
-      Meters.end(meter);
-    } finally {
-      lock.close();
-    }
+    Storages.call(
+        options.engine(),
+        engine -> {
+          Meter meter = Meters.of(options.listener(), file);
+          try (CreatedFile created = new CreatedFile(engine, file, options, meter)) {
+            Meters.begin(meter);
+            groups.forEach(created::save);
+            created.commit();
+            Meters.end(meter);
+          }
+          return null;
+        });
   }
 
   /**
@@ -217,17 +219,18 @@ public final class Hdf5 {
 
   /** A group of null stands for the first one. */
   private static <T> T load(Path file, String group, ValueCodec<T> codec, LoadOptions options) {
-    Meter meter = Meters.of(options.listener(), file);
-    StorageLock lock = StorageLock.acquire();
-    try (OpenFile open = new OpenFile(file, options, meter)) {
-      Meters.begin(meter);
-      String name = group == null ? open.loader().first(open.root()) : group;
-      T value = open.loader().load(open.root(), name, codec);
-      Meters.end(meter);
-      return value;
-    } finally {
-      lock.close();
-    }
+    return Storages.call(
+        options.engine().orElse(null),
+        engine -> {
+          Meter meter = Meters.of(options.listener(), file);
+          try (OpenFile open = OpenFile.open(engine, file, options, meter)) {
+            Meters.begin(meter);
+            String name = group == null ? open.loader().first(open.root()) : group;
+            T value = open.loader().load(open.root(), name, codec);
+            Meters.end(meter);
+            return value;
+          }
+        });
   }
 
   /**

@@ -2,19 +2,26 @@ package org.anam.hdf5;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 import org.anam.codec.CodecLookup;
 import org.anam.codec.ValueCodec;
 import org.anam.codec.Values;
 import org.anam.error.AnamException;
 import org.anam.error.Argument;
+import org.anam.file.CheckedFile;
+import org.anam.file.SharedFile;
 import org.anam.mapping.error.MappingError;
 import org.anam.mapping.save.DryGroup;
 import org.anam.storage.ByteRanges;
-import org.anam.storage.StorageLock;
+import org.anam.storage.EngineTurn;
+import org.anam.storage.Storage;
+import org.anam.storage.StorageFile;
+import org.anam.storage.Storages;
 import org.anam.storage.error.StorageError;
 
 /**
- * An open file that holds several objects, or {@link ByteRanges} opened as one.
+ * An open file that holds several objects.
  *
  * <pre>{@code
  * try (Hdf5File file = Hdf5File.create(path)) {
@@ -27,32 +34,58 @@ import org.anam.storage.error.StorageError;
  * }
  * }</pre>
  *
- * <p>Close it when done. Thread-safe: calls wait for each other, and for all other work with HDF5
- * in the process. After it is closed every call throws ANAM168. Each call throws {@link
- * AnamException} as those of {@link Hdf5} do.
+ * <p>Close it when done. Thread-safe: calls wait for each other; those of different files run side
+ * by side, except where the engine is the HDF5 library. A codec may use another open file, as long
+ * as no codec of that one uses this one. After it is closed every call throws ANAM168. Each call
+ * throws {@link AnamException} as those of {@link Hdf5} do.
  */
 public final class Hdf5File implements AutoCloseable {
 
   private final Path path;
   private final ByteRanges ranges;
   private final CodecLookup codecs;
-  private final Mode mode;
-  private OpenFile reading;
+  private final SharedFile<OpenFile> reading;
+  private final Storage writer;
+  private final ReentrantLock writing = new ReentrantLock();
   private CreatedFile creating;
   private AppendedFile appending;
   private boolean failed;
 
-  private enum Mode {
-    READ,
-    CREATE,
-    APPEND
+  private Hdf5File(Path path, LoadOptions options) {
+    this.path = path;
+    ranges = null;
+    codecs = options.codecs();
+    writer = null;
+    reading =
+        new SharedFile<>(
+            path,
+            access(options),
+            (CheckedFile checked) -> new OpenFile(checked.file(), path, options, null));
   }
 
-  private Hdf5File(Path path, ByteRanges ranges, CodecLookup codecs, Mode mode) {
-    this.path = path;
+  private Hdf5File(ByteRanges ranges, LoadOptions options) {
+    path = null;
     this.ranges = ranges;
-    this.codecs = codecs;
-    this.mode = mode;
+    codecs = options.codecs();
+    writer = null;
+    reading =
+        new SharedFile<>(
+            ranges,
+            access(options),
+            (StorageFile opened) -> new OpenFile(opened, null, options, null));
+  }
+
+  private static SharedFile.Access access(LoadOptions options) {
+    return new SharedFile.Access(
+        options.engine().orElse(null), options.isSealRequired(), options.fillLimit());
+  }
+
+  private Hdf5File(Path path, SaveOptions options, Storage writer) {
+    this.path = path;
+    ranges = null;
+    codecs = options.codecs();
+    reading = null;
+    this.writer = writer;
   }
 
   /** Opens a file for loading. */
@@ -64,14 +97,7 @@ public final class Hdf5File implements AutoCloseable {
   public static Hdf5File open(Path path, LoadOptions options) {
     Argument.notNull(path, "path");
     Argument.notNull(options, "options");
-    StorageLock lock = StorageLock.acquire();
-    try {
-      Hdf5File file = new Hdf5File(path, null, options.codecs(), Mode.READ);
-      file.reading = new OpenFile(path, options, null);
-      return file;
-    } finally {
-      lock.close();
-    }
+    return new Hdf5File(path, options);
   }
 
   /** Opens bytes that are in no file for loading; closing this leaves them open. */
@@ -86,9 +112,7 @@ public final class Hdf5File implements AutoCloseable {
   public static Hdf5File open(ByteRanges ranges, LoadOptions options) {
     Argument.notNull(ranges, "ranges");
     Argument.notNull(options, "options");
-    Hdf5File file = new Hdf5File(null, ranges, options.codecs(), Mode.READ);
-    file.reading = Sources.named(ranges, () -> new OpenFile(ranges, options, null));
-    return file;
+    return Sources.named(ranges, () -> new Hdf5File(ranges, options));
   }
 
   /** Begins a new file. Nothing appears under the path, and an old file stays, until the commit. */
@@ -103,14 +127,13 @@ public final class Hdf5File implements AutoCloseable {
   public static Hdf5File create(Path path, SaveOptions options) {
     Argument.notNull(path, "path");
     Argument.notNull(options, "options");
-    StorageLock lock = StorageLock.acquire();
-    try {
-      Hdf5File file = new Hdf5File(path, null, options.codecs(), Mode.CREATE);
-      file.creating = new CreatedFile(path, options, null);
-      return file;
-    } finally {
-      lock.close();
-    }
+    return Storages.call(
+        options.engine(),
+        engine -> {
+          Hdf5File file = new Hdf5File(path, options, engine);
+          file.creating = new CreatedFile(engine, path, options, null);
+          return file;
+        });
   }
 
   /**
@@ -136,14 +159,13 @@ public final class Hdf5File implements AutoCloseable {
   public static Hdf5File append(Path path, SaveOptions options) {
     Argument.notNull(path, "path");
     Argument.notNull(options, "options");
-    StorageLock lock = StorageLock.acquire();
-    try {
-      Hdf5File file = new Hdf5File(path, null, options.codecs(), Mode.APPEND);
-      file.appending = new AppendedFile(path, options);
-      return file;
-    } finally {
-      lock.close();
-    }
+    return Storages.call(
+        options.engine(),
+        engine -> {
+          Hdf5File file = new Hdf5File(path, options, engine);
+          file.appending = new AppendedFile(engine, path, options);
+          return file;
+        });
   }
 
   /** The path as it was given; null for bytes that are in no file. */
@@ -153,33 +175,14 @@ public final class Hdf5File implements AutoCloseable {
 
   /** The names of the groups in the root group, sorted bytewise. */
   public List<String> groups() {
-    return Sources.named(ranges, this::readGroups);
-  }
-
-  private List<String> readGroups() {
-    StorageLock lock = StorageLock.acquire();
-    try {
-      OpenFile file = toRead();
-      return file.loader().groups(file.root());
-    } finally {
-      lock.close();
-    }
+    return Sources.named(ranges, () -> read(file -> file.loader().groups(file.root())));
   }
 
   /** The class name that a group carries. */
   public String className(String group) {
     Argument.notNull(group, "group");
-    return Sources.named(ranges, () -> readClassName(group));
-  }
-
-  private String readClassName(String group) {
-    StorageLock lock = StorageLock.acquire();
-    try {
-      OpenFile file = toRead();
-      return file.loader().className(file.root(), group);
-    } finally {
-      lock.close();
-    }
+    return Sources.named(
+        ranges, () -> read(file -> file.loader().className(file.root(), group)));
   }
 
   /** Loads the object in a group; the class name in the file chooses among the registered types. */
@@ -226,14 +229,11 @@ public final class Hdf5File implements AutoCloseable {
 
   /** A group of null stands for the first one. */
   private <T> T load(String group, ValueCodec<T> codec) {
-    StorageLock lock = StorageLock.acquire();
-    try {
-      OpenFile file = toRead();
-      String name = group == null ? file.loader().first(file.root()) : group;
-      return file.loader().load(file.root(), name, codec);
-    } finally {
-      lock.close();
-    }
+    return read(
+        file -> {
+          String name = group == null ? file.loader().first(file.root()) : group;
+          return file.loader().load(file.root(), name, codec);
+        });
   }
 
   /** Saves an object in the default group of its type. */
@@ -262,35 +262,26 @@ public final class Hdf5File implements AutoCloseable {
   }
 
   private void save(String group, SavedValue<?> value) {
-    StorageLock lock = StorageLock.acquire();
-    try {
-      checkOpen();
-      if (mode == Mode.READ) {
-        throw wrongMode("The file is open for loading, and nothing can be saved in it");
-      }
-      boolean done = false;
-      if (mode == Mode.CREATE) {
-        value.save(creating.saver(), DryGroup.root(), group);
-      } else {
-        value.save(appending.saver(), DryGroup.root(), group);
-      }
-      try {
-        if (mode == Mode.CREATE) {
-          creating.save(group, value);
-        } else {
-          appending.save(group, value);
-        }
-        done = true;
-      } catch (AnamException e) {
-        // These are found before anything is written.
-        done = e.code() == MappingError.NAME_EXISTS || e.code() == StorageError.NAME_TAKEN;
-        throw e;
-      } finally {
-        failed |= !done;
-      }
-    } finally {
-      lock.close();
-    }
+    write(
+        () -> {
+          boolean done = false;
+          value.save(
+              creating == null ? appending.saver() : creating.saver(), DryGroup.root(), group);
+          try {
+            if (creating == null) {
+              appending.save(group, value);
+            } else {
+              creating.save(group, value);
+            }
+            done = true;
+          } catch (AnamException e) {
+            // These are found before anything is written.
+            done = e.code() == MappingError.NAME_EXISTS || e.code() == StorageError.NAME_TAKEN;
+            throw e;
+          } finally {
+            failed |= !done;
+          }
+        });
   }
 
   /**
@@ -298,31 +289,25 @@ public final class Hdf5File implements AutoCloseable {
    * opened by {@link #append}, which closing writes out.
    */
   public void commit() {
-    StorageLock lock = StorageLock.acquire();
-    try {
-      checkOpen();
-      if (mode == Mode.READ) {
-        throw wrongMode("The file is open for loading, and nothing can be saved in it");
-      }
-      if (mode == Mode.APPEND) {
-        return;
-      }
-      if (failed) {
-        throw AnamException.of(
-                StorageError.CANNOT_WRITE,
-                "An earlier save failed half-way, so the file is incomplete")
-            .file(path)
-            .remedy("Create the file anew.")
-            .build();
-      }
-      CreatedFile file = creating;
-      creating = null;
-      try (file) {
-        file.commit();
-      }
-    } finally {
-      lock.close();
-    }
+    write(
+        () -> {
+          if (appending != null) {
+            return;
+          }
+          if (failed) {
+            throw AnamException.of(
+                    StorageError.CANNOT_WRITE,
+                    "An earlier save failed half-way, so the file is incomplete")
+                .file(path)
+                .remedy("Create the file anew.")
+                .build();
+          }
+          CreatedFile file = creating;
+          creating = null;
+          try (file) {
+            file.commit();
+          }
+        });
   }
 
   /**
@@ -330,34 +315,55 @@ public final class Hdf5File implements AutoCloseable {
    */
   @Override
   public void close() {
-    StorageLock lock = StorageLock.acquire();
-    try {
-      OpenFile wasReading = reading;
-      CreatedFile wasCreating = creating;
-      AppendedFile wasAppending = appending;
-      reading = null;
-      creating = null;
-      appending = null;
-      if (wasReading != null) {
-        wasReading.close();
-      }
-      if (wasCreating != null) {
-        wasCreating.close();
-      }
-      if (wasAppending != null) {
-        wasAppending.close();
-      }
-    } finally {
-      lock.close();
+    if (reading != null) {
+      reading.close();
+      return;
     }
+    inTurn(
+        () -> {
+          CreatedFile wasCreating = creating;
+          AppendedFile wasAppending = appending;
+          creating = null;
+          appending = null;
+          if (wasCreating != null) {
+            wasCreating.close();
+          }
+          if (wasAppending != null) {
+            wasAppending.close();
+          }
+        });
   }
 
-  private OpenFile toRead() {
-    checkOpen();
-    if (mode != Mode.READ) {
+  private <R> R read(Function<OpenFile, R> work) {
+    if (reading == null) {
+      inTurn(this::requireOpen);
       throw wrongMode("The file is open for saving, and nothing can be loaded from it");
     }
-    return reading;
+    return reading.call(work);
+  }
+
+  private void write(Runnable work) {
+    if (reading != null) {
+      Sources.named(ranges, () -> read(file -> file));
+      throw wrongMode("The file is open for loading, and nothing can be saved in it");
+    }
+    inTurn(
+        () -> {
+          requireOpen();
+          work.run();
+        });
+  }
+
+  /** The lock of this file comes second, as it does in files that are read. */
+  private void inTurn(Runnable work) {
+    EngineTurn turn = writer.turn();
+    writing.lock();
+    try {
+      work.run();
+    } finally {
+      writing.unlock();
+      turn.close();
+    }
   }
 
   private AnamException wrongMode(String what) {
@@ -365,8 +371,8 @@ public final class Hdf5File implements AutoCloseable {
     return ranges == null ? error : error.inSource(Sources.name(ranges));
   }
 
-  private void checkOpen() {
-    if (reading == null && creating == null && appending == null) {
+  private void requireOpen() {
+    if (creating == null && appending == null) {
       throw AnamException.of(StorageError.CLOSED, "The file is closed").file(path).build();
     }
   }

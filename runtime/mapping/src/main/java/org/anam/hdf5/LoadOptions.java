@@ -2,6 +2,7 @@ package org.anam.hdf5;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.anam.codec.CodecLookup;
 import org.anam.error.Argument;
 import org.anam.registry.Registry;
@@ -11,7 +12,7 @@ import org.anam.storage.Storage;
 public final class LoadOptions {
 
   private static final LoadOptions DEFAULTS =
-      new LoadOptions(null, null, false, false, null, Storage.FILL_LIMIT);
+      new LoadOptions(null, null, false, false, null, Storage.FILL_LIMIT, null);
 
   private final CodecLookup registry;
   private final List<String> prefixes;
@@ -19,6 +20,7 @@ public final class LoadOptions {
   private final boolean sealRequired;
   private final ProgressListener listener;
   private final long fillLimit;
+  private final String engine;
 
   private LoadOptions(
       CodecLookup registry,
@@ -26,18 +28,21 @@ public final class LoadOptions {
       boolean strict,
       boolean sealRequired,
       ProgressListener listener,
-      long fillLimit) {
+      long fillLimit,
+      String engine) {
     this.registry = registry;
     this.prefixes = prefixes;
     this.strict = strict;
     this.sealRequired = sealRequired;
     this.listener = listener;
     this.fillLimit = fillLimit;
+    this.engine = engine;
   }
 
   /**
    * The standard registry, any registered class, entries that are not members ignored, no seal
-   * required (if there is one, it is verified), no listener.
+   * required (if there is one, it is verified), no listener, the engine in Java, and that on the
+   * HDF5 library for what the first one lacks.
    */
   public static LoadOptions defaults() {
     return DEFAULTS;
@@ -46,7 +51,13 @@ public final class LoadOptions {
   /** Takes codecs from here instead of {@link Registry#standard()}. */
   public LoadOptions registry(CodecLookup codecs) {
     return new LoadOptions(
-        Argument.notNull(codecs, "codecs"), prefixes, strict, sealRequired, listener, fillLimit);
+        Argument.notNull(codecs, "codecs"),
+        prefixes,
+        strict,
+        sealRequired,
+        listener,
+        fillLimit,
+        engine);
   }
 
   /**
@@ -57,23 +68,25 @@ public final class LoadOptions {
   public LoadOptions permit(String... classNamePrefixes) {
     List<String> all = prefixes == null ? new ArrayList<>() : new ArrayList<>(prefixes);
     all.addAll(List.of(Argument.noneNull("classNamePrefixes", classNamePrefixes)));
-    return new LoadOptions(registry, List.copyOf(all), strict, sealRequired, listener, fillLimit);
+    return new LoadOptions(
+        registry, List.copyOf(all), strict, sealRequired, listener, fillLimit, engine);
   }
 
   /** Makes entries that are not members errors (ANAM132), except in types with extra data. */
   public LoadOptions strict() {
-    return new LoadOptions(registry, prefixes, true, sealRequired, listener, fillLimit);
+    return new LoadOptions(registry, prefixes, true, sealRequired, listener, fillLimit, engine);
   }
 
   /** Refuses files without a seal (ANAM166). */
   public LoadOptions requireSeal() {
-    return new LoadOptions(registry, prefixes, strict, true, listener, fillLimit);
+    return new LoadOptions(registry, prefixes, strict, true, listener, fillLimit, engine);
   }
 
   /** Tells the listener how far the load has come. */
   public LoadOptions progress(ProgressListener progressListener) {
     Argument.notNull(progressListener, "progressListener");
-    return new LoadOptions(registry, prefixes, strict, sealRequired, progressListener, fillLimit);
+    return new LoadOptions(
+        registry, prefixes, strict, sealRequired, progressListener, fillLimit, engine);
   }
 
   /**
@@ -90,7 +103,32 @@ public final class LoadOptions {
         bytes >= 0,
         "A limit of " + bytes + " bytes is not possible",
         "Pass a number of bytes, or 0 for no fill values.");
-    return new LoadOptions(registry, prefixes, strict, sealRequired, listener, bytes);
+    return new LoadOptions(registry, prefixes, strict, sealRequired, listener, bytes, engine);
+  }
+
+  /**
+   * Reads the file by this engine and no other: {@code "direct"}, which is in Java, or {@code
+   * "hdf5lib"}, which calls the HDF5 library in C. Goes before the system property {@code
+   * anam.storage}. Where neither names one, {@code direct} reads, and a load that it cannot do, as
+   * of a dataset that was compressed by szip, is done anew by {@code hdf5lib} if that is on the
+   * path.
+   *
+   * <p>An engine that is not on the path is an error of the load (ANAM181).
+   */
+  public LoadOptions engine(String name) {
+    return new LoadOptions(
+        registry,
+        prefixes,
+        strict,
+        sealRequired,
+        listener,
+        fillLimit,
+        Argument.notNull(name, "name"));
+  }
+
+  /** The name of the engine; empty when none is named, so that several may be asked in turn. */
+  public Optional<String> engine() {
+    return Optional.ofNullable(engine);
   }
 
   /** How many bytes of each dataset may be fill values. */

@@ -12,22 +12,28 @@ import org.anam.registry.Registry;
 public final class SaveOptions implements Filterable<SaveOptions> {
 
   private static final SaveOptions DEFAULTS =
-      new SaveOptions(ArrayLayout.DATASET, false, null, null);
+      new SaveOptions(ArrayLayout.DATASET, false, null, null, null);
 
   private final ArrayLayout layout;
   private final boolean sealed;
   private final CodecLookup registry;
   private final ProgressListener listener;
+  private final String engine;
 
   private SaveOptions(
-      ArrayLayout layout, boolean sealed, CodecLookup registry, ProgressListener listener) {
+      ArrayLayout layout,
+      boolean sealed,
+      CodecLookup registry,
+      ProgressListener listener,
+      String engine) {
     this.layout = layout;
     this.sealed = sealed;
     this.registry = registry;
     this.listener = listener;
+    this.engine = engine;
   }
 
-  /** Contiguous datasets, no seal, the standard registry, no listener. */
+  /** Contiguous datasets, no seal, the standard registry, no listener, the engine in Java. */
   public static SaveOptions defaults() {
     return DEFAULTS;
   }
@@ -61,27 +67,43 @@ public final class SaveOptions implements Filterable<SaveOptions> {
    * before anything else. Other HDF5 programs read the file as before.
    */
   public SaveOptions sealed() {
-    return new SaveOptions(layout, true, registry, listener);
+    return new SaveOptions(layout, true, registry, listener, engine);
   }
 
   /** Takes codecs from here instead of {@link Registry#standard()}. */
   public SaveOptions registry(CodecLookup codecs) {
-    return new SaveOptions(layout, sealed, Argument.notNull(codecs, "codecs"), listener);
+    return new SaveOptions(layout, sealed, Argument.notNull(codecs, "codecs"), listener, engine);
   }
 
   /** Tells the listener how far the save has come. */
   public SaveOptions progress(ProgressListener progressListener) {
     Argument.notNull(progressListener, "progressListener");
-    return new SaveOptions(layout, sealed, registry, progressListener);
+    return new SaveOptions(layout, sealed, registry, progressListener, engine);
+  }
+
+  /**
+   * Writes the file by this engine and no other: {@code "direct"}, which is in Java and used where
+   * nothing is said, or {@code "hdf5lib"}, which calls the HDF5 library in C. Goes before the
+   * system property {@code anam.storage}. The files of both read the same.
+   *
+   * <p>An engine that is not on the path is an error of the save (ANAM181).
+   */
+  public SaveOptions engine(String name) {
+    return new SaveOptions(layout, sealed, registry, listener, Argument.notNull(name, "name"));
   }
 
   private SaveOptions with(ArrayLayout other) {
-    return new SaveOptions(other, sealed, registry, listener);
+    return new SaveOptions(other, sealed, registry, listener, engine);
   }
 
   /** How datasets are laid out. */
   public ArrayLayout layout() {
     return layout;
+  }
+
+  /** The name of the engine; null when none is named. */
+  String engine() {
+    return engine;
   }
 
   boolean isSealed() {

@@ -11,9 +11,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.anam.error.AnamException;
 import org.anam.error.CoreError;
 import org.anam.layout.TextForm;
+import org.anam.storage.EngineTurn;
 import org.anam.storage.StorageFile;
 import org.anam.storage.StorageGroup;
-import org.anam.storage.StorageLock;
 import org.anam.storage.Storages;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -112,7 +112,7 @@ class DepthTest {
   /** A file of nodes within each other, which no save of ours would make. */
   private static void writeChain(Path path, int depth) {
     List<StorageGroup> open = new ArrayList<>();
-    StorageLock lock = StorageLock.acquire();
+    EngineTurn lock = Storages.standard().turn();
     try (StorageFile file = Storages.standard().create(path, 0)) {
       StorageGroup group = file.root();
       open.add(group);

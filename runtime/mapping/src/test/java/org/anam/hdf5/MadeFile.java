@@ -9,9 +9,9 @@ import org.anam.array.ElementType;
 import org.anam.error.AnamException;
 import org.anam.error.ErrorCode;
 import org.anam.layout.TextForm;
+import org.anam.storage.EngineTurn;
 import org.anam.storage.StorageFile;
 import org.anam.storage.StorageGroup;
-import org.anam.storage.StorageLock;
 import org.anam.storage.Storages;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
@@ -21,7 +21,7 @@ public final class MadeFile {
   private MadeFile() {}
 
   static void make(Path path, Consumer<StorageGroup> content) {
-    StorageLock lock = StorageLock.acquire();
+    EngineTurn lock = Storages.standard().turn();
     try (StorageFile file = Storages.standard().create(path, 0);
         StorageGroup root = file.root()) {
       content.accept(root);

@@ -9,7 +9,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import org.anam.storage.StorageLock;
 import org.anam.storage.Storages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,7 +36,6 @@ class ThreadsTest {
       threads.shutdown();
     }
     assertThat(Storages.standard().openHandles()).isZero();
-    assertThat(StorageLock.isHeld()).isFalse();
   }
 
   private static void work(Path file, Hdf5File open) {
@@ -69,6 +67,5 @@ class ThreadsTest {
         .hasMessageContaining("ANAM147");
     org.assertj.core.api.Assertions.assertThatThrownBy(() -> Hdf5File.open(file))
         .hasMessageContaining("ANAM162");
-    assertThat(StorageLock.isHeld()).isFalse();
   }
 }

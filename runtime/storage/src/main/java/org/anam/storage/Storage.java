@@ -1,11 +1,36 @@
 package org.anam.storage;
 
+import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Path;
 import org.anam.error.AnamException;
 import org.anam.storage.error.StorageError;
 
-/** Creates and opens files. */
+/** Creates and opens files. One instance serves all threads. */
 public interface Storage {
+
+  /**
+   * Waits until the calling thread may work with this engine. A turn is held from opening a file to
+   * closing it, or for each piece of work between; {@link Storages#call} takes it. An engine that
+   * serves one thread at a time lets others wait for its end; in one that does not, files that are
+   * open share nothing, and only calls of one open file have to come one after the other.
+   */
+  default EngineTurn turn() {
+    return EngineTurn.FREE;
+  }
+
+  /**
+   * Looks for damage that this engine would not survive in a file that no seal protects, before it
+   * is opened, and in a new one before it takes its place.
+   *
+   * @param file the whole file, whose position is changed
+   * @param patient whether it may take long; otherwise only what takes some milliseconds is done
+   * @return what is wrong, as a sentence without full stop; null when nothing is
+   * @throws IOException when the file cannot be read
+   */
+  default String harm(RandomAccessFile file, boolean patient) throws IOException {
+    return null;
+  }
 
   /**
    * Creates a file, which must not exist yet.

@@ -19,6 +19,11 @@ public interface StorageCopier {
   interface Losses {
     /** At a path of the source, and why. */
     void lost(String path, String what);
+
+    /** At a path of the source, and why, where another engine may be able to copy it. */
+    default void lacks(String path, String what) {
+      lost(path, what);
+    }
   }
 
   /**

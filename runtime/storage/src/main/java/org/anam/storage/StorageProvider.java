@@ -13,10 +13,11 @@ public interface StorageProvider {
   String name();
 
   /**
-   * Orders engines where several are there and the program names none: the greatest is taken, of
-   * equal ones the first on the path.
+   * Orders engines where several are there and the program names none: the greatest is asked first,
+   * of equal ones the first on the path.
    *
-   * @return 0 for an engine that is meant for everybody
+   * @return 0 for an engine that everybody has, more for one that is asked before it, less for one
+   *     that is asked where no other can do something
    */
   int priority();
 

@@ -1,6 +1,7 @@
 package org.anam.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.anam.error.AnamException;
@@ -35,13 +36,13 @@ class StoragesTest {
 
   @Test
   void theGreatestPriorityCountsWhereNoneIsNamed() {
-    assertThat(Storages.choose(List.of(LOW, HIGH), null)).isSameAs(HIGH);
-    assertThat(Storages.choose(List.of(HIGH, LOW), null)).isSameAs(HIGH);
+    assertThat(Storages.choose(List.of(LOW, HIGH), null)).containsExactly(HIGH, LOW);
+    assertThat(Storages.choose(List.of(HIGH, LOW), null)).containsExactly(HIGH, LOW);
   }
 
   @Test
   void aNamedOneIsTaken() {
-    assertThat(Storages.choose(List.of(LOW, HIGH), "low")).isSameAs(LOW);
+    assertThat(Storages.choose(List.of(LOW, HIGH), "low")).containsExactly(LOW);
   }
 
   @Test
@@ -53,22 +54,117 @@ class StoragesTest {
             "Name one that is there: high, low.",
             "Did you mean high?");
     assertThat(error.what()).startsWith("-Danam.storage=hihg names no HDF5 engine");
-    assertThat(Storages.choose(List.of(LOW, HIGH), "high")).isSameAs(HIGH);
+    assertThat(Storages.choose(List.of(LOW, HIGH), "high")).containsExactly(HIGH);
   }
 
   @Test
   void bytesGoToAnEngineThatTakesThemWhereNoneIsNamed() {
     StorageProvider able = new ByteEngine("able", -5);
-    assertThat(Storages.chooseForBytes(List.of(HIGH, able), null)).isSameAs(able);
-    assertThat(Storages.chooseForBytes(List.of(able, new ByteEngine("other", -6)), null))
-        .isSameAs(able);
-    assertThat(Storages.chooseForBytes(List.of(HIGH, able), "high")).isSameAs(HIGH);
-    assertThat(Storages.chooseForBytes(List.of(LOW, HIGH), null)).isSameAs(HIGH);
+    StorageProvider other = new ByteEngine("other", -6);
+    assertThat(Storages.forBytes(List.of(HIGH, able))).containsExactly(able);
+    assertThat(Storages.forBytes(List.of(able, HIGH, other))).containsExactly(able, other);
+    assertThat(Storages.forBytes(List.of(HIGH))).containsExactly(HIGH);
+    assertThat(Storages.forBytes(List.of(HIGH, LOW))).containsExactly(HIGH, LOW);
   }
 
   /** No engine is on the path of these tests. */
   @Test
   void withoutAnEngineItsJarIsNamed() {
-    Remedy.of(StorageError.NATIVE_LIBRARY, Storages::standard, "org.anam:anam-hdf5lib");
+    Remedy.of(
+        StorageError.NATIVE_LIBRARY,
+        Storages::standard,
+        "org.anam:anam-direct",
+        "org.anam:anam-hdf5lib");
+  }
+
+  /** An engine that does a piece of work by failing, or not. */
+  private static StorageProvider engine(String name, RuntimeException failure) {
+    return new StorageProvider() {
+      @Override
+      public String name() {
+        return name;
+      }
+
+      @Override
+      public int priority() {
+        return 0;
+      }
+
+      @Override
+      public Storage storage() {
+        if (failure != null) {
+          throw failure;
+        }
+        return TakenTurns.ENGINE;
+      }
+    };
+  }
+
+  private static AnamException error(StorageError code, String what, Throwable cause) {
+    return AnamException.of(code, what).cause(cause).build();
+  }
+
+  private final AnamException lack =
+      error(StorageError.MISSING_FILTER, "no szip", new NotInEngineException("szip"));
+
+  @Test
+  void whatOneEngineLacksTheNextOneDoes() {
+    String done = Storages.call(List.of(engine("a", lack), engine("b", null)), work -> "done");
+    assertThat(done).isEqualTo("done");
+  }
+
+  /** Code of the program may have wrapped it. */
+  @Test
+  void aLackIsKnownBehindOtherErrors() {
+    AnamException wrapped =
+        error(StorageError.DAMAGED, "it failed", new IllegalStateException("no", lack));
+    assertThat(Storages.isLack(wrapped)).isTrue();
+    String done = Storages.call(List.of(engine("a", wrapped), engine("b", null)), work -> "done");
+    assertThat(done).isEqualTo("done");
+  }
+
+  @Test
+  void otherErrorsAreTheFirstEngines() {
+    AnamException damaged = error(StorageError.DAMAGED, "damaged", null);
+    List<StorageProvider> engines = List.of(engine("a", damaged), engine("b", null));
+    assertThatThrownBy(() -> Storages.call(engines, work -> "done")).isSameAs(damaged);
+  }
+
+  @Test
+  void whereNoneHasItTheLastOneSaysSo() {
+    AnamException last = error(StorageError.MISSING_FILTER, "no plugin", null);
+    List<StorageProvider> engines = List.of(engine("a", lack), engine("b", last));
+    assertThatThrownBy(() -> Storages.call(engines, work -> "done"))
+        .isSameAs(last)
+        .hasSuppressedException(lack);
+    assertThatThrownBy(() -> Storages.call(List.of(engine("a", lack)), work -> "done"))
+        .isSameAs(lack);
+  }
+
+  @Test
+  void anEngineThatCannotWorkHereDoesNotHideWhatIsLacking() {
+    AnamException absent = error(StorageError.NATIVE_LIBRARY, "It is not built for this", null);
+    List<StorageProvider> engines = List.of(engine("a", lack), engine("b", absent));
+    AnamException told =
+        Remedy.of(
+            StorageError.MISSING_FILTER,
+            () -> Storages.call(engines, work -> "done"),
+            "The engine b cannot help here: It is not built for this.");
+    assertThat(told.what()).isEqualTo("no szip");
+  }
+
+  @Test
+  void theTurnEndsWithTheWork() {
+    List<StorageProvider> engines = List.of(engine("a", null));
+    assertThat(Storages.<Integer>call(engines, work -> TakenTurns.ENGINE.taken)).isEqualTo(1);
+    assertThatThrownBy(
+            () ->
+                Storages.call(
+                    engines,
+                    work -> {
+                      throw lack;
+                    }))
+        .isSameAs(lack);
+    assertThat(TakenTurns.ENGINE.taken).isZero();
   }
 }

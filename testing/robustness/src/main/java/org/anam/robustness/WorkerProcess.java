@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.anam.storage.Storages;
 
 /**
  * A child process of the same Java with the same class path that answers each line with a line.
@@ -115,6 +116,10 @@ final class WorkerProcess implements AutoCloseable {
   static List<String> command(String mainClass, Path folder, List<String> arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    String engine = System.getProperty(Storages.ENGINE);
+    if (engine != null) {
+      command.add("-D" + Storages.ENGINE + "=" + engine);
+    }
     command.addAll(
         List.of(
             "-Xmx256m",

@@ -121,7 +121,8 @@ class LocalesTest {
         Files.copy(in, root.resolve(file));
       }
     }
-    List<String> options = List.of("-Danam.hdf5.library=" + root.resolve("libhdf5_java.so"));
+    List<String> options =
+        List.of("-Danam.storage=hdf5lib", "-Danam.hdf5.library=" + root.resolve("libhdf5_java.so"));
     Map<String, String> environment = new java.util.HashMap<>(latin1);
     environment.put("LD_LIBRARY_PATH", root.toString());
     assertThat(FileWorkers.run(environment, options, folder, UMLAUTS, "folder", "save", "load"))

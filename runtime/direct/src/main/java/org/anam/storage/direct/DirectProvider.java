@@ -14,10 +14,10 @@ public final class DirectProvider implements StorageProvider {
     return "direct";
   }
 
-  /** Below that of {@code hdf5lib}, so that nobody gets this engine who has not asked for it. */
+  /** Above that of {@code hdf5lib}, which is asked for what this engine lacks. */
   @Override
   public int priority() {
-    return -1;
+    return 10;
   }
 
   @Override

@@ -14,6 +14,7 @@ import org.anam.storage.direct.append.AppendedFile;
 import org.anam.storage.direct.bytes.FileTarget;
 import org.anam.storage.direct.bytes.MemoryTarget;
 import org.anam.storage.direct.bytes.RangesSource;
+import org.anam.storage.direct.bytes.UnsupportedException;
 import org.anam.storage.direct.bytes.Widths;
 import org.anam.storage.direct.copy.DirectCopier;
 import org.anam.storage.direct.copy.Forms;
@@ -30,9 +31,6 @@ import org.anam.storage.error.StorageError;
 final class DirectStorage implements Storage {
 
   private static final DirectStorage INSTANCE = new DirectStorage();
-
-  private static final String OTHER_ENGINE =
-      "Use the engine on the HDF5 library: -Danam.storage=hdf5lib.";
 
   private DirectStorage() {}
 
@@ -117,7 +115,8 @@ final class DirectStorage implements Storage {
                   + model.path()
                   + " has others")
           .file(file)
-          .remedy(OTHER_ENGINE)
+          .remedy(UnsupportedException.OTHER_ENGINE)
+          .cause(new UnsupportedException("addresses and lengths of other widths"))
           .build();
     }
     ErrorPlace root = ErrorPlace.root(model.path());
@@ -153,7 +152,8 @@ final class DirectStorage implements Storage {
             StorageError.CANNOT_WRITE,
             "The engine direct copies only from what it has opened to what it has made")
         .file(file)
-        .remedy(OTHER_ENGINE)
+        .remedy(UnsupportedException.OTHER_ENGINE)
+        .cause(new UnsupportedException("appending"))
         .build();
   }
 }

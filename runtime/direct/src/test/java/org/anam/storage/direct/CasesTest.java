@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.anam.array.NdArray;
+import org.anam.storage.EngineTurn;
 import org.anam.storage.StorageFile;
 import org.anam.storage.StorageGroup;
-import org.anam.storage.StorageLock;
 import org.anam.storage.StoredDataset;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -36,7 +36,7 @@ final class CasesTest {
   void bothEnginesReadTheSame() {
     List<String> differences = new ArrayList<>();
     for (Path file : files) {
-      try (StorageLock lock = StorageLock.acquire();
+      try (EngineTurn lock = Engines.LIBRARY.turn();
           StorageFile library = Engines.LIBRARY.open(file);
           StorageFile direct = Engines.DIRECT.open(file)) {
         for (String difference : FileComparison.differences(library, direct)) {

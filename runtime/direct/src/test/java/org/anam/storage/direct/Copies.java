@@ -9,11 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.anam.error.AnamException;
 import org.anam.layout.ArrayLayout;
+import org.anam.storage.EngineTurn;
 import org.anam.storage.Storage;
 import org.anam.storage.StorageCopier;
 import org.anam.storage.StorageFile;
 import org.anam.storage.StorageGroup;
-import org.anam.storage.StorageLock;
 
 /** Copies whole files by the copier of an engine, as a conversion does. */
 final class Copies {
@@ -39,7 +39,7 @@ final class Copies {
       throws IOException {
     List<String> losses = new ArrayList<>();
     Files.createFile(to);
-    try (StorageLock lock = StorageLock.acquire();
+    try (EngineTurn lock = Engines.LIBRARY.turn();
         StorageFile source = engine.open(from);
         StorageFile target = engine.fillLike(to, source, source.userBlock());
         StorageGroup root = source.root();

@@ -14,9 +14,9 @@ import org.anam.error.AnamException;
 import org.anam.layout.ArrayLayout;
 import org.anam.layout.Filter;
 import org.anam.layout.TextForm;
+import org.anam.storage.EngineTurn;
 import org.anam.storage.StorageFile;
 import org.anam.storage.StorageGroup;
-import org.anam.storage.StorageLock;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -104,7 +104,7 @@ final class CopyTest {
   private void compare(Path file) throws IOException {
     Path ours = folder.resolve("ours.h5");
     assertThat(Copies.copy(Engines.DIRECT, file, ours, null)).as(file.toString()).isEmpty();
-    try (StorageLock lock = StorageLock.acquire();
+    try (EngineTurn lock = Engines.LIBRARY.turn();
         StorageFile old = Engines.LIBRARY.open(file);
         StorageFile byLibrary = Engines.LIBRARY.open(ours);
         StorageFile byUs = Engines.DIRECT.open(ours)) {
@@ -154,7 +154,7 @@ final class CopyTest {
             ArrayLayout.DATASET)) {
       Path copy = folder.resolve("copy.h5");
       assertThat(Copies.copy(Engines.DIRECT, file, copy, layout)).isEmpty();
-      try (StorageLock lock = StorageLock.acquire();
+      try (EngineTurn lock = Engines.LIBRARY.turn();
           StorageFile opened = Engines.LIBRARY.open(copy);
           StorageGroup root = opened.root();
           var dataset = root.openDataset("d")) {
@@ -174,7 +174,7 @@ final class CopyTest {
     assertThatThrownBy(() -> Copies.copy(Engines.DIRECT, file, copy, null))
         .isInstanceOf(AnamException.class)
         .hasMessageContaining("ANAM164")
-        .hasMessageContaining("-Danam.storage=hdf5lib");
+        .hasMessageContaining("org.anam:anam-hdf5lib");
     assertThat(Files.size(copy)).isZero();
     assertThat(Copies.copy(Engines.LIBRARY, file, folder.resolve("other.h5"), null)).isEmpty();
   }

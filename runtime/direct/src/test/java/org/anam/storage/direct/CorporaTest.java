@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.anam.error.AnamException;
+import org.anam.storage.EngineTurn;
 import org.anam.storage.Storage;
 import org.anam.storage.StorageFile;
-import org.anam.storage.StorageLock;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -96,7 +96,7 @@ final class CorporaTest {
 
   @SuppressWarnings("try")
   private void compare(Path file) {
-    try (StorageLock lock = StorageLock.acquire()) {
+    try (EngineTurn lock = Engines.LIBRARY.turn()) {
       String library = whyNot(Engines.LIBRARY, file);
       String direct = whyNot(Engines.DIRECT, file);
       if (!Objects.equals(library, direct)) {

@@ -10,10 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.anam.storage.EngineTurn;
 import org.anam.storage.Storage;
 import org.anam.storage.StorageFile;
 import org.anam.storage.StorageGroup;
-import org.anam.storage.StorageLock;
 import org.anam.storage.hdf5lib.Hdf5libProvider;
 
 /** The two engines, and the programs of HDF5 that look at what they write. */
@@ -31,7 +31,7 @@ public final class Engines {
   @SuppressWarnings("try") // The lock is held, not used.
   public static void write(
       Storage engine, Path file, int userBlock, Consumer<StorageGroup> content) {
-    try (StorageLock lock = StorageLock.acquire();
+    try (EngineTurn lock = LIBRARY.turn();
         StorageFile created = engine.create(file, userBlock);
         StorageGroup root = created.root()) {
       content.accept(root);
@@ -41,7 +41,7 @@ public final class Engines {
   /** Asserts that the library reads the same of two files. */
   @SuppressWarnings("try") // The lock is held, not used.
   public static void compare(String what, Path left, Path right) {
-    try (StorageLock lock = StorageLock.acquire();
+    try (EngineTurn lock = LIBRARY.turn();
         StorageFile one = LIBRARY.open(left);
         StorageFile two = LIBRARY.open(right)) {
       assertThat(FileComparison.differences(one, two)).as(what).isEmpty();

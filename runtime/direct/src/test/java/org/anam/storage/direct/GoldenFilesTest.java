@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.anam.storage.EngineTurn;
 import org.anam.storage.StorageFile;
-import org.anam.storage.StorageLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -27,7 +27,7 @@ final class GoldenFilesTest {
   @MethodSource("files")
   @SuppressWarnings("try")
   void bothEnginesReadTheSame(Path file) {
-    try (StorageLock lock = StorageLock.acquire();
+    try (EngineTurn lock = Engines.LIBRARY.turn();
         StorageFile library = Engines.LIBRARY.open(file);
         StorageFile direct = Engines.DIRECT.open(file)) {
       assertThat(FileComparison.differences(library, direct)).isEmpty();

@@ -8,6 +8,7 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.anam.error.AnamException;
+import org.anam.storage.EngineTurn;
 import org.anam.storage.Storage;
 import org.anam.storage.StorageCopier;
 import org.anam.storage.StorageFile;
@@ -34,6 +35,18 @@ final class Hdf5libStorage implements Storage {
   /** The one instance. */
   static Hdf5libStorage instance() {
     return INSTANCE;
+  }
+
+  @Override
+  public EngineTurn turn() {
+    return LibraryTurn.take();
+  }
+
+  @Override
+  public String harm(RandomAccessFile file, boolean patient) throws IOException {
+    return patient || file.length() <= GlobalHeaps.CHECKED_AT_OPENING
+        ? GlobalHeaps.problem(file)
+        : null;
   }
 
   @Override

@@ -19,9 +19,10 @@ import org.anam.error.ErrorCode;
 import org.anam.layout.ArrayLayout;
 import org.anam.layout.Filter;
 import org.anam.layout.TextForm;
+import org.anam.storage.EngineTurn;
 import org.anam.storage.StorageFile;
 import org.anam.storage.StorageGroup;
-import org.anam.storage.StorageLock;
+import org.anam.storage.Storages;
 import org.anam.storage.StoredAttribute;
 import org.anam.storage.StoredDataset;
 import org.anam.storage.error.StorageError;
@@ -38,12 +39,12 @@ class ErrorsTest {
 
   @TempDir Path folder;
 
-  private StorageLock lock;
+  private EngineTurn lock;
   private Path path;
 
   @BeforeEach
   void lock() {
-    lock = StorageLock.acquire();
+    lock = Storages.standard().turn();
     path = folder.resolve("file.h5");
   }
 

@@ -16,9 +16,10 @@ import org.anam.array.StructuredArray;
 import org.anam.layout.ArrayLayout;
 import org.anam.layout.EnumDescriptor;
 import org.anam.layout.TextForm;
+import org.anam.storage.EngineTurn;
 import org.anam.storage.StorageFile;
 import org.anam.storage.StorageGroup;
-import org.anam.storage.StorageLock;
+import org.anam.storage.Storages;
 import org.anam.storage.hdf5lib.call.DirectAccess;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -77,7 +78,7 @@ class InteroperabilityTest {
 
   @SuppressWarnings("try") // The lock is held, not used.
   private static void write(Path path) {
-    try (StorageLock lock = StorageLock.acquire();
+    try (EngineTurn lock = Storages.standard().turn();
         StorageFile file = Hdf5libStorage.instance().create(path, 512);
         StorageGroup root = file.root()) {
       writeScalars(root);

@@ -17,10 +17,11 @@ import org.anam.array.StructuredArray;
 import org.anam.layout.ArrayLayout;
 import org.anam.layout.EnumDescriptor;
 import org.anam.layout.TextForm;
+import org.anam.storage.EngineTurn;
 import org.anam.storage.StorageFile;
 import org.anam.storage.StorageGroup;
 import org.anam.storage.StorageGroup.Link;
-import org.anam.storage.StorageLock;
+import org.anam.storage.Storages;
 import org.anam.storage.StoredAttribute;
 import org.anam.storage.StoredDataset;
 import org.anam.storage.StoredValue;
@@ -52,7 +53,7 @@ class RoundTripTest {
   @SuppressWarnings("try") // The lock is held, not used.
   private void roundTrip(Consumer<StorageGroup> write, Consumer<StorageGroup> read) {
     Path path = folder.resolve("file.h5");
-    try (StorageLock lock = StorageLock.acquire()) {
+    try (EngineTurn lock = Storages.standard().turn()) {
       try (StorageFile file = Hdf5libStorage.instance().create(path, 0);
           StorageGroup root = file.root()) {
         write.accept(root);

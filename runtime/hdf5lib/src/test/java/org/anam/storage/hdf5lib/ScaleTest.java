@@ -6,9 +6,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.anam.array.ElementType;
 import org.anam.layout.TextForm;
+import org.anam.storage.EngineTurn;
 import org.anam.storage.StorageFile;
 import org.anam.storage.StorageGroup;
-import org.anam.storage.StorageLock;
+import org.anam.storage.Storages;
 import org.anam.storage.StoredAttribute;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,7 +26,7 @@ class ScaleTest {
   void manyEntries() {
     Path path = folder.resolve("many.h5");
     long begin = System.nanoTime();
-    try (StorageLock lock = StorageLock.acquire()) {
+    try (EngineTurn lock = Storages.standard().turn()) {
       try (StorageFile file = Hdf5libStorage.instance().create(path, 0);
           StorageGroup root = file.root();
           StorageGroup attributes = root.createGroup("attributes")) {

@@ -13,10 +13,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.anam.array.NdArray;
 import org.anam.error.AnamException;
+import org.anam.storage.EngineTurn;
 import org.anam.storage.StorageFile;
 import org.anam.storage.StorageGroup;
 import org.anam.storage.StorageGroup.Link;
-import org.anam.storage.StorageLock;
+import org.anam.storage.Storages;
 import org.anam.storage.StoredAttribute;
 import org.anam.storage.StoredDataset;
 import org.anam.storage.StoredValue;
@@ -63,7 +64,7 @@ class StrangeFilesTest {
 
   @SuppressWarnings("try") // The lock is held, not used.
   private static void read(String name, Consumer<StorageGroup> reader) {
-    try (StorageLock lock = StorageLock.acquire();
+    try (EngineTurn lock = Storages.standard().turn();
         StorageFile file = Hdf5libStorage.instance().open(folder.resolve(name));
         StorageGroup root = file.root()) {
       reader.accept(root);

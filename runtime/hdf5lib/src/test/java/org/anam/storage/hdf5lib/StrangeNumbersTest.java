@@ -8,9 +8,10 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.anam.array.ElementType;
 import org.anam.array.NdArray;
+import org.anam.storage.EngineTurn;
 import org.anam.storage.StorageFile;
 import org.anam.storage.StorageGroup;
-import org.anam.storage.StorageLock;
+import org.anam.storage.Storages;
 import org.anam.storage.StoredAttribute;
 import org.anam.storage.StoredDataset;
 import org.anam.storage.StoredValue.Kind;
@@ -67,7 +68,7 @@ class StrangeNumbersTest {
   @SuppressWarnings("try") // The lock is held, not used.
   private int check(String seed) {
     int read = 0;
-    try (StorageLock lock = StorageLock.acquire();
+    try (EngineTurn lock = Storages.standard().turn();
         StorageFile file = Hdf5libStorage.instance().open(folder.resolve("numbers.h5"));
         StorageGroup root = file.root()) {
       for (String name : root.linkNames()) {

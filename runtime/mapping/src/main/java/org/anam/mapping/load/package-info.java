@@ -1,5 +1,5 @@
 /**
  * Loads objects: carries their members from the groups, attributes and datasets of a file to
- * codecs. Callers hold {@link org.anam.storage.StorageLock}.
+ * codecs. Callers have a turn with the engine.
  */
 package org.anam.mapping.load;

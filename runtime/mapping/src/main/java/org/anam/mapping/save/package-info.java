@@ -1,5 +1,5 @@
 /**
  * Saves objects: carries their members from codecs to the groups, attributes and datasets of a
- * file. Callers hold {@link org.anam.storage.StorageLock}.
+ * file. Callers have a turn with the engine.
  */
 package org.anam.mapping.save;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.anam.error.AnamException;
 import org.anam.error.CoreError;
-import org.anam.storage.StorageLock;
+import org.anam.storage.Storages;
 import org.junit.jupiter.api.Test;
 
 /** Which exceptions are the program's own. */
@@ -37,7 +37,7 @@ class ProgramCodeTest {
   @Test
   void whatTheStorageThrowsStaysAsItIs() {
     for (String type :
-        new String[] {StorageLock.class.getName(), "hdf.hdf5lib.exceptions.HDF5LibraryException"}) {
+        new String[] {Storages.class.getName(), "hdf.hdf5lib.exceptions.HDF5LibraryException"}) {
       RuntimeException e = thrownBy(type);
       assertThat(threw(e)).isSameAs(e);
     }

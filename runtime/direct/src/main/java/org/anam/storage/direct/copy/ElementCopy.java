@@ -27,6 +27,7 @@ final class ElementCopy {
   private final CopiedObjects copied;
   private long heapBytes;
   private String loss;
+  private String lack;
 
   ElementCopy(FileObjects source, GlobalHeapBuilder heap, CopiedObjects copied) {
     this.source = source;
@@ -61,6 +62,13 @@ final class ElementCopy {
   String takeLoss() {
     String taken = loss;
     loss = null;
+    return taken;
+  }
+
+  /** As {@link #takeLoss}, of what another engine may copy. */
+  String takeLack() {
+    String taken = lack;
+    lack = null;
     return taken;
   }
 
@@ -129,7 +137,7 @@ final class ElementCopy {
       region(bytes, at);
     } else if (!isZero(bytes, at, type.size())) {
       bytes.put(at, new byte[type.size()]);
-      loss = "The engine direct does not copy references of the kind since HDF5 1.12";
+      lack = "The engine direct does not copy references of the kind since HDF5 1.12";
     }
   }
 

@@ -7,6 +7,7 @@ import org.anam.error.CoreError;
 import org.anam.layout.ArrayLayout;
 import org.anam.storage.direct.bytes.ByteBuilder;
 import org.anam.storage.direct.bytes.Output;
+import org.anam.storage.direct.bytes.UnsupportedException;
 import org.anam.storage.direct.bytes.Widths;
 import org.anam.storage.direct.create.Chunks;
 import org.anam.storage.direct.create.Datasets;
@@ -101,8 +102,9 @@ final class LayoutCopy {
                   + most
                   + " bytes here, and not so many")
           .remedy(
-              "Leave the chunks' shape as it is, give Java more memory (-Xmx), or use the engine on"
-                  + " the HDF5 library: -Danam.storage=hdf5lib.")
+              "Leave the chunks' shape as it is, or give Java more memory (-Xmx). "
+                  + UnsupportedException.OTHER_ENGINE)
+          .cause(new UnsupportedException("chunks of this size"))
           .build();
     }
   }

@@ -127,6 +127,10 @@ final class ObjectCopy {
     if (loss != null) {
       losses.lost(place.path(), loss);
     }
+    String lack = elements.takeLack();
+    if (lack != null) {
+      losses.lacks(place.path(), lack);
+    }
   }
 
   /** The copy of a named type gets one more user, and is made when it has not been yet. */

@@ -97,7 +97,7 @@ final class ContentSoFar {
             .error(
                 StorageError.CANNOT_READ,
                 "An attribute of more than 64 KiB cannot be read while its file is being written")
-            .remedy("Close the file and open it, or use -Danam.storage=hdf5lib.")
+            .remedy("Close the file and open it, or use the engine hdf5lib.")
             .build();
       }
       return snapshot(alone -> alone.addAttribute(bytes, body)).openAttribute(name);

@@ -8,6 +8,7 @@ import org.anam.layout.ArrayLayout;
 import org.anam.layout.Filter;
 import org.anam.storage.direct.bytes.ByteBuilder;
 import org.anam.storage.direct.bytes.Output;
+import org.anam.storage.direct.bytes.UnsupportedException;
 import org.anam.storage.direct.bytes.Widths;
 import org.anam.storage.direct.filter.ChunkEncoder;
 import org.anam.storage.direct.write.AttributeLimits;
@@ -53,7 +54,8 @@ public final class Datasets {
     if (bytes > MOST_CHUNK_BYTES) {
       throw place
           .error(StorageError.BAD_CHUNK, "A chunk of 2 GiB or more is too large for this engine")
-          .remedy("Give smaller chunks, or use the engine on the library: -Danam.storage=hdf5lib.")
+          .remedy("Give smaller chunks. " + UnsupportedException.OTHER_ENGINE)
+          .cause(new UnsupportedException("chunks of 2 GiB"))
           .build();
     }
     return chunk;
@@ -101,8 +103,10 @@ public final class Datasets {
                 StorageError.MISSING_FILTER,
                 "The engine in Java does not write the filter " + filter)
             .remedy(
-                "Choose deflate, shuffle or fletcher32, or write the file by the engine on the HDF5 library, with the"
-                    + " filter's plugin.")
+                "Choose deflate, shuffle or fletcher32, or write the file by the engine on the HDF5"
+                    + " library, with the filter's plugin: have org.anam:anam-hdf5lib on the path,"
+                    + " and say SaveOptions.engine(\"hdf5lib\").")
+            .cause(new UnsupportedException("the filter " + filter))
             .build();
       }
     }

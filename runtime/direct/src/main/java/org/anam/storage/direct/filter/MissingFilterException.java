@@ -2,11 +2,12 @@ package org.anam.storage.direct.filter;
 
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
+import org.anam.storage.NotInEngineException;
 import org.anam.storage.direct.message.FilterPipeline;
 import org.anam.storage.engine.RegisteredFilters;
 
 /** A chunk has passed through a filter that this engine does not have. */
-public final class MissingFilterException extends RuntimeException {
+public final class MissingFilterException extends NotInEngineException {
 
   private static final long serialVersionUID = 1;
 

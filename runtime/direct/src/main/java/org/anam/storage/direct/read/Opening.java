@@ -80,7 +80,7 @@ public final class Opening {
       throw AnamException.of(
               StorageError.CANNOT_READ, "The engine direct does not support " + e.getMessage())
           .file(file)
-          .remedy("Read the file by the engine on the HDF5 library: -Danam.storage=hdf5lib.")
+          .remedy(UnsupportedException.OTHER_ENGINE)
           .cause(e)
           .build();
     }

@@ -16,11 +16,11 @@ import org.anam.error.AnamException;
 import org.anam.layout.ArrayLayout;
 import org.anam.layout.EnumDescriptor;
 import org.anam.layout.TextForm;
+import org.anam.storage.EngineTurn;
 import org.anam.storage.Storage;
 import org.anam.storage.StorageFile;
 import org.anam.storage.StorageGroup;
 import org.anam.storage.StorageGroup.Link;
-import org.anam.storage.StorageLock;
 import org.anam.storage.StoredAttribute;
 import org.anam.storage.StoredDataset;
 import org.anam.storage.direct.Engines;
@@ -100,7 +100,7 @@ class NewFileTest {
   @SuppressWarnings("try") // The lock is held, not used.
   private List<String> refusals(Storage engine, String name, int others) {
     List<String> said = new ArrayList<>();
-    try (StorageLock lock = StorageLock.acquire();
+    try (EngineTurn lock = Engines.LIBRARY.turn();
         StorageFile file = engine.create(folder.resolve(name), 0);
         StorageGroup root = file.root()) {
       for (int i = 0; i < others; i++) {
@@ -132,7 +132,7 @@ class NewFileTest {
   @SuppressWarnings("try") // The lock is held, not used.
   void whatIsThereCanBeAskedFor() {
     Path path = folder.resolve("file.h5");
-    try (StorageLock lock = StorageLock.acquire();
+    try (EngineTurn lock = Engines.LIBRARY.turn();
         StorageFile file = Engines.DIRECT.create(path, 512);
         StorageGroup root = file.root()) {
       try (StorageGroup way = root.createGroup("way")) {
@@ -169,7 +169,7 @@ class NewFileTest {
         way.writeInteger("late", ElementType.INT8, 1);
       }
     }
-    try (StorageLock lock = StorageLock.acquire();
+    try (EngineTurn lock = Engines.LIBRARY.turn();
         StorageFile file = Engines.LIBRARY.open(path);
         StorageGroup root = file.root();
         StorageGroup way = root.openGroup("way")) {
@@ -182,7 +182,7 @@ class NewFileTest {
   @SuppressWarnings("try") // The lock is held, not used.
   void groupsMayBeClosedInAnyOrder() {
     Path path = folder.resolve("file.h5");
-    try (StorageLock lock = StorageLock.acquire();
+    try (EngineTurn lock = Engines.LIBRARY.turn();
         StorageFile file = Engines.DIRECT.create(path, 0)) {
       StorageGroup root = file.root();
       StorageGroup outer = root.createGroup("outer");
@@ -201,7 +201,7 @@ class NewFileTest {
           .isEqualTo("ANAM168  The file is closed");
       assertThat(said(file::root)).isEqualTo("ANAM168  The file is closed");
     }
-    try (StorageLock lock = StorageLock.acquire();
+    try (EngineTurn lock = Engines.LIBRARY.turn();
         StorageFile file = Engines.LIBRARY.open(path);
         StorageGroup root = file.root();
         StorageGroup outer = root.openGroup("outer");
@@ -233,12 +233,12 @@ class NewFileTest {
     Path path = folder.resolve("file.h5");
     Engines.write(Engines.DIRECT, path, 0, root -> root.createGroup("g").close());
     Path other = Files.createFile(folder.resolve("other.h5"));
-    try (StorageLock lock = StorageLock.acquire();
+    try (EngineTurn lock = Engines.LIBRARY.turn();
         StorageFile file = Engines.DIRECT.open(path)) {
       assertThatThrownBy(() -> Engines.DIRECT.copier(file, file, (where, what) -> {}))
           .isInstanceOf(AnamException.class)
           .hasMessageContaining("ANAM164")
-          .hasMessageContaining("-Danam.storage=hdf5lib");
+          .hasMessageContaining("org.anam:anam-hdf5lib");
     }
     assertThat(Files.size(other)).isZero();
   }

@@ -6,8 +6,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.anam.storage.EngineTurn;
 import org.anam.storage.StorageFile;
-import org.anam.storage.StorageLock;
 import org.anam.storage.direct.Engines;
 import org.anam.storage.direct.FileComparison;
 import org.junit.jupiter.api.Assumptions;
@@ -83,7 +83,7 @@ class NewerLibraryTest {
   void whatItWritesIsRead(String version) throws Exception {
     node("write", folder);
     for (String order : List.of("", "-ordered")) {
-      try (StorageLock lock = StorageLock.acquire();
+      try (EngineTurn lock = Engines.LIBRARY.turn();
           StorageFile old = Engines.LIBRARY.open(folder.resolve("v108" + order + ".h5"));
           StorageFile newer = Engines.DIRECT.open(folder.resolve(version + order + ".h5"))) {
         assertThat(FileComparison.differences(old, newer)).as(version + order).isEmpty();

@@ -8,10 +8,10 @@ import java.util.Random;
 import org.anam.array.ElementType;
 import org.anam.array.NdArray;
 import org.anam.layout.TextForm;
+import org.anam.storage.EngineTurn;
 import org.anam.storage.Storage;
 import org.anam.storage.StorageFile;
 import org.anam.storage.StorageGroup;
-import org.anam.storage.StorageLock;
 import org.anam.storage.direct.Engines;
 import org.anam.storage.direct.FileComparison;
 import org.junit.jupiter.api.Test;
@@ -29,7 +29,7 @@ class SameFilesTest {
 
   @SuppressWarnings("try") // The lock is held, not used.
   private static void assertSame(String what, Path left, Storage by, Path right, Storage other) {
-    try (StorageLock lock = StorageLock.acquire();
+    try (EngineTurn lock = Engines.LIBRARY.turn();
         StorageFile one = by.open(left);
         StorageFile two = other.open(right)) {
       assertThat(FileComparison.differences(one, two)).as(what).isEmpty();

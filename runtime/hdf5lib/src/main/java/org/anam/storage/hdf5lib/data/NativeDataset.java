@@ -4,6 +4,7 @@ import hdf.hdf5lib.H5;
 import hdf.hdf5lib.exceptions.HDF5Exception;
 import java.util.List;
 import org.anam.error.AnamException;
+import org.anam.storage.NotInEngineException;
 import org.anam.storage.engine.SizeCheck;
 import org.anam.storage.error.StorageError;
 import org.anam.storage.hdf5lib.call.NativeCalls;
@@ -80,10 +81,11 @@ public final class NativeDataset extends NativeValue {
                 + filters
                 + ", which the HDF5 library in use does not have")
         .remedy(
-            "Rewrite it without this filter by a program that has it, such as h5py with the package hdf5plugin or"
-                + " PyTables, or name the folder that has the filter's plugin for HDF5 1.14 in the environment variable"
-                + " HDF5_PLUGIN_PATH; deflate, shuffle and fletcher32 need no plugin.")
-        .cause(cause)
+            "Rewrite it without this filter by a program that has it, such as h5py with the package"
+                + " hdf5plugin or PyTables, or name the folder that has the filter's plugin for"
+                + " HDF5 1.14 in the environment variable HDF5_PLUGIN_PATH; deflate, shuffle and"
+                + " fletcher32 need no plugin.")
+        .cause(new NotInEngineException(filters, cause))
         .build();
   }
 

@@ -18,10 +18,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.anam.error.AnamException;
 import org.anam.layout.TextForm;
+import org.anam.storage.EngineTurn;
 import org.anam.storage.Storage;
 import org.anam.storage.StorageFile;
 import org.anam.storage.StorageGroup;
-import org.anam.storage.StorageLock;
 import org.anam.storage.Storages;
 import org.anam.storage.StoredAttribute;
 import org.anam.storage.error.StorageError;
@@ -61,7 +61,7 @@ class NativeLibraryTest {
       Path file = Path.of(arguments[0]);
       for (String name : List.of("na\u00efve", "\ud83e\udde0")) {
         String text = "text \ud83e\udde0";
-        StorageLock lock = StorageLock.acquire();
+        EngineTurn lock = Storages.standard().turn();
         try (StorageFile created = Storages.standard().create(named(file, name), 0);
             StorageGroup root = created.root();
             StorageGroup group = root.createGroup("store")) {

@@ -7,9 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.anam.storage.EngineTurn;
 import org.anam.storage.StorageFile;
 import org.anam.storage.StorageGroup;
-import org.anam.storage.StorageLock;
+import org.anam.storage.Storages;
 import org.anam.storage.hdf5lib.Hdf5libProvider;
 import org.anam.storage.hdf5lib.session.NativeLocation;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,7 @@ class LinkNamesTest {
   @ParameterizedTest
   @MethodSource("files")
   void inEachWayTheSame(Path path) {
-    try (StorageLock lock = StorageLock.acquire();
+    try (EngineTurn lock = Storages.standard().turn();
         StorageFile file = new Hdf5libProvider().storage().open(path);
         StorageGroup root = file.root()) {
       assertThat(lock).isNotNull();

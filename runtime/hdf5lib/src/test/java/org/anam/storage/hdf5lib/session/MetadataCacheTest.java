@@ -7,9 +7,10 @@ import hdf.hdf5lib.HDF5Constants;
 import java.nio.file.Path;
 import org.anam.array.ElementType;
 import org.anam.layout.TextForm;
+import org.anam.storage.EngineTurn;
 import org.anam.storage.StorageFile;
 import org.anam.storage.StorageGroup;
-import org.anam.storage.StorageLock;
+import org.anam.storage.Storages;
 import org.anam.storage.StoredAttribute;
 import org.anam.storage.hdf5lib.Hdf5libProvider;
 import org.anam.storage.hdf5lib.call.NativeLibrary;
@@ -28,7 +29,7 @@ class MetadataCacheTest {
   @SuppressWarnings("try") // The lock is held, not used.
   void useDirectCalls() {
     NativeLibrary.require();
-    try (StorageLock lock = StorageLock.acquire()) {
+    try (EngineTurn lock = Storages.standard().turn()) {
       assertThat(CallChoice.useDirect()).isTrue();
     }
   }
@@ -36,7 +37,7 @@ class MetadataCacheTest {
   @Test
   @SuppressWarnings("try") // The lock is held, not used.
   void isSmallAmongObjectsAndUsualAmongAttributes() {
-    try (StorageLock lock = StorageLock.acquire()) {
+    try (EngineTurn lock = Storages.standard().turn()) {
       String path = folder.resolve("empty.h5").toString();
       long file =
           H5.H5Fcreate(
@@ -80,7 +81,7 @@ class MetadataCacheTest {
   @SuppressWarnings("try") // The lock is held, not used.
   void listsOfBothKindsAreWrittenAndReadWhole() {
     Path path = folder.resolve("lists.h5");
-    try (StorageLock lock = StorageLock.acquire()) {
+    try (EngineTurn lock = Storages.standard().turn()) {
       try (StorageFile file = new Hdf5libProvider().storage().create(path, 0);
           StorageGroup root = file.root()) {
         for (int turn = 0; turn < 2; turn++) {

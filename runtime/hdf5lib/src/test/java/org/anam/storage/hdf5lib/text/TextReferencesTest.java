@@ -14,9 +14,10 @@ import java.util.Arrays;
 import org.anam.array.StringArray;
 import org.anam.error.AnamException;
 import org.anam.layout.ArrayLayout;
+import org.anam.storage.EngineTurn;
 import org.anam.storage.StorageFile;
 import org.anam.storage.StorageGroup;
-import org.anam.storage.StorageLock;
+import org.anam.storage.Storages;
 import org.anam.storage.StoredDataset;
 import org.anam.storage.error.StorageError;
 import org.anam.storage.hdf5lib.Hdf5libProvider;
@@ -146,7 +147,7 @@ class TextReferencesTest {
   private Path write(int userBlock, String[] texts, long[] shape) throws IOException {
     Path file = folder.resolve("texts.h5");
     Files.deleteIfExists(file);
-    try (StorageLock lock = StorageLock.acquire();
+    try (EngineTurn lock = Storages.standard().turn();
         StorageFile storage = new Hdf5libProvider().storage().create(file, userBlock);
         StorageGroup root = storage.root()) {
       root.writeStringsDataset("texts", StringArray.of(texts, shape), ArrayLayout.DATASET);
@@ -165,7 +166,7 @@ class TextReferencesTest {
 
   @SuppressWarnings("try") // The lock is held, not used.
   private static String[] read(Path file, Meanwhile meanwhile) throws IOException {
-    try (StorageLock lock = StorageLock.acquire();
+    try (EngineTurn lock = Storages.standard().turn();
         StorageFile storage = new Hdf5libProvider().storage().open(file);
         StorageGroup root = storage.root()) {
       meanwhile.happens();

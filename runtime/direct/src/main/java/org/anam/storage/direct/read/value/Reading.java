@@ -13,9 +13,6 @@ import org.anam.storage.error.StorageError;
 /** Makes errors for users of what is found to be wrong with a file. */
 public final class Reading {
 
-  private static final String OTHER_ENGINE =
-      "Read the file by the engine on the HDF5 library: -Danam.storage=hdf5lib.";
-
   private Reading() {}
 
   /** Reads something; what is wrong with the file becomes an error at this place. */
@@ -58,9 +55,10 @@ public final class Reading {
                 + cause.getMessage()
                 + ", which the engine direct does not have")
         .remedy(
-            "Read it by the engine on the HDF5 library, -Danam.storage=hdf5lib, which has szip where"
-                + " its library was built with it, and others as plugins; or rewrite it without this"
-                + " filter by a program that has it, such as h5py with the package hdf5plugin.")
+            "The engine on the HDF5 library, hdf5lib, has szip where its library was built with it,"
+                + " and others as plugins: have org.anam:anam-hdf5lib on the path, and name no"
+                + " other engine. Or rewrite it without this filter by a program that has it, such"
+                + " as h5py with the package hdf5plugin.")
         .cause(cause)
         .build();
   }
@@ -68,7 +66,7 @@ public final class Reading {
   private static AnamException unsupported(ErrorPlace place, UnsupportedException cause) {
     return place
         .error(StorageError.DAMAGED, "The engine direct does not support " + cause.getMessage())
-        .remedy(OTHER_ENGINE)
+        .remedy(UnsupportedException.OTHER_ENGINE)
         .cause(cause)
         .build();
   }

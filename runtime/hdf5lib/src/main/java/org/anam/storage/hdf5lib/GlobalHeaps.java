@@ -1,4 +1,4 @@
-package org.anam.file;
+package org.anam.storage.hdf5lib;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -6,7 +6,6 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
-import org.anam.storage.ByteRanges;
 
 /**
  * Looks for damage in the global heap collections of a file, in which HDF5 keeps texts of variable
@@ -19,8 +18,8 @@ import org.anam.storage.ByteRanges;
  */
 final class GlobalHeaps {
 
-  /** Files up to this length are checked at each load; it takes some 10 ms for the longest. */
-  static final long CHECKED_AT_LOAD = 32L << 20;
+  /** Files up to this length are checked at each opening; it takes some 10 ms for the longest. */
+  static final long CHECKED_AT_OPENING = 32L << 20;
 
   private static final String SIGNATURE = "GCOL";
   private static final long VERSION_1 = 0x01_4c_4f_43_47L; // "GCOL" and 1
@@ -29,14 +28,14 @@ final class GlobalHeaps {
   private static final int SMALLEST = 4096;
   private static final int WINDOW = 1 << 18;
 
-  private final ByteRanges file;
+  private final RandomAccessFile file;
   private final long length;
   private final byte[] window;
   private final ByteBuffer numbers;
   private long windowStart;
   private int windowLength;
 
-  private GlobalHeaps(ByteRanges file) {
+  private GlobalHeaps(RandomAccessFile file) throws IOException {
     this.file = file;
     length = file.length();
     window = new byte[(int) Math.min(WINDOW, length)];
@@ -50,11 +49,6 @@ final class GlobalHeaps {
    *     all are sound
    */
   static String problem(RandomAccessFile file) throws IOException {
-    return problem(new FileRanges(file));
-  }
-
-  /** As above, of what need not be a file. */
-  static String problem(ByteRanges file) throws IOException {
     return file.length() < SMALLEST ? null : new GlobalHeaps(file).problem();
   }
 
@@ -122,14 +116,16 @@ final class GlobalHeaps {
   private void load(long from) throws IOException {
     windowStart = from;
     windowLength = (int) Math.min(window.length, length - from);
-    file.read(from, ByteBuffer.wrap(window, 0, windowLength));
+    file.seek(from);
+    file.readFully(window, 0, windowLength);
   }
 
   private void read(long from, byte[] bytes) throws IOException {
     if (isLoaded(from, bytes.length)) {
       System.arraycopy(window, (int) (from - windowStart), bytes, 0, bytes.length);
     } else {
-      file.read(from, ByteBuffer.wrap(bytes));
+      file.seek(from);
+      file.readFully(bytes);
     }
   }
 }
