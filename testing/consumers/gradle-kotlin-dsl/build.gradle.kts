@@ -11,7 +11,7 @@ dependencies {
     implementation("org.anam:anam-runtime:0.1.0-SNAPSHOT")
     annotationProcessor("org.anam:anam-processor:0.1.0-SNAPSHOT")
     runtimeOnly("org.slf4j:slf4j-nop:2.0.20") // or the logging library of your program
-    // Gradle does not choose the native libraries by itself; Maven does. Or macosx-x86_64.
+    // For what needs the HDF5 library; Gradle does not choose its platform by itself. Or macosx-x86_64.
     runtimeOnly("org.bytedeco:hdf5:1.14.3-1.5.10:linux-x86_64")
     runtimeOnly("org.bytedeco:javacpp:1.5.10:linux-x86_64")
 }
