@@ -131,8 +131,7 @@ public final class SharedFile<T extends AutoCloseable> implements AutoCloseable 
   }
 
   private CheckedFile open(Storage engine, Access access) {
-    CheckedFile checked =
-        CheckedFile.open(engine, path, access.sealRequired(), access.fillLimit());
+    CheckedFile checked = CheckedFile.open(engine, path, access.sealRequired(), access.fillLimit());
     if (identity != null && !identity.equals(checked.identity())) {
       checked.file().close();
       throw FileCheck.replaced(path);

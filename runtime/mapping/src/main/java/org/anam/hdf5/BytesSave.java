@@ -116,8 +116,8 @@ final class BytesSave {
               "The stream does not take the " + bytes.length() + " bytes of the file: " + reason)
           .source(Sources.BYTES)
           .remedy(
-              "What the stream has got is the beginning of a file, which every load refuses; drop it"
-                  + " and save again.")
+              "What the stream has got is the beginning of a file, which every load refuses; drop"
+                  + " it and save again.")
           .cause(e)
           .build();
     }

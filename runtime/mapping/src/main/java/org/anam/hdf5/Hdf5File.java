@@ -181,8 +181,7 @@ public final class Hdf5File implements AutoCloseable {
   /** The class name that a group carries. */
   public String className(String group) {
     Argument.notNull(group, "group");
-    return Sources.named(
-        ranges, () -> read(file -> file.loader().className(file.root(), group)));
+    return Sources.named(ranges, () -> read(file -> file.loader().className(file.root(), group)));
   }
 
   /** Loads the object in a group; the class name in the file chooses among the registered types. */
