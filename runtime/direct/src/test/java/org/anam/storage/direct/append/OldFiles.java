@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.anam.array.ElementType;
+import org.anam.storage.EngineTurn;
 import org.anam.storage.Storage;
 import org.anam.storage.StorageFile;
 import org.anam.storage.StorageGroup;
-import org.anam.storage.StorageLock;
 import org.anam.storage.direct.Engines;
 import org.junit.jupiter.api.Assumptions;
 
@@ -64,7 +64,7 @@ final class OldFiles {
   /** All that a file has, group by group. */
   @SuppressWarnings("try") // The lock is held, not used.
   static Map<String, String> read(Storage engine, Path file) {
-    try (StorageLock lock = StorageLock.acquire();
+    try (EngineTurn lock = Engines.LIBRARY.turn();
         StorageFile open = engine.open(file)) {
       return GroupTexts.of(open);
     }
@@ -73,7 +73,7 @@ final class OldFiles {
   /** Appends to a file. */
   @SuppressWarnings("try") // The lock is held, not used.
   static void append(Storage engine, Path file, Consumer<StorageGroup> additions) {
-    try (StorageLock lock = StorageLock.acquire();
+    try (EngineTurn lock = Engines.LIBRARY.turn();
         StorageFile open = engine.append(file);
         StorageGroup root = open.root()) {
       additions.accept(root);
