@@ -25,6 +25,7 @@ import org.anam.storage.error.StorageError;
 public final class AppendLock implements AutoCloseable {
 
   private static final String ENDING = ".anam-append";
+  private static final int LONGEST = 60;
   private static final int MOST_TRIES = 100;
   private static final Set<Object> HELD = ConcurrentHashMap.newKeySet();
 
@@ -66,8 +67,12 @@ public final class AppendLock implements AutoCloseable {
     }
   }
 
+  /** In ASCII, and told apart by the bytes of the name, so that every locale names it alike. */
   private static String name(Path real) {
-    return "." + real.getFileName() + ENDING;
+    String name = real.getFileName().toString();
+    String visible = name.substring(0, Math.min(name.length(), LONGEST));
+    String bytes = Integer.toHexString(real.toUri().getRawPath().hashCode());
+    return "." + visible.replaceAll("[^ -~]", "_") + "." + bytes + ENDING;
   }
 
   /** Whether nobody else has the lock, as far as can be told. */
