@@ -1,8 +1,6 @@
 package org.anam.processor;
 
 import com.google.auto.service.AutoService;
-import java.io.IOException;
-import java.io.Writer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -61,6 +59,7 @@ public final class CodecProcessor extends AbstractProcessor {
   private Reporter reporter;
   private LombokRounds lombok;
   private AuxiliaryTypes auxiliary;
+  private CodecFiles files;
 
   /** What was looked up in this round. */
   private Lookups lookups;
@@ -78,6 +77,7 @@ public final class CodecProcessor extends AbstractProcessor {
     lombok = new LombokRounds(environment.getElementUtils());
     LocalTypes.watch(environment);
     auxiliary = AuxiliaryTypes.of(environment);
+    files = new CodecFiles(environment, reporter);
   }
 
   @Override
@@ -127,6 +127,11 @@ public final class CodecProcessor extends AbstractProcessor {
       reporter.report(diagnostic);
     }
     types.forEach(type -> process(type, round));
+    try {
+      files.endRound(round, sources);
+    } catch (RuntimeException e) {
+      reporter.internal(null, e);
+    }
     return true;
   }
 
@@ -266,7 +271,6 @@ public final class CodecProcessor extends AbstractProcessor {
   private void write(TypeElement type, MappedType model) {
     SourceFile source =
         CodecWriter.write(model, new CompilerSurroundings(lookups, model.codec(), type));
-    String name = model.codec().canonicalName();
     if (!source.hidden().isEmpty()) {
       reporter.report(
           Diagnostic.of(
@@ -280,15 +284,8 @@ public final class CodecProcessor extends AbstractProcessor {
                   + " qualified name, or it has none"));
       return;
     }
-    try (Writer writer = processingEnv.getFiler().createSourceFile(name, type).openWriter()) {
-      writer.write(source.text());
+    if (files.open(type, model, source)) {
       auxiliary.find(source.named(), type).forEach(reporter::note);
-    } catch (IOException e) {
-      reporter.report(
-          Diagnostic.of(
-              DiagnosticCode.CANNOT_WRITE,
-              model.place(),
-              "The codec " + name + " cannot be written: " + e.getMessage()));
     }
   }
 }

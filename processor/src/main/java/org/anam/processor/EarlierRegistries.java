@@ -29,10 +29,17 @@ final class EarlierRegistries {
   private final ServicesFile file;
   private final Elements elements;
   private final MarkerReader markers;
+  private final Set<String> late;
   private final List<Registry> registries;
 
-  EarlierRegistries(ServicesFile file, ProcessingEnvironment environment) {
+  /**
+   * What earlier compilations left.
+   *
+   * @param late the names of the codecs that this compilation writes when processing is over
+   */
+  EarlierRegistries(ServicesFile file, ProcessingEnvironment environment, Set<String> late) {
     this.file = file;
+    this.late = late;
     this.elements = environment.getElementUtils();
     this.markers = new MarkerReader(elements);
     this.registries = file.read();
@@ -141,7 +148,7 @@ final class EarlierRegistries {
   }
 
   private boolean isUnseen(Listed listed) {
-    return elements.getTypeElement(listed.codec()) == null;
+    return !late.contains(listed.codec()) && elements.getTypeElement(listed.codec()) == null;
   }
 
   private Optional<MarkerReader.Marked> seen(Listed listed) {

@@ -1,6 +1,7 @@
 package org.anam.processor;
 
 import com.google.auto.service.AutoService;
+import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -13,7 +14,8 @@ import org.anam.processor.discover.AnamNames;
 /**
  * Writes one registry class for all codecs of a compilation, and its entry for {@link
  * java.util.ServiceLoader}. Aggregating, in Gradle's terms: it sees the markers of all codecs,
- * those of unchanged types as class files.
+ * those of unchanged types as class files. Where codecs are written when processing is over, {@link
+ * CodecFiles} takes its rounds along.
  */
 @AutoService(Processor.class)
 public final class RegistryProcessor extends AbstractProcessor {
@@ -26,7 +28,7 @@ public final class RegistryProcessor extends AbstractProcessor {
   @Override
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
-    rounds = new RegistryRounds(environment);
+    rounds = Compilation.registry(environment);
   }
 
   @Override
@@ -43,7 +45,7 @@ public final class RegistryProcessor extends AbstractProcessor {
   @SuppressWarnings("DoNotClaimAnnotations") // else -Xlint:processing would warn each user
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     try {
-      rounds.process(round);
+      rounds.process(round, List.of());
     } catch (RuntimeException e) {
       new Reporter(processingEnv.getMessager()).internal(null, e);
     }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,12 +55,18 @@ final class RegistryRounds {
   private final ModuleReader modules;
   private final ServicesFile services;
   private final Map<String, ClassName> codecs = new TreeMap<>();
+
+  /** The names of the codecs that the other processor has yet to write. */
+  private final Set<String> late = new HashSet<>();
+
   private EarlierRegistries earlier;
   private final Set<String> joined = new TreeSet<>();
   private ClassName name;
   private JavaFileObject file;
   private boolean failed;
   private boolean isWritten;
+  private boolean isFinished;
+  private RoundEnvironment last;
 
   RegistryRounds(ProcessingEnvironment environment) {
     this.environment = environment;
@@ -69,19 +76,37 @@ final class RegistryRounds {
     this.services = new ServicesFile(environment.getFiler());
   }
 
-  void process(RoundEnvironment round) {
-    modules.read(round).forEach(this::fail);
-    List<MarkerReader.Marked> found = markers.codecs(round);
+  /** Whether that is the environment, and none that is only equal: it may have another filer. */
+  @SuppressWarnings("ReferenceEquality")
+  boolean isOf(ProcessingEnvironment other) {
+    return environment == other;
+  }
+
+  /**
+   * Does what is to be done in a round; what was done in it already is not done again.
+   *
+   * @param opened the codecs that the other processor has opened in the round, and writes when
+   *     processing is over
+   */
+  void process(RoundEnvironment round, List<MarkerReader.Marked> opened) {
+    if (!round.equals(last)) {
+      last = round;
+      modules.read(round).forEach(this::fail);
+    }
+    opened.forEach(marked -> late.add(marked.codec().canonicalName()));
+    List<MarkerReader.Marked> found = new ArrayList<>(markers.codecs(round));
+    found.addAll(opened);
     found.forEach(marked -> codecs.put(marked.type(), marked.codec()));
     if (isWritten) {
       found.forEach(this::tooLate);
     } else if (!failed && file == null && !codecs.isEmpty() && !round.processingOver()) {
-      open(round);
+      open(round, opened.isEmpty());
     }
     if (file != null && !isWritten && (round.processingOver() || isModuleComplete())) {
-      write();
+      write(isMoot(round));
     }
-    if (isWritten && round.processingOver()) {
+    if (isWritten && round.processingOver() && !isFinished && !isMoot(round)) {
+      isFinished = true;
       finish(round);
     }
   }
@@ -125,13 +150,14 @@ final class RegistryRounds {
     reporter.report(diagnostic);
   }
 
-  private void open(RoundEnvironment round) {
+  private void open(RoundEnvironment round, boolean isWaiting) {
     TreeSet<String> types = new TreeSet<>(codecs.keySet());
-    TypeElement anam = environment.getElementUtils().getTypeElement(AnamNames.ANAM);
-    for (TypeElement type : ElementFilter.typesIn(round.getElementsAnnotatedWith(anam))) {
-      // Changed types, whose codecs are still to come while those of unchanged types are here as
-      // class files.
-      types.add(type.getQualifiedName().toString());
+    if (isWaiting) {
+      // For changed types, whose codecs are still to come while those of unchanged types are here
+      // as class files.
+      TypeElement anam = environment.getElementUtils().getTypeElement(AnamNames.ANAM);
+      ElementFilter.typesIn(round.getElementsAnnotatedWith(anam))
+          .forEach(type -> types.add(type.getQualifiedName().toString()));
     }
     if (isNamed(module())) {
       // Types that wait, which in a build of one changed type are here as class files.
@@ -139,7 +165,7 @@ final class RegistryRounds {
           .filter(RegistryRounds::isToCome)
           .forEach(type -> types.add(type.type().type().canonicalName()));
     }
-    earlier = new EarlierRegistries(services, environment);
+    earlier = new EarlierRegistries(services, environment, late);
     earlier.visible(codecNames()).forEach(marked -> types.add(marked.type()));
     earlier.names().forEach(modules::readEarlier);
     ClassName wanted = modules.registryName(types);
@@ -168,9 +194,15 @@ final class RegistryRounds {
     return codecs.values().stream().map(ClassName::canonicalName).collect(Collectors.toSet());
   }
 
+  /** The codecs; the types of those that are not there yet. */
   private Element[] origins() {
-    return codecs.values().stream()
-        .map(codec -> environment.getElementUtils().getTypeElement(codec.canonicalName()))
+    return codecs.entrySet().stream()
+        .map(
+            entry -> {
+              String codec = entry.getValue().canonicalName();
+              return late.contains(codec) ? entry.getKey() : codec;
+            })
+        .map(environment.getElementUtils()::getTypeElement)
         .toArray(Element[]::new);
   }
 
@@ -201,7 +233,12 @@ final class RegistryRounds {
     return new ServicesFile.Registry(name.canonicalName(), types);
   }
 
-  private void write() {
+  /** Whether an error came before what would be said of codecs that were never compiled. */
+  private boolean isMoot(RoundEnvironment round) {
+    return round.errorRaised() && !late.isEmpty();
+  }
+
+  private void write(boolean isMoot) {
     isWritten = true;
     for (MarkerReader.Marked marked : earlier.visible(codecNames())) {
       codecs.put(marked.type(), marked.codec());
@@ -214,7 +251,7 @@ final class RegistryRounds {
             registry,
             new CompilerSurroundings(
                 new Lookups(environment.getElementUtils()), name, origins()[0]));
-    if (!source.hidden().isEmpty()) {
+    if (!source.hidden().isEmpty() && !isMoot) {
       hidden(source.hidden().get(0));
     }
     try (Writer writer = file.openWriter()) {

@@ -93,7 +93,7 @@ final class ArchitectureTest {
   static final ArchRule NO_COMPILER_INTERNALS =
       noClasses()
           .that()
-          .doNotBelongToAnyOf(LocalTypes.class, AuxiliaryTypes.class)
+          .doNotBelongToAnyOf(LocalTypes.class, AuxiliaryTypes.class, Headers.class)
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("com.sun..", "java.nio.file..");

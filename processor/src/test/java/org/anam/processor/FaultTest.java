@@ -4,6 +4,7 @@ import static com.google.testing.compile.CompilationSubject.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
+import com.google.testing.compile.JavaFileObjects;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,6 +77,11 @@ final class FaultTest {
         .onLine(7);
   }
 
+  /** Names the codec where the compiler looks for it before the last round. */
+  private static final JavaFileObject USER =
+      JavaFileObjects.forSourceString(
+          "lab.User", "package lab; interface User { SampleAnam codec(); }");
+
   @Test
   @DisplayName("an exception inside the registry processor is an error too")
   void internalInRegistry() {
@@ -84,7 +90,7 @@ final class FaultTest {
             .withProcessors(
                 new CodecProcessor(),
                 failing(new RegistryProcessor(), new IllegalStateException("broken")))
-            .compile(SAMPLE);
+            .compile(SAMPLE, USER);
     assertThat(compilation).hadErrorCount(1);
     assertThat(compilation)
         .hadErrorContaining(

@@ -1,13 +1,14 @@
 package org.anam.processor.generate;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import org.anam.processor.model.Access;
 import org.anam.processor.model.MappedType;
 import org.anam.processor.model.Member;
 
 /** Writes how a member of an object is got and set. */
 final class AccessWriter {
+
+  private static final ClassName REFUSAL = ClassName.get(IllegalStateException.class);
 
   private final MappedType type;
   private final Scope scope;
@@ -20,41 +21,33 @@ final class AccessWriter {
   }
 
   /** The expression that gets the member. */
-  CodeBlock get(Member member) {
+  String get(Member member) {
     Access getter = member.getter().orElseThrow();
-    CodeBlock got =
-        CodeBlock.of("$L.$L$L", object(getter), name(getter), getter.method() ? "()" : "");
-    return getter.optional() ? CodeBlock.of("$L.orElse(null)", got) : got;
+    String got = object(getter) + "." + name(getter) + (getter.method() ? "()" : "");
+    return getter.optional() ? got + ".orElse(null)" : got;
   }
 
   /** The statement that sets the member to a value. */
-  CodeBlock set(Member member, CodeBlock value) {
+  String set(Member member, String value) {
     Access setter = member.setter().orElseThrow();
-    CodeBlock converted =
-        setter
-            .argument()
-            .map(argument -> CodeBlock.of("($T) $L", scope.of(argument), value))
-            .orElse(value);
-    return Statements.of(
-        setter.method() ? "$L.$L($L)" : "$L.$L = $L", object(setter), name(setter), converted);
+    String converted =
+        setter.argument().map(type -> "(" + scope.text(type) + ") " + value).orElse(value);
+    String target = object(setter) + "." + name(setter);
+    return setter.method() ? target + "(" + converted + ")" : target + " = " + converted;
   }
 
   /** Puts entries into the map that is there; an accessor may have returned a copy of it. */
-  CodeBlock fill(Member member) {
+  void fill(Member member, Body body) {
     String local = locals.of(member);
-    CodeBlock filled = Statements.of("$L.putAll($L)", get(member), local);
-    if (!member.getter().orElseThrow().method()) {
-      return filled;
+    String map = get(member);
+    body.add(map + ".putAll(" + local + ")");
+    Access getter = member.getter().orElseThrow();
+    if (getter.method()) {
+      String refusal = getter.name() + "() returns a copy, which cannot be filled";
+      body.begin("!" + map + ".keySet().containsAll(" + local + ".keySet())")
+          .add("throw new " + scope.text(REFUSAL) + "(" + SourceText.literal(refusal) + ")")
+          .end();
     }
-    return CodeBlock.builder()
-        .add(filled)
-        .beginControlFlow("if (!$L.keySet().containsAll($L.keySet()))", get(member), local)
-        .addStatement(
-            "throw new $T($S)",
-            scope.of(ClassName.get(IllegalStateException.class)),
-            member.getter().orElseThrow().name() + "() returns a copy, which cannot be filled")
-        .endControlFlow()
-        .build();
   }
 
   private String name(Access access) {
@@ -62,10 +55,8 @@ final class AccessWriter {
     return scope.member(owner, access.name());
   }
 
-  private CodeBlock object(Access access) {
-    return access
-        .through()
-        .map(through -> CodeBlock.of("(($T) $L)", scope.of(through), locals.value()))
-        .orElse(CodeBlock.of("$L", locals.value()));
+  private String object(Access access) {
+    String value = locals.value();
+    return access.through().map(type -> "((" + scope.text(type) + ") " + value + ")").orElse(value);
   }
 }

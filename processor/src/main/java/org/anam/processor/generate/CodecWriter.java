@@ -2,7 +2,6 @@ package org.anam.processor.generate;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
@@ -79,7 +78,7 @@ public final class CodecWriter {
   private TypeSpec codec() {
     TypeSpec.Builder codec =
         TypeSpec.classBuilder(type.codec())
-            .addJavadoc(javadoc())
+            .addJavadoc("$L", javadoc())
             .addAnnotation(
                 AnnotationSpec.builder(scope.of(RuntimeNames.GENERATED))
                     .addMember("value", "$S", GENERATOR)
@@ -136,19 +135,19 @@ public final class CodecWriter {
         list, Kind.COLLECTION, 0, coding, element.inexact(), StorageForm.group("list"));
   }
 
-  private CodeBlock javadoc() {
-    CodeBlock.Builder javadoc =
-        CodeBlock.builder().add("The codec of {@link $T}", scope.of(type.type()));
+  private String javadoc() {
+    String link = "{@link " + scope.text(type.type()) + "}";
     String shortdesc = type.labels().shortdesc();
-    javadoc.add("$L\n", shortdesc.isEmpty() ? "." : ": " + SourceText.javadoc(shortdesc));
-    javadoc.add("\n<pre>\n");
-    MappingTable.of(type).forEach(line -> javadoc.add("$L\n", line));
-    javadoc.add("</pre>\n");
+    StringBuilder javadoc = new StringBuilder("The codec of ").append(link);
+    javadoc.append(shortdesc.isEmpty() ? "." : ": " + SourceText.javadoc(shortdesc));
+    javadoc.append("\n\n<pre>\n");
+    MappingTable.of(type).forEach(line -> javadoc.append(line).append('\n'));
+    javadoc.append("</pre>\n");
     for (TypeVariableName variable : variables(type)) {
-      javadoc.add(
-          "\n@param <$L> as in {@link $T}", scope.declared(variable).name(), scope.of(type.type()));
+      String name = scope.declared(variable).name();
+      javadoc.append("\n@param <").append(name).append("> as in ").append(link);
     }
-    return parameterFields.isEmpty() ? javadoc.build() : javadoc.add("\n").build();
+    return javadoc.append(parameterFields.isEmpty() ? "" : "\n").toString();
   }
 
   private Optional<AnnotationSpec> suppressed() {
@@ -179,12 +178,12 @@ public final class CodecWriter {
                     ? "The codec; it has no state and serves all threads.\n"
                     : "The codec for type arguments that are not known.\n");
     if (parameters.isEmpty()) {
-      return field.initializer("new $T()", scope.of(type.codec())).build();
+      return field.initializer("new $L()", scope.text(type.codec())).build();
     }
     boolean isUnchecked = false;
-    List<CodeBlock> codecsOfArguments = new ArrayList<>();
+    List<String> codecsOfArguments = new ArrayList<>();
     for (MappedType.Parameter parameter : parameters) {
-      CodeBlock standard = codings.write(parameter.standard());
+      String standard = codings.write(parameter.standard());
       boolean fits = !isRaw && fits(parameter);
       isUnchecked |= !fits;
       codecsOfArguments.add(fits ? standard : cast(parameter, standard, isRaw));
@@ -194,13 +193,8 @@ public final class CodecWriter {
     } else if (isUnchecked) {
       field.addAnnotation(unchecked());
     }
-    return field
-        .initializer(
-            "new $T$L($L)",
-            scope.of(type.codec()),
-            isRaw ? "" : "<>",
-            codecsOfArguments.stream().collect(CodeBlock.joining(", ")))
-        .build();
+    String codec = scope.text(type.codec()) + (isRaw ? "" : "<>");
+    return field.initializer("new $L($L)", codec, String.join(", ", codecsOfArguments)).build();
   }
 
   private static boolean fits(MappedType.Parameter parameter) {
@@ -214,14 +208,13 @@ public final class CodecWriter {
     return Methods.suppress(scope, List.of("unchecked"));
   }
 
-  private CodeBlock cast(MappedType.Parameter parameter, CodeBlock standard, boolean isRaw) {
-    return isRaw
-        ? CodeBlock.of("($T) $L", scope.of(RuntimeNames.VALUE_CODEC), standard)
-        : CodeBlock.of(
-            "($T) ($T) $L",
-            scope.of(RuntimeNames.valueCodecOf(parameter.argument().orElseThrow())),
-            scope.of(RuntimeNames.anyOf(RuntimeNames.VALUE_CODEC)),
-            standard);
+  private String cast(MappedType.Parameter parameter, String standard, boolean isRaw) {
+    if (isRaw) {
+      return "(" + scope.text(RuntimeNames.VALUE_CODEC) + ") " + standard;
+    }
+    String exact = scope.text(RuntimeNames.valueCodecOf(parameter.argument().orElseThrow()));
+    String any = scope.text(RuntimeNames.anyOf(RuntimeNames.VALUE_CODEC));
+    return "(" + exact + ") (" + any + ") " + standard;
   }
 
   /** Of codecs that are made again and again, for other type arguments; before they are made. */
@@ -238,13 +231,12 @@ public final class CodecWriter {
   }
 
   /** The call of the constructor above. */
-  private CodeBlock described() {
-    return type.parameters().isEmpty()
-        ? CodeBlock.of("super($L)", new DescriptorWriter(type, scope).write())
-        : CodeBlock.of(
-            "super(($T) $L)",
-            ParameterizedTypeName.get(scope.of(RuntimeNames.DESCRIPTOR), typeName),
-            descriptor);
+  private String described() {
+    if (type.parameters().isEmpty()) {
+      return "super(" + new DescriptorWriter(type, scope).write() + ")";
+    }
+    TypeName exact = ParameterizedTypeName.get(scope.of(RuntimeNames.DESCRIPTOR), typeName);
+    return "super((" + exact + ") " + descriptor + ")";
   }
 
   private MethodSpec constructor() {
@@ -253,12 +245,12 @@ public final class CodecWriter {
       return constructor
           .addModifiers(Modifier.PRIVATE)
           .addJavadoc("For {@link #$L} alone.\n", Scope.INSTANCE)
-          .addStatement(described())
+          .addStatement("$L", described())
           .build();
     }
     constructor
         .addModifiers(Modifier.PUBLIC)
-        .addStatement(described())
+        .addStatement("$L", described())
         .addJavadoc("A codec for the type arguments whose codecs are given.\n\n");
     for (TypeVariableName variable : variables(type)) {
       String field = parameterFields.get(variable.name());
@@ -271,7 +263,7 @@ public final class CodecWriter {
     warnings.add("unchecked");
     return constructor
         .addAnnotation(Methods.suppress(scope, List.copyOf(warnings)))
-        .addCode(codecs.initialisers())
+        .addCode("$L", codecs.initialisers())
         .build();
   }
 }

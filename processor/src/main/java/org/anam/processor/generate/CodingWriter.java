@@ -2,10 +2,10 @@ package org.anam.processor.generate;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.anam.processor.model.Coding;
 import org.anam.processor.model.FilterElement;
 import org.anam.processor.model.Form;
@@ -34,26 +34,27 @@ final class CodingWriter {
     this.scope = scope;
   }
 
-  private ClassName values() {
-    return scope.of(RuntimeNames.VALUES);
+  /** A member of the class of codecs that are ready-made or make others. */
+  private String values(String member) {
+    return scope.text(RuntimeNames.VALUES) + "." + member;
   }
 
   /** The codec of a member, in the form that its annotations ask for. */
-  CodeBlock ofMember(Member member, Coding coding) {
+  String ofMember(Member member, Coding coding) {
     if (coding instanceof Coding.Converted converted) {
       return converted(converted, ofMember(member, converted.stored()));
     }
     Form form = member.storedAs().map(f -> f.value()).orElse(null);
     if (form == Form.ASCII || form == Form.FIXED_ASCII) {
-      return CodeBlock.of("$T.$L", values(), form.name());
+      return values(form.name());
     }
-    CodeBlock block = write(coding);
+    String codec = write(coding);
     if (form == Form.UNSIGNED) {
       return coding instanceof Coding.Constant constant && constant.isScalar()
-          ? CodeBlock.of("$T.UNSIGNED_$L", values(), constant.field())
-          : stored(CodeBlock.of("$L.unsigned()", block), member, form);
+          ? values("UNSIGNED_" + constant.field())
+          : stored(codec + ".unsigned()", member, form);
     }
-    return stored(block, member, form);
+    return stored(codec, member, form);
   }
 
   /** Whether the codec is there ready-made, so that code can name it wherever it is used. */
@@ -82,51 +83,47 @@ final class CodingWriter {
     return isMadeByUser || coding.parts().stream().anyMatch(CodingWriter::needsOthers);
   }
 
-  private CodeBlock stored(CodeBlock block, Member member, Form form) {
+  private String stored(String codec, Member member, Form form) {
     if (form == Form.ATTRIBUTE) {
-      return CodeBlock.of("$L.stored($T.ATTRIBUTE)", block, scope.of(RuntimeNames.LAYOUT));
+      return codec + ".stored(" + layouts("ATTRIBUTE") + ")";
     }
     if (member.layout().isPresent()) {
-      return CodeBlock.of("$L.stored($L)", block, layout(member.layout().get()));
+      return codec + ".stored(" + layout(member.layout().get()) + ")";
     }
-    return form == Form.DATASET
-        ? CodeBlock.of("$L.stored($T.DATASET)", block, scope.of(RuntimeNames.LAYOUT))
-        : block;
+    return form == Form.DATASET ? codec + ".stored(" + layouts("DATASET") + ")" : codec;
   }
 
-  private CodeBlock layout(Layout layout) {
-    CodeBlock.Builder code = CodeBlock.builder();
-    if (layout.chunk().value().isEmpty()) {
-      code.add("$T.DATASET", scope.of(RuntimeNames.LAYOUT));
-    } else {
-      code.add(
-          "$T.chunked($L)",
-          scope.of(RuntimeNames.LAYOUT),
-          layout.chunk().value().stream()
-              .map(size -> CodeBlock.of(size > Integer.MAX_VALUE ? "$LL" : "$L", size))
-              .collect(CodeBlock.joining(", ")));
-    }
+  private String layouts(String member) {
+    return scope.text(RuntimeNames.LAYOUT) + "." + member;
+  }
+
+  private String layout(Layout layout) {
+    List<String> chunk =
+        layout.chunk().value().stream()
+            .map(size -> size > Integer.MAX_VALUE ? size + "L" : String.valueOf(size))
+            .toList();
+    StringBuilder code =
+        new StringBuilder(
+            layouts(chunk.isEmpty() ? "DATASET" : "chunked(" + String.join(", ", chunk) + ")"));
     for (Layout.AskedFilter asked : layout.filters()) {
       FilterElement filter = asked.filter();
-      code.add(".$L($L)", filter.element(), filter.hasLevel() ? asked.level().value() : "");
+      code.append('.').append(filter.element()).append('(');
+      code.append(filter.hasLevel() ? asked.level().value() : "").append(')');
     }
-    return code.build();
+    return code.toString();
   }
 
   /** The codec as an expression. */
-  CodeBlock write(Coding coding) {
+  String write(Coding coding) {
     if (coding instanceof Coding.Constant constant) {
-      return CodeBlock.of("$T.$L", values(), constant.field());
+      return values(constant.field());
     }
     if (coding instanceof Coding.Rows rows) {
-      return CodeBlock.of("$T.array($L, $L)", values(), write(rows.rows()), none(rows.row()));
+      return values("array(" + write(rows.rows()) + ", " + none(rows.row()) + ")");
     }
     if (coding instanceof Coding.Enumeration enumeration) {
-      return CodeBlock.of(
-          "$T.enumeration($T.class, $L)",
-          values(),
-          scope.of(enumeration.type()),
-          scope.constants(enumeration.type()));
+      String constants = scope.constants(enumeration.type());
+      return values("enumeration(" + scope.text(enumeration.type()) + ".class, " + constants + ")");
     }
     if (coding instanceof Coding.Container container) {
       return container(container);
@@ -135,82 +132,71 @@ final class CodingWriter {
       return codec(mapped);
     }
     if (coding instanceof Coding.Alternatives alternatives) {
-      return CodeBlock.of(
-          "$T.sealed($T.class, $L)",
-          values(),
-          scope.of(alternatives.type()),
-          alternatives.subtypes().stream().map(this::codec).collect(CodeBlock.joining(", ")));
+      String subtypes =
+          alternatives.subtypes().stream().map(this::codec).collect(Collectors.joining(", "));
+      return values("sealed(" + scope.text(alternatives.type()) + ".class, " + subtypes + ")");
     }
     if (coding instanceof Coding.Registered registered) {
-      return CodeBlock.of("$T.registered($T.class)", values(), scope.of(registered.type()));
+      return values("registered(" + scope.text(registered.type()) + ".class)");
     }
     if (coding instanceof Coding.Converted converted) {
       return converted(converted, write(converted.stored()));
     }
-    return CodeBlock.of("$L", fields.get(((Coding.Variable) coding).name()));
+    return fields.get(((Coding.Variable) coding).name());
   }
 
-  private CodeBlock converted(Coding.Converted converted, CodeBlock stored) {
-    return CodeBlock.of(
-        "$T.converted(new $T(), $L)", values(), scope.created(converted.converter()), stored);
+  /** The codecs as arguments. */
+  String list(List<Coding> codings) {
+    return codings.stream().map(this::write).collect(Collectors.joining(", "));
+  }
+
+  private String converted(Coding.Converted converted, String stored) {
+    return values("converted(new " + scope.created(converted.converter()) + "(), " + stored + ")");
   }
 
   /** An empty array of rows: {@code new double[0][]} for rows that are {@code double[]}. */
-  private CodeBlock none(TypeName row) {
+  private String none(TypeName row) {
     int rank = 0;
     TypeName element = row;
     while (element instanceof ArrayTypeName array) {
       element = array.componentType();
       rank++;
     }
-    return CodeBlock.of("new $T[0]$L", scope.of(element), "[]".repeat(rank));
+    return "new " + scope.text(element) + "[0]" + "[]".repeat(rank);
   }
 
-  private CodeBlock container(Coding.Container container) {
-    CodeBlock parts = container.parts().stream().map(this::write).collect(CodeBlock.joining(", "));
-    CodeBlock supplier =
-        container
-            .supplier()
-            .map(empty -> CodeBlock.of(", $L", supplier(empty)))
-            .orElse(CodeBlock.of(""));
-    return CodeBlock.of("$T.$L($L$L)", values(), container.method(), parts, supplier);
+  private String container(Coding.Container container) {
+    String supplier = container.supplier().map(empty -> ", " + supplier(empty)).orElse("");
+    return values(container.method() + "(" + list(container.parts()) + supplier + ")");
   }
 
-  private CodeBlock supplier(Coding.EmptyContainer empty) {
+  private String supplier(Coding.EmptyContainer empty) {
     return switch (empty.way()) {
       case COMPARATOR -> sorted(empty, "");
       case CAPACITY_AND_COMPARATOR -> sorted(empty, "11, "); // what it has without being told
-      case CONSTRUCTOR -> CodeBlock.of("$T::new", scope.created(empty.type()));
-      case ENUM_SET ->
-          CodeBlock.of("() -> $T.noneOf($T.class)", scope.of(empty.type()), key(empty));
-      case ENUM_MAP -> CodeBlock.of("() -> new $T<>($T.class)", scope.of(empty.type()), key(empty));
+      case CONSTRUCTOR -> scope.created(empty.type()) + "::new";
+      case ENUM_SET -> "() -> " + scope.text(empty.type()) + ".noneOf(" + key(empty) + ".class)";
+      case ENUM_MAP -> "() -> new " + scope.text(empty.type()) + "<>(" + key(empty) + ".class)";
     };
   }
 
-  private CodeBlock sorted(Coding.EmptyContainer empty, String capacity) {
-    return CodeBlock.of(
-        "() -> new $T<>($Lnew $T())",
-        scope.of(empty.type()),
-        capacity,
-        scope.of(empty.comparator().orElseThrow()));
+  private String sorted(Coding.EmptyContainer empty, String capacity) {
+    String comparator = scope.text(empty.comparator().orElseThrow());
+    return "() -> new " + scope.text(empty.type()) + "<>(" + capacity + "new " + comparator + "())";
   }
 
-  private ClassName key(Coding.EmptyContainer empty) {
-    return scope.of(empty.enumeration().orElseThrow());
+  private String key(Coding.EmptyContainer empty) {
+    return scope.text(empty.enumeration().orElseThrow());
   }
 
-  private CodeBlock codec(Coding.Mapped mapped) {
+  private String codec(Coding.Mapped mapped) {
+    String codec = scope.text(mapped.codec());
     if (mapped.parts().isEmpty()) {
-      return CodeBlock.of("$T.$L", scope.of(mapped.codec()), Scope.INSTANCE);
+      return codec + "." + Scope.INSTANCE;
     }
-    if (isSelf(mapped)) {
-      return CodeBlock.of("this");
-    }
-    return CodeBlock.of(
-        "new $T$L($L)",
-        scope.of(mapped.codec()),
-        mapped.isAlone() ? "" : "<>",
-        mapped.parts().stream().map(this::write).collect(CodeBlock.joining(", ")));
+    return isSelf(mapped)
+        ? "this"
+        : "new " + codec + (mapped.isAlone() ? "" : "<>") + "(" + list(mapped.parts()) + ")";
   }
 
   private boolean isSelf(Coding.Mapped mapped) {

@@ -1,11 +1,12 @@
 package org.anam.processor.generate;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 import org.anam.processor.model.Labels;
 import org.anam.processor.model.Located;
@@ -65,14 +66,13 @@ final class DescriptorWriter {
    * The expression: a chain of calls, or one of a method where the chain would be very long. Its
    * further lines are indented by the statement that it is part of.
    */
-  CodeBlock write() {
+  String write() {
     if (groups.size() > 1) {
-      return CodeBlock.of("$L()", METHOD);
+      return METHOD + "()";
     }
-    CodeBlock.Builder code = CodeBlock.builder().add(begun());
-    labels(code);
+    StringBuilder code = begun();
     members(groups.get(0), code);
-    return end(code).build();
+    return end(code);
   }
 
   /** The methods that describe a large type. */
@@ -92,54 +92,43 @@ final class DescriptorWriter {
                 ParameterizedTypeName.get(
                     RuntimeNames.DESCRIPTOR.nestedClass("Builder"), type.type()))
             : builderType;
-    CodeBlock.Builder begun = CodeBlock.builder().add(begun());
-    labels(begun);
+    Body body = new Body().add(exact + " " + builder + " = " + begun());
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(METHOD)
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-            .returns(scope.of(result))
-            .addStatement("$T $L = $L", exact, builder, begun.build());
+            .returns(scope.of(result));
     List<MethodSpec> methods = new ArrayList<>();
     for (List<Entry> group : groups) {
       int number = methods.size() + 1;
-      method.addStatement("$L$L($L)", METHOD, number, builder);
-      CodeBlock.Builder code = CodeBlock.builder().add("$L", builder);
+      body.add(METHOD + number + "(" + builder + ")");
+      StringBuilder code = new StringBuilder(builder);
       members(group, code);
       methods.add(
           Methods.commented(
               Methods.part(METHOD, number)
                   .addModifiers(Modifier.STATIC)
                   .addParameter(builderType, builder)
-                  .addStatement(code.build())));
+                  .addStatement("$L", code)));
     }
-    CodeBlock.Builder code = CodeBlock.builder().add("$L", builder);
-    method.addStatement("return $L", end(code).build());
+    method.addCode("$L", body.add("return " + end(new StringBuilder(builder))));
     methods.add(0, method.addJavadoc("{@return what the codec says of its type}\n").build());
     return methods;
   }
 
-  private CodeBlock begun() {
-    return CodeBlock.of(
-        "$T.of($T.class, $S)",
-        scope.of(RuntimeNames.DESCRIPTOR),
-        scope.of(type.type()),
-        type.labels().name().value());
-  }
-
-  private void labels(CodeBlock.Builder code) {
+  private StringBuilder begun() {
     Labels labels = type.labels();
-    if (!labels.group().value().isEmpty()) {
-      code.add("\n.group($S)", labels.group().value());
-    }
+    StringBuilder code = new StringBuilder(scope.text(RuntimeNames.DESCRIPTOR)).append(".of(");
+    code.append(scope.text(type.type())).append(".class, ");
+    code.append(SourceText.literal(labels.name().value())).append(')');
+    add(code, "group", labels.group().value());
     add(code, "aliases", labels.aliases().stream().map(Located::value).toList());
-    if (!labels.shortdesc().isEmpty()) {
-      code.add("\n.shortdesc($S)", labels.shortdesc());
-    }
+    add(code, "shortdesc", labels.shortdesc());
     add(code, "refs", labels.refs());
+    return code;
   }
 
   /** Calls with names, one for those whose entries have the members' names. */
-  private static void members(List<Entry> members, CodeBlock.Builder code) {
+  private static void members(List<Entry> members, StringBuilder code) {
     List<String> alike = new ArrayList<>();
     for (Entry member : members) {
       if (member.isShort() && member.name().equals(member.member())) {
@@ -147,48 +136,58 @@ final class DescriptorWriter {
         continue;
       }
       alike(alike, code);
-      if (member.isShort()) {
-        code.add("\n.member($S, $S)", member.text(), member.name());
-      } else {
-        code.add("\n.member($S, $S, $S)", member.type(), member.member(), member.name());
-      }
+      List<String> texts =
+          member.isShort()
+              ? List.of(member.text(), member.name())
+              : List.of(member.type(), member.member(), member.name());
+      code.append("\n.member(");
+      code.append(texts.stream().map(SourceText::literal).collect(Collectors.joining(", ")));
+      code.append(')');
     }
     alike(alike, code);
   }
 
-  private static void alike(List<String> names, CodeBlock.Builder code) {
+  private static void alike(List<String> names, StringBuilder code) {
     add(code, "members", names);
     names.clear();
   }
 
-  private CodeBlock.Builder end(CodeBlock.Builder code) {
+  private String end(StringBuilder code) {
     if (type.extraData().isPresent() || type.stack().isPresent()) {
-      code.add("\n.extraData()");
+      code.append("\n.extraData()");
     }
     type.stack()
         .ifPresent(
             stack -> add(code, "combined", stack.combined().stream().map(Located::value).toList()));
-    code.add("\n.fingerprint($L)", String.format("0x%016xL", Fingerprint.of(type)));
-    return code.add("\n.build()");
+    code.append("\n.fingerprint(0x").append(HexFormat.of().toHexDigits(Fingerprint.of(type)));
+    return code.append("L)\n.build()").toString();
+  }
+
+  /** A call with a text, if that is not empty. */
+  private static void add(StringBuilder code, String method, String text) {
+    if (!text.isEmpty()) {
+      code.append("\n.").append(method).append('(');
+      code.append(SourceText.literal(text)).append(')');
+    }
   }
 
   /** A call with texts, on as many lines as they need. */
-  private static void add(CodeBlock.Builder code, String method, List<String> texts) {
+  private static void add(StringBuilder code, String method, List<String> texts) {
     if (texts.isEmpty()) {
       return;
     }
     int width = FIRST_COLUMN + method.length();
-    code.add("\n.$L(", method).indent().indent();
+    code.append("\n.").append(method).append('(');
     for (int i = 0; i < texts.size(); i++) {
       int length = texts.get(i).length() + 2; // without what stands for other characters
       String separator = i == 0 ? "" : ", ";
       width += separator.length() + length;
       if (i > 0 && width > WIDTH) {
-        separator = ",\n";
+        separator = ",\n    ";
         width = FIRST_COLUMN + length;
       }
-      code.add(separator + "$S", texts.get(i));
+      code.append(separator).append(SourceText.literal(texts.get(i)));
     }
-    code.add(")").unindent().unindent();
+    code.append(')');
   }
 }

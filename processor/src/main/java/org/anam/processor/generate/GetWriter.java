@@ -1,7 +1,6 @@
 package org.anam.processor.generate;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -71,35 +70,33 @@ final class GetWriter {
     MethodSpec.Builder method =
         Methods.overriding("get", typeName, scope)
             .addParameter(scope.of(RuntimeNames.SOURCE), locals.in());
+    Body body = new Body();
     type.stack()
         .ifPresent(
             stack ->
-                method.addStatement(
-                    "$T $L = $L", listOf(stack), locals.members(), calls.get(elements)));
+                body.add(listOf(stack) + " " + locals.members() + " = " + calls.get(elements)));
     boolean isInline = isInline();
     if (!isInline) {
-      before.forEach(member -> method.addStatement(toLocal(member)));
+      before.forEach(member -> body.add(toLocal(member)));
       if (isTakingExtra) {
-        method.addCode(extraToLocal());
+        body.add(extraToLocal());
       }
     }
-    CodeBlock made = made(isInline);
+    String made = made(isInline);
     List<MethodSpec> parts = new ArrayList<>();
-    CodeBlock steps = steps(isInline, parts);
+    Body steps = steps(isInline, parts);
     if (steps.isEmpty()) {
-      method.addStatement("return $L", made);
+      method.addCode("$L", body.add("return " + made));
     } else {
-      method
-          .addStatement("$T $L = $L", typeName, locals.value(), made)
-          .addCode(steps)
-          .addStatement("return $L", locals.value());
+      body.add(typeName + " " + locals.value() + " = " + made);
+      method.addCode("$L$L", body, steps.add("return " + locals.value()));
     }
     parts.add(0, method.build());
     return parts;
   }
 
-  private TypeName listOf(Stack stack) {
-    return scope.of(ParameterizedTypeName.get(ClassName.get(List.class), stack.elementType()));
+  private String listOf(Stack stack) {
+    return scope.text(ParameterizedTypeName.get(ClassName.get(List.class), stack.elementType()));
   }
 
   /** Whether the constructor takes what comes first, in that order. */
@@ -111,13 +108,12 @@ final class GetWriter {
     return order.equals(construction.parameters());
   }
 
-  private CodeBlock toLocal(Member member) {
-    return CodeBlock.of(
-        "$T $L = $L", scope.of(member.type()), locals.of(member), getOrNothing(member));
+  private String toLocal(Member member) {
+    return scope.text(member.type()) + " " + locals.of(member) + " = " + getOrNothing(member);
   }
 
   /** The call that gets a member, or nothing where it is not stored and comes from a file. */
-  private CodeBlock getOrNothing(Member member) {
+  private String getOrNothing(Member member) {
     if (member.role() != Role.BROADCAST) {
       return calls.get(member);
     }
@@ -125,45 +121,42 @@ final class GetWriter {
         !member.type().isPrimitive()
             ? "null"
             : member.type().equals(TypeName.BOOLEAN) ? "false" : "0";
-    return CodeBlock.of("$L.hasBroadcast() ? $L : $L", locals.in(), calls.get(member), nothing);
+    return locals.in() + ".hasBroadcast() ? " + calls.get(member) + " : " + nothing;
   }
 
-  private CodeBlock extraToLocal() {
-    TypeName map = scope.of(ParameterizedTypeName.get(Map.class, String.class, Object.class));
+  private String extraToLocal() {
+    String map = scope.text(ParameterizedTypeName.get(Map.class, String.class, Object.class));
     String variable = locals.of(type.extraData().orElseThrow());
-    return Statements.of("$T $L = $L.getExtraData()", map, variable, locals.in());
+    return map + " " + variable + " = " + locals.in() + ".getExtraData()";
   }
 
   /** The expression that calls the constructor. */
-  private CodeBlock made(boolean isInline) {
-    List<CodeBlock> arguments = new ArrayList<>();
+  private String made(boolean isInline) {
+    List<String> arguments = new ArrayList<>();
     for (int i = 0; i < construction.parameters().size(); i++) {
       arguments.add(argument(i, isInline));
     }
-    CodeBlock call =
-        CodeBlock.of(
-            "new $T$L", scope.created(type.type()), type.parameters().isEmpty() ? "" : "<>");
-    CodeBlock line =
-        CodeBlock.of("$L($L)", call, arguments.stream().collect(CodeBlock.joining(", ")));
-    return line.toString().length() + "    Type value = ;".length() <= WIDTH
+    String call = "new " + scope.created(type.type()) + (type.parameters().isEmpty() ? "" : "<>");
+    String line = call + "(" + String.join(", ", arguments) + ")";
+    return line.length() + "    Type value = ;".length() <= WIDTH
         ? line
-        : CodeBlock.of("$L(\n$L)", call, arguments.stream().collect(CodeBlock.joining(",\n")));
+        : call + "(\n" + String.join(",\n", arguments) + ")";
   }
 
-  private CodeBlock argument(int index, boolean isInline) {
+  private String argument(int index, boolean isInline) {
     String name = construction.parameters().get(index);
-    CodeBlock value =
+    String value =
         !isInline
-            ? CodeBlock.of("$L", locals.of(name))
+            ? locals.of(name)
             : index < before.size()
                 ? getOrNothing(before.get(index))
-                : CodeBlock.of("$L.getExtraData()", locals.in());
+                : locals.in() + ".getExtraData()";
     TypeName conversion = construction.conversions().get(name);
     if (conversion == null) {
       return value;
     }
     boolean isOneTerm = !isInline || before.get(index).role() != Role.BROADCAST;
-    return CodeBlock.of(isOneTerm ? "($T) $L" : "($T) ($L)", scope.of(conversion), value);
+    return "(" + scope.text(conversion) + ") " + (isOneTerm ? value : "(" + value + ")");
   }
 
   /**
@@ -171,67 +164,69 @@ final class GetWriter {
    *
    * @param parts takes the methods that set members
    */
-  private CodeBlock steps(boolean isInline, List<MethodSpec> parts) {
-    CodeBlock.Builder steps = CodeBlock.builder();
+  private Body steps(boolean isInline, List<MethodSpec> parts) {
+    Body steps = new Body();
     if (type.stack().isPresent()) {
       steps
-          .beginControlFlow("if ($L != null)", locals.members())
-          .addStatement("$L.addAll($L)", locals.value(), locals.members())
-          .endControlFlow();
+          .begin(locals.members() + " != null")
+          .add(locals.value() + ".addAll(" + locals.members() + ")")
+          .end();
     }
     if (!isInline) {
-      List<Member> set = before.stream().filter(type::isSet).toList();
-      steps.add(sets(set, member -> CodeBlock.of("$L", locals.of(member))));
+      sets(before.stream().filter(type::isSet).toList(), locals::of, steps);
       type.extraData()
           .filter(extra -> isTakingExtra && type.isSet(extra))
-          .ifPresent(extra -> steps.add(access.set(extra, CodeBlock.of("$L", locals.of(extra)))));
+          .ifPresent(extra -> steps.add(access.set(extra, locals.of(extra))));
     }
     if (type.isMadeFirst()) {
-      steps.add(setExtra());
+      setExtra(steps);
     }
     List<List<Member>> groups = Groups.of(after, Groups.OF_MEMBERS);
     if (groups.size() == 1) {
-      steps.add(sets(after, calls::get));
+      sets(after, calls::get, steps);
     } else {
       for (List<Member> group : groups) {
         int number = parts.size() + 1;
-        steps.addStatement("get$L($L, $L)", number, locals.value(), locals.in());
+        steps.add("get" + number + "(" + locals.value() + ", " + locals.in() + ")");
         parts.add(
             Methods.commented(
                 Methods.part("get", number)
                     .addParameter(typeName, locals.value())
                     .addParameter(scope.of(RuntimeNames.SOURCE), locals.in())
-                    .addCode(sets(group, calls::get))));
+                    .addCode("$L", sets(group, calls::get, new Body()))));
       }
     }
     if (!type.isMadeFirst()) {
-      steps.add(setExtra());
+      setExtra(steps);
     }
     type.afterLoad()
-        .forEach(
-            hook -> steps.addStatement("$L.$L()", locals.value(), scope.member(type.type(), hook)));
-    return steps.build();
+        .forEach(hook -> steps.add(locals.value() + "." + scope.member(type.type(), hook) + "()"));
+    return steps;
   }
 
   /** The statements that set members; those that are not stored are together. */
-  private CodeBlock sets(List<Member> members, Function<Member, CodeBlock> value) {
-    return Statements.together(
+  private Body sets(List<Member> members, Function<Member, String> value, Body body) {
+    return body.addEach(
         members,
-        CodeBlock.of("$L.hasBroadcast()", locals.in()),
+        locals.in() + ".hasBroadcast()",
         member -> access.set(member, value.apply(member)));
   }
 
-  /** The statements that get the free-form map of an object that is there. */
-  private CodeBlock setExtra() {
+  /** Adds the statements that get the free-form map of an object that is there. */
+  private void setExtra(Body body) {
+    String map = locals.in() + ".getExtraData()";
     if (type.stack().isPresent()) {
-      return Statements.of("$L.extraData().putAll($L.getExtraData())", locals.value(), locals.in());
+      body.add(locals.value() + ".extraData().putAll(" + map + ")");
+      return;
     }
     if (type.extraData().isEmpty() || isTakingExtra) {
-      return CodeBlock.of("");
+      return;
     }
     Member extra = type.extraData().get();
-    return extra.setter().isPresent()
-        ? access.set(extra, CodeBlock.of("$L.getExtraData()", locals.in()))
-        : CodeBlock.builder().add(extraToLocal()).add(access.fill(extra)).build();
+    if (extra.setter().isPresent()) {
+      body.add(access.set(extra, map));
+    } else {
+      access.fill(extra, body.add(extraToLocal()));
+    }
   }
 }

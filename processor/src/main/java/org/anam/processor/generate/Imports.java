@@ -87,10 +87,15 @@ final class Imports {
 
   private boolean canBeSimple(ClassName type) {
     String name = type.simpleName();
-    return type.equals(file)
+    return isFile(type)
         || (!name.equals(Scope.INSTANCE)
             && !name.equals(file.simpleName())
             && (isOwn(type) || (!roots.contains(name) && !type.packageName().isEmpty())));
+  }
+
+  /** As names are compared: to compare types, JavaPoet writes out both. */
+  private boolean isFile(ClassName type) {
+    return type.canonicalName().equals(file.canonicalName());
   }
 
   private boolean canBeQualified(ClassName type) {

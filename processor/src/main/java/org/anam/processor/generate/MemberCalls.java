@@ -2,7 +2,6 @@ package org.anam.processor.generate;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import java.util.List;
@@ -57,52 +56,52 @@ final class MemberCalls {
   }
 
   /** The call that puts a member. */
-  CodeBlock put(Member member, CodeBlock got) {
+  String put(Member member, String got) {
     ValueType value = member.value().orElseThrow();
     if (value.isDirect()) {
-      return CodeBlock.of("$L.put$L($L$L)", locals.out(), bare(member), got, form(member));
+      return locals.out() + ".put" + bare(member) + "(" + got + form(member) + ")";
     }
     return put(member.javaName(), value, suffix(member, value, codings), got);
   }
 
   /** The call that puts a collection's elements. */
-  CodeBlock put(ValueType list, CodeBlock got) {
+  String put(ValueType list, String got) {
     return put(Locals.MEMBERS, list, suffix(list, codings), got);
   }
 
-  private CodeBlock put(String name, ValueType value, Optional<String> suffix, CodeBlock got) {
-    return CodeBlock.of(
-        "$L.put$L($L, $L)", locals.out(), suffix.orElse(""), got, arguments(name, value, suffix));
+  private String put(String name, ValueType value, Optional<String> suffix, String got) {
+    String method = locals.out() + ".put" + suffix.orElse("");
+    return method + "(" + got + ", " + arguments(name, value, suffix) + ")";
   }
 
   /** The call that gets a member. */
-  CodeBlock get(Member member) {
+  String get(Member member) {
     ValueType value = member.value().orElseThrow();
     if (value.isDirect()) {
-      return CodeBlock.of("$L.get$L()", locals.in(), bare(member));
+      return locals.in() + ".get" + bare(member) + "()";
     }
     if (member.type().isPrimitive()) {
-      return CodeBlock.of("$L.require($L)", locals.in(), codecs.reference(member.javaName()));
+      return locals.in() + ".require(" + codecs.reference(member.javaName()) + ")";
     }
     return get(member.javaName(), value, suffix(member, value, codings));
   }
 
   /** The call that gets a collection's elements. */
-  CodeBlock get(ValueType list) {
+  String get(ValueType list) {
     return get(Locals.MEMBERS, list, suffix(list, codings));
   }
 
-  private CodeBlock get(String name, ValueType value, Optional<String> suffix) {
-    return CodeBlock.of(
-        "$L.get$L($L)", locals.in(), suffix.orElse(""), arguments(name, value, suffix));
+  private String get(String name, ValueType value, Optional<String> suffix) {
+    String method = locals.in() + ".get" + suffix.orElse("");
+    return method + "(" + arguments(name, value, suffix) + ")";
   }
 
-  private CodeBlock arguments(String name, ValueType value, Optional<String> suffix) {
+  private String arguments(String name, ValueType value, Optional<String> suffix) {
     if (suffix.isEmpty()) {
       return codecs.reference(name);
     }
     return value.coding() instanceof Coding.Container container
-        ? container.parts().stream().map(codings::write).collect(CodeBlock.joining(", "))
+        ? codings.list(container.parts())
         : codings.write(value.coding());
   }
 
@@ -148,10 +147,10 @@ final class MemberCalls {
   }
 
   /** The argument that says which form a text has in files, where that is not the usual one. */
-  private CodeBlock form(Member member) {
+  private String form(Member member) {
     return isOf(Form.ASCII, member) || isOf(Form.FIXED_ASCII, member)
-        ? CodeBlock.of(", $T.$L", scope.of(RuntimeNames.TEXT_FORM), member.storedAs().get().value())
-        : CodeBlock.of("");
+        ? ", " + scope.text(RuntimeNames.TEXT_FORM) + "." + member.storedAs().get().value()
+        : "";
   }
 
   private static boolean isOf(Form form, Member member) {

@@ -1,6 +1,5 @@
 package org.anam.processor.generate;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
@@ -34,7 +33,7 @@ final class MemberCodecs {
   private final Scope scope;
   private final FreeNames constants;
   private final FreeNames instanceNames;
-  private final Map<String, CodeBlock> references = new LinkedHashMap<>();
+  private final Map<String, String> references = new LinkedHashMap<>();
   private final List<TypeSpec.Builder> holders = new ArrayList<>();
   private final List<MethodSpec> methods = new ArrayList<>();
   private final List<String> names = new ArrayList<>();
@@ -43,7 +42,7 @@ final class MemberCodecs {
   private final Set<String> warnings = new TreeSet<>();
 
   /** The statements of the codec's constructor that make the fields. */
-  private final CodeBlock.Builder initialisers = CodeBlock.builder();
+  private final Body initialisers = new Body();
 
   MemberCodecs(
       CodingWriter codings, Scope scope, FreeNames instanceNames, Collection<String> fields) {
@@ -55,17 +54,10 @@ final class MemberCodecs {
   }
 
   /** Adds a codec under a Java name. */
-  void add(
-      String name, TypeName type, ValueType value, CodeBlock expression, TypeSpec.Builder codec) {
+  void add(String name, TypeName type, ValueType value, String expression, TypeSpec.Builder codec) {
     TypeName codecType = scope.of(RuntimeNames.valueCodecOf(type));
-    CodeBlock exact =
-        value.inexact()
-            ? CodeBlock.of(
-                "($T) ($T) $L",
-                codecType,
-                scope.of(RuntimeNames.anyOf(RuntimeNames.VALUE_CODEC)),
-                expression)
-            : expression;
+    String any = scope.text(RuntimeNames.anyOf(RuntimeNames.VALUE_CODEC));
+    String exact = value.inexact() ? "(" + codecType + ") (" + any + ") " + expression : expression;
     boolean isThere = value.coding() instanceof Coding.Mapped && codings.isReady(value.coding());
     if (isThere || codings.isMadeAtUse(value.coding())) {
       // A codec that is there needs no constant; and javac does not heed what a constant suppresses
@@ -79,14 +71,14 @@ final class MemberCodecs {
   }
 
   private void addConstant(
-      String name, TypeName type, ValueType value, CodeBlock expression, TypeSpec.Builder codec) {
+      String name, TypeName type, ValueType value, String expression, TypeSpec.Builder codec) {
     int added = value.coding().weight();
     boolean isOwn = !CodingWriter.needsOthers(value.coding()) && ownWeight + added <= MOST;
     String constant = (isOwn ? instanceNames : constants).newName(constantOf(name));
     FieldSpec.Builder field =
         FieldSpec.builder(type, constant, Modifier.STATIC, Modifier.FINAL)
             .addJavadoc("Of {@code $L}.\n", name)
-            .initializer(expression);
+            .initializer("$L", expression);
     if (value.inexact()) {
       field.addAnnotation(Methods.suppress(scope, warnings(value)));
     }
@@ -94,7 +86,7 @@ final class MemberCodecs {
       ownWeight += added;
       names.add(constant);
       codec.addField(field.addModifiers(Modifier.PRIVATE).build());
-      references.put(name, CodeBlock.of("$L", constant));
+      references.put(name, constant);
       return;
     }
     if (holders.isEmpty() || weight + added > MOST) {
@@ -103,11 +95,11 @@ final class MemberCodecs {
     }
     weight += added;
     holders.get(holders.size() - 1).addField(field.build());
-    references.put(name, CodeBlock.of("$L.$L", scope.holder(holders.size()), constant));
+    references.put(name, scope.holder(holders.size()) + "." + constant);
   }
 
   private void addField(
-      String name, TypeName type, ValueType value, CodeBlock expression, TypeSpec.Builder codec) {
+      String name, TypeName type, ValueType value, String expression, TypeSpec.Builder codec) {
     if (value.coding() instanceof Coding.Variable) {
       references.put(name, expression);
       return;
@@ -117,12 +109,12 @@ final class MemberCodecs {
         FieldSpec.builder(type, field, Modifier.PRIVATE, Modifier.FINAL)
             .addJavadoc("The codec of {@code $L}.\n", name)
             .build());
-    initialisers.addStatement("this.$L = $L", field, expression);
+    initialisers.add("this." + field + " = " + expression);
     warnings.addAll(warnings(value));
-    references.put(name, CodeBlock.of("$L", field));
+    references.put(name, field);
   }
 
-  private void addMethod(String name, TypeName type, ValueType value, CodeBlock expression) {
+  private void addMethod(String name, TypeName type, ValueType value, String expression) {
     String method = newName(name);
     MethodSpec.Builder builder =
         MethodSpec.methodBuilder(method)
@@ -134,7 +126,7 @@ final class MemberCodecs {
       builder.addAnnotation(Methods.suppress(scope, warnings(value)));
     }
     methods.add(builder.build());
-    references.put(name, CodeBlock.of("$L()", method));
+    references.put(name, method + "()");
   }
 
   private String newName(String member) {
@@ -149,12 +141,12 @@ final class MemberCodecs {
   }
 
   /** How code refers to the codec of the member with that Java name. */
-  CodeBlock reference(String name) {
+  String reference(String name) {
     return references.get(name);
   }
 
-  CodeBlock initialisers() {
-    return initialisers.build();
+  Body initialisers() {
+    return initialisers;
   }
 
   /** The kinds of lint that the initialisers provoke. */

@@ -1,6 +1,5 @@
 package org.anam.processor.generate;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
@@ -41,53 +40,52 @@ final class PutWriter {
         Methods.overriding("put", TypeName.VOID, scope)
             .addParameter(typeName, locals.value())
             .addParameter(scope.of(RuntimeNames.SINK), locals.out());
+    Body body = new Body();
     if (elements != null) {
-      method.addStatement(calls.put(elements, CodeBlock.of("$L.members()", locals.value())));
+      body.add(calls.put(elements, locals.value() + ".members()"));
     }
     List<Member> rest = type.sent();
     if (type.isMadeFirst()) {
       int first = (int) rest.stream().filter(member -> !type.isSet(member)).count();
-      method.addCode(puts(rest.subList(0, first))).addCode(extraData());
+      puts(rest.subList(0, first), body);
+      extraData(body);
       rest = rest.subList(first, rest.size());
     }
     List<MethodSpec> methods = new ArrayList<>();
     List<List<Member>> groups = Groups.of(rest, Groups.OF_MEMBERS);
     if (groups.size() == 1) {
-      method.addCode(puts(groups.get(0)));
+      puts(groups.get(0), body);
     } else {
       for (List<Member> group : groups) {
         int number = methods.size() + 1;
-        method.addStatement("put$L($L, $L)", number, locals.value(), locals.out());
+        body.add("put" + number + "(" + locals.value() + ", " + locals.out() + ")");
         methods.add(
             Methods.commented(
                 Methods.part("put", number)
                     .addParameter(typeName, locals.value())
                     .addParameter(scope.of(RuntimeNames.SINK), locals.out())
-                    .addCode(puts(group))));
+                    .addCode("$L", puts(group, new Body()))));
       }
     }
     if (!type.isMadeFirst()) {
-      method.addCode(extraData());
+      extraData(body);
     }
-    methods.add(0, method.build());
+    methods.add(0, method.addCode("$L", body).build());
     return methods;
   }
 
-  private CodeBlock puts(List<Member> members) {
-    return Statements.together(
+  private Body puts(List<Member> members, Body body) {
+    return body.addEach(
         members,
-        CodeBlock.of("$L.takesBroadcast()", locals.out()),
-        member -> Statements.of("$L", calls.put(member, access.get(member))));
+        locals.out() + ".takesBroadcast()",
+        member -> calls.put(member, access.get(member)));
   }
 
-  private CodeBlock extraData() {
-    CodeBlock.Builder code = CodeBlock.builder();
+  private void extraData(Body body) {
     if (type.stack().isPresent()) {
-      code.addStatement("$L.putExtraData($L.extraData())", locals.out(), locals.value());
+      body.add(locals.out() + ".putExtraData(" + locals.value() + ".extraData())");
     }
     type.extraData()
-        .ifPresent(
-            extra -> code.addStatement("$L.putExtraData($L)", locals.out(), access.get(extra)));
-    return code.build();
+        .ifPresent(extra -> body.add(locals.out() + ".putExtraData(" + access.get(extra) + ")"));
   }
 }

@@ -2,12 +2,12 @@ package org.anam.processor.generate;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import java.util.List;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 import org.anam.processor.model.RegistryModel;
 import org.anam.processor.model.Surroundings;
@@ -72,7 +72,7 @@ public final class RegistryWriter {
   private MethodSpec codecs(List<List<ClassName>> groups) {
     MethodSpec.Builder method = Methods.overriding("codecs", list(), scope);
     if (groups.size() == 1) {
-      return method.addCode(listed(groups.get(0))).build();
+      return method.addStatement("$L", listed(groups.get(0))).build();
     }
     String all = scope.names().newName("codecs");
     method.addStatement(
@@ -83,13 +83,13 @@ public final class RegistryWriter {
     return method.addStatement("return $L", all).build();
   }
 
-  private CodeBlock listed(List<ClassName> codecs) {
-    return CodeBlock.of(
-        "return $T.of(\n$>$>$L);\n$<$<",
-        scope.of(ClassName.get(List.class)),
-        codecs.stream()
-            .map(codec -> CodeBlock.of("$T.$L", scope.of(codec), Scope.INSTANCE))
-            .collect(CodeBlock.joining(",\n")));
+  /** The statement that returns codecs, one in a line. */
+  private String listed(List<ClassName> codecs) {
+    return codecs.stream()
+        .map(codec -> scope.text(codec) + "." + Scope.INSTANCE)
+        .collect(
+            Collectors.joining(
+                ",\n", "return " + scope.text(ClassName.get(List.class)) + ".of(\n", ")"));
   }
 
   /** A class of its own, since the constants of one class are limited too. */
@@ -103,7 +103,7 @@ public final class RegistryWriter {
                 .addModifiers(Modifier.STATIC)
                 .addJavadoc("{@return codecs}\n")
                 .returns(list())
-                .addCode(listed(codecs))
+                .addStatement("$L", listed(codecs))
                 .build())
         .build();
   }

@@ -2,7 +2,6 @@ package org.anam.processor.generate;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -34,6 +33,8 @@ final class Scope {
 
   /** The field of codecs whose name users know, and which is therefore never changed. */
   static final String INSTANCE = "INSTANCE";
+
+  private static final ClassName ENUM_SET = ClassName.get(EnumSet.class);
 
   private static final String HOLDER = "Members";
 
@@ -144,6 +145,11 @@ final class Scope {
     return named.computeIfAbsent(type, this::written);
   }
 
+  /** What the text writes for the type. */
+  String text(TypeName type) {
+    return type instanceof ClassName name ? of(name).canonicalName() : of(type).toString();
+  }
+
   private ClassName written(ClassName type) {
     ClassName top = type.topLevelClassName();
     String text = texts == null ? top.simpleName() : texts.getOrDefault(top, top.canonicalName());
@@ -172,20 +178,17 @@ final class Scope {
   }
 
   /** Notes that the text calls constructors of a type, and gives the type as the text writes it. */
-  ClassName created(ClassName type) {
+  String created(ClassName type) {
     member(type, "<init>");
-    return of(type);
+    return text(type);
   }
 
   /** The expression that gives all constants of an enum, in their order. */
-  CodeBlock constants(ClassName type) {
+  String constants(ClassName type) {
+    String text = text(type);
     return surroundings.isBehindField(type)
-        ? CodeBlock.of(
-            "$T.allOf($T.class).toArray(new $T[0])",
-            of(ClassName.get(EnumSet.class)),
-            of(type),
-            of(type))
-        : CodeBlock.of("$T.values()", of(type));
+        ? text(ENUM_SET) + ".allOf(" + text + ".class).toArray(new " + text + "[0])"
+        : text + ".values()";
   }
 
   /** Names for fields or variables, which hide no type that the text names. */

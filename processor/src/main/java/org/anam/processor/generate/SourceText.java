@@ -1,5 +1,6 @@
 package org.anam.processor.generate;
 
+import com.palantir.javapoet.CodeBlock;
 import java.util.regex.Pattern;
 
 /** Makes text safe to stand in Java source. */
@@ -17,6 +18,9 @@ public final class SourceText {
    * question mark.
    */
   public static String ascii(String source) {
+    if (source.chars().allMatch(c -> c < 128)) {
+      return source;
+    }
     StringBuilder ascii = new StringBuilder(source.length());
     for (int i = 0; i < source.length(); i++) {
       char c = source.charAt(i);
@@ -27,6 +31,13 @@ public final class SourceText {
       }
     }
     return ascii.toString();
+  }
+
+  /** Text as a literal. */
+  static String literal(String text) {
+    return text.chars().allMatch(c -> c >= ' ' && c < 127 && c != '"' && c != '\\')
+        ? '"' + text + '"'
+        : CodeBlock.of("$S", text).toString();
   }
 
   /** The source with each comment of one line in one line, as people write them. */

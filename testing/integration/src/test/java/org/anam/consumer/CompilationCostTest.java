@@ -50,7 +50,7 @@ final class CompilationCostTest {
   @TempDir Path temp;
 
   @ParameterizedTest
-  @CsvSource({"bare, 8.5", "program, 1.8"})
+  @CsvSource({"bare, 7.5", "program, 1.65"})
   @DisplayName("96 types, alone and in a program, take a stated multiple of what javac takes")
   void memory(String shape, double most) throws IOException, InterruptedException {
     Path folder = temp.resolve("src");
