@@ -39,7 +39,7 @@ LIMITS = {
     "the annotations": (["anam-annotations"], 20 * 1024),
     "a program with files": (
         ["anam-annotations", "anam-core", "anam-storage", "anam-direct", "anam-hdf5lib", "anam-runtime"],
-        980 * 1024,
+        1000 * 1024,
     ),
     "a program with files by the HDF5 library": (
         ["anam-annotations", "anam-core", "anam-storage", "anam-hdf5lib", "anam-runtime"],
