@@ -4,6 +4,8 @@ module org.anam.core {
   requires transitive org.anam.annotations;
 
   exports org.anam.array;
+  exports org.anam.array.flat to
+      org.anam.mpi;
   exports org.anam.array.memory to
       org.anam.storage.direct,
       org.anam.storage.hdf5lib,

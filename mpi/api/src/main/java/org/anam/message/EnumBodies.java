@@ -1,7 +1,5 @@
 package org.anam.message;
 
-import org.anam.error.CoreError;
-import org.anam.error.NearestName;
 import org.anam.layout.EnumDescriptor;
 
 /** Unpacks what follows the tag of an enum constant. */
@@ -18,7 +16,7 @@ final class EnumBodies {
   /** The ordinal of a constant, which travels by its number or by its name. */
   int ordinal(int found, EnumDescriptor type) {
     if (found == Tags.TEXT) {
-      return named(in.getText(), type);
+      return type.ordinal(in.getText(), in.levels::error);
     }
     if (found != Tags.ENUM) {
       throw in.wrongType("a constant of " + type.name(), found);
@@ -33,20 +31,5 @@ final class EnumBodies {
       throw in.malformed("The enum " + type.name() + " has no constant number " + ordinal);
     }
     return (int) ordinal;
-  }
-
-  private int named(String constant, EnumDescriptor type) {
-    int ordinal = type.constants().indexOf(constant);
-    if (ordinal < 0) {
-      throw in.levels
-          .error(
-              CoreError.UNKNOWN_CONSTANT,
-              "The enum " + type.name() + " has no constant \"" + constant + "\"")
-          .remedy(
-              CoreError.UNKNOWN_CONSTANT.remedy()
-                  + NearestName.question(constant, type.constants()))
-          .build();
-    }
-    return ordinal;
   }
 }

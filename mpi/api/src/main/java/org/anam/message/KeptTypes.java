@@ -10,18 +10,16 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.Period;
 import java.time.ZonedDateTime;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.anam.array.Complex;
-import org.anam.codec.ArrayCodec;
-import org.anam.codec.StringsCodec;
+import org.anam.array.flat.JavaArrayForm;
+import org.anam.codec.JavaTypes;
 import org.anam.codec.ValueCodec;
 import org.anam.codec.ValueReader;
 import org.anam.codec.ValueWriter;
-import org.anam.codec.Values;
 
 /**
  * The Java types that a value keeps where any type is allowed, though its representation is that of
@@ -37,37 +35,34 @@ final class KeptTypes {
   /** The most dimensions that the virtual machine allows. */
   private static final int GREATEST_RANK = 255;
 
-  private record Scalar<T>(Class<T> type, ValueCodec<T> codec) {}
-
-  private record Leaf(Class<?> type, Class<?> row, ValueCodec<?> codec) {}
-
-  private static final List<Scalar<?>> SCALARS =
+  private static final List<Class<?>> SCALARS =
       List.of(
-          new Scalar<>(Character.class, Values.CHARACTER),
-          new Scalar<>(char[].class, Values.CHARS),
-          new Scalar<>(BigInteger.class, Values.BIG_INTEGER),
-          new Scalar<>(BigDecimal.class, Values.BIG_DECIMAL),
-          new Scalar<>(UUID.class, Values.UUID),
-          new Scalar<>(Instant.class, Values.INSTANT),
-          new Scalar<>(LocalDate.class, Values.LOCAL_DATE),
-          new Scalar<>(LocalTime.class, Values.LOCAL_TIME),
-          new Scalar<>(LocalDateTime.class, Values.LOCAL_DATE_TIME),
-          new Scalar<>(OffsetDateTime.class, Values.OFFSET_DATE_TIME),
-          new Scalar<>(ZonedDateTime.class, Values.ZONED_DATE_TIME),
-          new Scalar<>(Duration.class, Values.DURATION),
-          new Scalar<>(Period.class, Values.PERIOD));
+          Character.class,
+          char[].class,
+          BigInteger.class,
+          BigDecimal.class,
+          UUID.class,
+          Instant.class,
+          LocalDate.class,
+          LocalTime.class,
+          LocalDateTime.class,
+          OffsetDateTime.class,
+          ZonedDateTime.class,
+          Duration.class,
+          Period.class);
 
-  private static final List<Leaf> LEAVES =
+  /** Arrays of one dimension. */
+  private static final List<Class<?>> ROWS =
       List.of(
-          new Leaf(boolean.class, boolean[].class, Values.BOOLEANS),
-          new Leaf(byte.class, byte[].class, Values.BYTES),
-          new Leaf(short.class, short[].class, Values.SHORTS),
-          new Leaf(int.class, int[].class, Values.INTS),
-          new Leaf(long.class, long[].class, Values.LONGS),
-          new Leaf(float.class, float[].class, Values.FLOATS),
-          new Leaf(double.class, double[].class, Values.DOUBLES),
-          new Leaf(Complex.class, Complex[].class, Values.COMPLEXES),
-          new Leaf(String.class, String[].class, Values.STRINGS));
+          boolean[].class,
+          byte[].class,
+          short[].class,
+          int[].class,
+          long[].class,
+          float[].class,
+          double[].class,
+          Complex[].class,
+          String[].class);
 
   private static final Map<Class<?>, Integer> NUMBERS = numbers();
 
@@ -76,10 +71,10 @@ final class KeptTypes {
   private static Map<Class<?>, Integer> numbers() {
     Map<Class<?>, Integer> numbers = new HashMap<>();
     for (int i = 0; i < SCALARS.size(); i++) {
-      numbers.put(SCALARS.get(i).type(), i);
+      numbers.put(SCALARS.get(i), i);
     }
-    for (int i = 0; i < LEAVES.size(); i++) {
-      numbers.put(LEAVES.get(i).row(), ARRAYS + i + RANK_STEP);
+    for (int i = 0; i < ROWS.size(); i++) {
+      numbers.put(ROWS.get(i), ARRAYS + i + RANK_STEP);
     }
     return numbers;
   }
@@ -94,18 +89,14 @@ final class KeptTypes {
   }
 
   private static int ofArray(Class<?> type) {
-    int rank = 0;
-    Class<?> leaf = type;
-    while (leaf.isArray()) {
-      leaf = leaf.componentType();
+    int rank = 1;
+    Class<?> row = type;
+    while (row.componentType().isArray()) {
+      row = row.componentType();
       rank++;
     }
-    for (int i = 0; i < LEAVES.size(); i++) {
-      if (LEAVES.get(i).type() == leaf) {
-        return ARRAYS + i + RANK_STEP * rank;
-      }
-    }
-    return -1;
+    int number = ROWS.indexOf(row);
+    return number < 0 ? -1 : ARRAYS + number + RANK_STEP * rank;
   }
 
   static boolean isKind(long number) {
@@ -114,19 +105,15 @@ final class KeptTypes {
     }
     long rank = number / RANK_STEP;
     long leaf = number % RANK_STEP - ARRAYS;
-    return rank >= 1 && rank <= GREATEST_RANK && leaf >= 0 && leaf < LEAVES.size();
+    return rank >= 1 && rank <= GREATEST_RANK && leaf >= 0 && leaf < ROWS.size();
   }
 
   /** The Java type of a kind. */
   static Class<?> type(int kind) {
     if (kind < ARRAYS) {
-      return SCALARS.get(kind).type();
+      return SCALARS.get(kind);
     }
-    Class<?> type = LEAVES.get(kind % RANK_STEP - ARRAYS).row();
-    for (int rank = 1; rank < kind / RANK_STEP; rank++) {
-      type = type.arrayType();
-    }
-    return type;
+    return JavaArrayForm.classOf(ROWS.get(kind % RANK_STEP - ARRAYS), kind / RANK_STEP);
   }
 
   @SuppressWarnings("unchecked") // the kind is that of the value
@@ -139,25 +126,6 @@ final class KeptTypes {
   }
 
   private static ValueCodec<?> codec(int kind) {
-    if (kind < ARRAYS) {
-      return SCALARS.get(kind).codec();
-    }
-    Leaf leaf = LEAVES.get(kind % RANK_STEP - ARRAYS);
-    ValueCodec<?> codec = leaf.codec();
-    Class<?> type = leaf.row();
-    for (int rank = 1; rank < kind / RANK_STEP; rank++) {
-      codec = rows(codec, type);
-      type = type.arrayType();
-    }
-    return codec;
-  }
-
-  @SuppressWarnings("unchecked") // arrays of arrays are arrays of objects
-  private static ValueCodec<?> rows(ValueCodec<?> row, Class<?> type) {
-    Object[] prototype =
-        Arrays.copyOf(new Object[0], 0, (Class<? extends Object[]>) type.arrayType());
-    return row instanceof StringsCodec<?> strings
-        ? Values.array((StringsCodec<Object>) strings, prototype)
-        : Values.array((ArrayCodec<Object>) row, prototype);
+    return JavaTypes.codec(type(kind));
   }
 }

@@ -94,9 +94,22 @@ final class AnyCodec implements ValueCodec<Object> {
     } else if (value instanceof StructuredArray array) {
       out.putStructured(array, ArrayLayout.DATASET);
     } else {
-      return value.getClass().isArray() && JavaArrays.write(value, out);
+      ValueCodec<?> codec = codecOfArrays(value.getClass());
+      if (codec == null) {
+        return false;
+      }
+      writeWith(codec, value, out);
     }
     return true;
+  }
+
+  private static ValueCodec<?> codecOfArrays(Class<?> type) {
+    return type == char[].class ? ScalarCodecs.CHARS : JavaArrayCodecs.of(type);
+  }
+
+  @SuppressWarnings("unchecked") // the codec was chosen by the value's own class
+  private static <T> void writeWith(ValueCodec<T> codec, Object value, ValueWriter out) {
+    codec.write((T) value, out);
   }
 
   private static boolean writeText(Object value, ValueWriter out) {

@@ -22,8 +22,8 @@ public abstract class ArrayCodec<T> implements ValueCodec<T> {
    */
   public abstract ArrayCodec<T> unsigned();
 
-  /** The form of the elements; null where rows cannot be made of them. */
-  ArrayForm<T> form() {
-    return null;
+  /** The codec of arrays whose rows this one codes. */
+  <C> ArrayCodec<C[]> rows(C[] prototype) {
+    throw new IllegalArgumentException("Rows are Java arrays");
   }
 }

@@ -10,15 +10,14 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.Period;
 import java.time.ZonedDateTime;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.UUID;
-import org.anam.array.Complex;
 import org.anam.array.StringArray;
+import org.anam.array.flat.JavaArrayForm;
 
 /**
  * The names by which a file remembers of which Java type a value was where any type is allowed and
@@ -33,10 +32,8 @@ public final class JavaTypes {
   private static final Map<Class<?>, ValueCodec<?>> SCALARS = new HashMap<>();
   private static final Map<String, ValueCodec<?>> BY_NAME = new HashMap<>();
 
-  /** By the name of the elements' type. */
-  private static final Map<String, Row> ROWS = new HashMap<>();
-
-  private record Row(Class<?> type, ValueCodec<?> codec) {}
+  /** The classes of arrays of one dimension, by the names of their elements' types. */
+  private static final Map<String, Class<?>> ROWS = new HashMap<>();
 
   static {
     scalar(Character.class, Values.CHARACTER);
@@ -52,15 +49,7 @@ public final class JavaTypes {
     scalar(ZonedDateTime.class, Values.ZONED_DATE_TIME);
     scalar(Duration.class, Values.DURATION);
     scalar(Period.class, Values.PERIOD);
-    row(boolean.class, boolean[].class, Values.BOOLEANS);
-    row(byte.class, byte[].class, Values.BYTES);
-    row(short.class, short[].class, Values.SHORTS);
-    row(int.class, int[].class, Values.INTS);
-    row(long.class, long[].class, Values.LONGS);
-    row(float.class, float[].class, Values.FLOATS);
-    row(double.class, double[].class, Values.DOUBLES);
-    row(Complex.class, Complex[].class, Values.COMPLEXES);
-    row(String.class, String[].class, Values.STRINGS);
+    JavaArrayCodecs.rows().forEach(row -> ROWS.put(row.componentType().getTypeName(), row));
     BY_NAME.put(Set.class.getName(), Values.set(Values.ANY));
     BY_NAME.put(SortedSet.class.getName(), Values.sortedSet(Values.ANY));
     BY_NAME.put(SortedMap.class.getName(), Values.sortedMap(Values.ANY, Values.ANY));
@@ -74,10 +63,6 @@ public final class JavaTypes {
     BY_NAME.put(type.getTypeName(), codec);
   }
 
-  private static void row(Class<?> element, Class<?> type, ValueCodec<?> codec) {
-    ROWS.put(element.getTypeName(), new Row(type, codec));
-  }
-
   /** The name for the value's type; null when what is stored says it all. */
   public static String nameOf(Object value) {
     Class<?> type = value.getClass();
@@ -85,7 +70,7 @@ public final class JavaTypes {
       return type.getTypeName();
     }
     if (type.isArray()) {
-      return ROWS.containsKey(element(type).getTypeName()) ? type.getTypeName() : null;
+      return JavaArrayCodecs.of(type) == null ? null : type.getTypeName();
     }
     if (value instanceof Set<?>) {
       return (value instanceof SortedSet<?> ? SortedSet.class : Set.class).getName();
@@ -98,12 +83,10 @@ public final class JavaTypes {
         : null;
   }
 
-  private static Class<?> element(Class<?> array) {
-    Class<?> element = array;
-    while (element.isArray()) {
-      element = element.componentType();
-    }
-    return element;
+  /** The codec of the values of a class that is in the list; null for others. */
+  public static ValueCodec<?> codec(Class<?> type) {
+    ValueCodec<?> scalar = SCALARS.get(type);
+    return scalar != null ? scalar : JavaArrayCodecs.of(type);
   }
 
   /** The codec that gives back values of the type of that name; null for a name that is none. */
@@ -117,25 +100,7 @@ public final class JavaTypes {
     if (rank > GREATEST_RANK || !name.substring(brackets).equals("[]".repeat(rank))) {
       return null;
     }
-    Row row = ROWS.get(name.substring(0, brackets));
-    return row == null ? null : array(row, rank);
-  }
-
-  private static ValueCodec<?> array(Row row, int rank) {
-    ValueCodec<?> codec = row.codec();
-    Class<?> type = row.type();
-    for (int i = 1; i < rank; i++) {
-      codec = rows(codec, type);
-      type = type.arrayType();
-    }
-    return codec;
-  }
-
-  @SuppressWarnings("unchecked") // arrays of arrays are arrays of objects
-  private static ValueCodec<?> rows(ValueCodec<?> row, Class<?> type) {
-    Object[] none = Arrays.copyOf(new Object[0], 0, (Class<? extends Object[]>) type.arrayType());
-    return row instanceof StringsCodec<?> strings
-        ? Values.array((StringsCodec<Object>) strings, none)
-        : Values.array((ArrayCodec<Object>) row, none);
+    Class<?> row = ROWS.get(name.substring(0, brackets));
+    return row == null ? null : JavaArrayCodecs.of(JavaArrayForm.classOf(row, rank));
   }
 }

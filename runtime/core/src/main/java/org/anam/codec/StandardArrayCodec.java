@@ -1,7 +1,11 @@
 package org.anam.codec;
 
 import java.util.Arrays;
+import org.anam.array.ElementType;
 import org.anam.array.NdArray;
+import org.anam.array.flat.JavaArrayForm;
+import org.anam.array.flat.JavaElement;
+import org.anam.array.flat.NullElementException;
 import org.anam.error.AnamException;
 import org.anam.error.CoreError;
 import org.anam.layout.ArrayLayout;
@@ -9,27 +13,45 @@ import org.anam.layout.ArrayLayout;
 /** Java arrays of a fixed rank and element type. */
 final class StandardArrayCodec<T> extends ArrayCodec<T> {
 
-  private final ArrayForm<T> form;
+  private final JavaArrayForm form;
+  private final ElementType type;
   private final ArrayLayout layout;
 
-  StandardArrayCodec(ArrayForm<T> form, ArrayLayout layout) {
+  /** The codec of the arrays of that form. */
+  StandardArrayCodec(JavaArrayForm form) {
+    this(form, form.element().elementType(), ArrayLayout.DATASET);
+  }
+
+  private StandardArrayCodec(JavaArrayForm form, ElementType type, ArrayLayout layout) {
     this.form = form;
+    this.type = type;
     this.layout = layout;
   }
 
   @Override
   public ArrayCodec<T> stored(ArrayLayout other) {
-    return new StandardArrayCodec<>(form, other);
+    return new StandardArrayCodec<>(form, type, other);
   }
 
   @Override
   public ArrayCodec<T> unsigned() {
-    return new StandardArrayCodec<>(form.unsigned(), layout);
+    if (type.kind() == ElementType.Kind.UNSIGNED) {
+      return this;
+    }
+    if (type.kind() == ElementType.Kind.INTEGER) {
+      for (ElementType other : ElementType.values()) {
+        if (other.kind() == ElementType.Kind.UNSIGNED && other.bytes() == type.bytes()) {
+          return new StandardArrayCodec<>(form, other, layout);
+        }
+      }
+    }
+    throw new IllegalStateException(type + " has no unsigned form");
   }
 
   @Override
-  ArrayForm<T> form() {
-    return form;
+  <C> ArrayCodec<C[]> rows(C[] prototype) {
+    return new StandardArrayCodec<>(
+        JavaArrayForm.of(prototype.getClass()), type, ArrayLayout.DATASET);
   }
 
   @Override
@@ -44,15 +66,14 @@ final class StandardArrayCodec<T> extends ArrayCodec<T> {
   }
 
   private NdArray toArray(T value, ValueWriter out) {
-    long[] shape = new long[form.rank()];
-    form.measure(value, shape, 0);
+    long[] shape = form.shape(value);
     if (EmptyRows.areTooMany(shape)) {
       throw out.error(CoreError.ARRAY, EmptyRows.describe(shape)).remedy(EmptyRows.REMEDY).build();
     }
-    Object flat = form.asFlat(value);
+    Object flat = form.shared(value, shape);
     if (flat == null) {
       flat = form.allocate(size(shape, out));
-      int wrong = form.flatten(value, flat, 0, shape, 0);
+      int wrong = form.flatten(value, flat, shape);
       if (wrong >= 0) {
         throw out.error(
                 CoreError.RAGGED,
@@ -64,7 +85,7 @@ final class StandardArrayCodec<T> extends ArrayCodec<T> {
             .build();
       }
     }
-    return NdArray.of(form.type(), flat, shape);
+    return NdArray.of(type, flat, shape);
   }
 
   private int size(long[] shape, ValueWriter out) {
@@ -85,11 +106,12 @@ final class StandardArrayCodec<T> extends ArrayCodec<T> {
   }
 
   @Override
+  @SuppressWarnings("unchecked") // the form is that of T
   public T read(ValueReader in) {
-    if (form.takesTexts()) {
+    if (takesTexts()) {
       byte[][] texts = in.getTextBytes(form.rank() - 1);
       if (texts != null) {
-        return form.ofTexts(texts);
+        return (T) (form.rank() == 1 ? texts[0] : texts);
       }
     }
     NdArray array = in.getArray();
@@ -111,21 +133,23 @@ final class StandardArrayCodec<T> extends ArrayCodec<T> {
           .build();
     }
     if (array.size() == 0) {
-      return form.build(form.allocate(0), 0, shape, 0);
+      return (T) form.build(form.allocate(0), shape);
     }
-    if (!array.type().widensTo(form.type())) {
+    if (!array.type().widensTo(type)) {
       throw wrongType(array, in);
     }
-    Object flat = array.as(form.type()).toHeap().elements();
     // What a reader hands out is the caller's: a large array is not copied again.
-    T whole = form.ofFlat(flat);
-    return whole != null ? whole : form.build(flat, 0, shape, 0);
+    return (T) form.build(array.as(type).toHeap().elements(), shape);
+  }
+
+  /** Whether these are {@code byte[]} or {@code byte[][]}, which take the bytes of texts too. */
+  private boolean takesTexts() {
+    return form.element() == JavaElement.BYTE && form.rank() <= 2;
   }
 
   private AnamException wrongType(NdArray array, ValueReader in) {
     return in.error(
-            CoreError.WRONG_TYPE,
-            "Expected an array of " + form.type() + ", found one of " + array.type())
+            CoreError.WRONG_TYPE, "Expected an array of " + type + ", found one of " + array.type())
         .build();
   }
 }

@@ -2,6 +2,8 @@ package org.anam.codec;
 
 import java.util.Arrays;
 import org.anam.array.StringArray;
+import org.anam.array.flat.JavaArrayForm;
+import org.anam.array.flat.NullElementException;
 import org.anam.error.CoreError;
 import org.anam.layout.ArrayLayout;
 
@@ -18,9 +20,9 @@ public abstract class StringsCodec<T> implements ValueCodec<T> {
   /** The same codec with another layout in the file. */
   public abstract StringsCodec<T> stored(ArrayLayout layout);
 
-  /** The form of the elements; null where rows cannot be made of them. */
-  StringsForm<T> form() {
-    return null;
+  /** The codec of arrays whose rows this one codes. */
+  <C> StringsCodec<C[]> rows(C[] prototype) {
+    throw new IllegalArgumentException("Rows are Java arrays");
   }
 
   /** {@link StringArray}, of any shape. */
@@ -51,10 +53,14 @@ public abstract class StringsCodec<T> implements ValueCodec<T> {
   /** Java arrays of a fixed rank. */
   static final class Standard<T> extends StringsCodec<T> {
 
-    private final StringsForm<T> form;
+    private final JavaArrayForm form;
     private final ArrayLayout layout;
 
-    Standard(StringsForm<T> form, ArrayLayout layout) {
+    Standard(JavaArrayForm form) {
+      this(form, ArrayLayout.ATTRIBUTE);
+    }
+
+    private Standard(JavaArrayForm form, ArrayLayout layout) {
       this.form = form;
       this.layout = layout;
     }
@@ -65,8 +71,8 @@ public abstract class StringsCodec<T> implements ValueCodec<T> {
     }
 
     @Override
-    StringsForm<T> form() {
-      return form;
+    <C> StringsCodec<C[]> rows(C[] prototype) {
+      return new Standard<>(JavaArrayForm.of(prototype.getClass()), ArrayLayout.ATTRIBUTE);
     }
 
     @Override
@@ -76,8 +82,7 @@ public abstract class StringsCodec<T> implements ValueCodec<T> {
 
     private StringArray toStrings(T value, ValueWriter out) {
       try {
-        long[] shape = new long[form.rank()];
-        form.measure(value, shape, 0);
+        long[] shape = form.shape(value);
         if (EmptyRows.areTooMany(shape)) {
           throw out.error(CoreError.ARRAY, EmptyRows.describe(shape))
               .remedy(EmptyRows.REMEDY)
@@ -88,7 +93,7 @@ public abstract class StringsCodec<T> implements ValueCodec<T> {
           size = Math.multiplyExact(size, n);
         }
         String[] flat = new String[Math.toIntExact(size)];
-        if (!form.flatten(value, flat, 0, shape, 0)) {
+        if (form.flatten(value, flat, shape) >= 0) {
           throw out.error(
                   CoreError.RAGGED,
                   "The rows differ in length from the shape of the first, "
@@ -106,6 +111,7 @@ public abstract class StringsCodec<T> implements ValueCodec<T> {
     }
 
     @Override
+    @SuppressWarnings("unchecked") // the form is that of T
     public T read(ValueReader in) {
       StringArray strings = in.getStrings();
       // Programs that have one name to tell write it alone: it is an array of one.
@@ -125,7 +131,7 @@ public abstract class StringsCodec<T> implements ValueCodec<T> {
             .remedy(EmptyRows.REMEDY)
             .build();
       }
-      return form.build(strings, 0, shape, 0);
+      return (T) form.build(strings.toArray(), shape);
     }
   }
 }

@@ -28,7 +28,6 @@ import java.util.function.Supplier;
 import org.anam.Converter;
 import org.anam.array.Complex;
 import org.anam.array.ComplexFloat;
-import org.anam.array.ElementType;
 import org.anam.array.NdArray;
 import org.anam.array.StringArray;
 import org.anam.array.StructuredArray;
@@ -156,36 +155,28 @@ public final class Values {
   public static final ValueCodec<Object> ANY = new AnyCodec();
 
   /** {@code boolean[]}, as bool. */
-  public static final ArrayCodec<boolean[]> BOOLEANS =
-      new StandardArrayCodec<>(new BooleanForm(), ArrayLayout.DATASET);
+  public static final ArrayCodec<boolean[]> BOOLEANS = numbers(boolean[].class);
 
   /** {@code byte[]}, as int8. */
-  public static final ArrayCodec<byte[]> BYTES =
-      primitive(new PrimitiveForm<>(ElementType.INT8, a -> a.length, byte[]::new));
+  public static final ArrayCodec<byte[]> BYTES = numbers(byte[].class);
 
   /** {@code short[]}, as int16. */
-  public static final ArrayCodec<short[]> SHORTS =
-      primitive(new PrimitiveForm<>(ElementType.INT16, a -> a.length, short[]::new));
+  public static final ArrayCodec<short[]> SHORTS = numbers(short[].class);
 
   /** {@code int[]}, as int32. */
-  public static final ArrayCodec<int[]> INTS =
-      primitive(new PrimitiveForm<>(ElementType.INT32, a -> a.length, int[]::new));
+  public static final ArrayCodec<int[]> INTS = numbers(int[].class);
 
   /** {@code long[]}, as int64. */
-  public static final ArrayCodec<long[]> LONGS =
-      primitive(new PrimitiveForm<>(ElementType.INT64, a -> a.length, long[]::new));
+  public static final ArrayCodec<long[]> LONGS = numbers(long[].class);
 
   /** {@code float[]}, as float32. */
-  public static final ArrayCodec<float[]> FLOATS =
-      primitive(new PrimitiveForm<>(ElementType.FLOAT32, a -> a.length, float[]::new));
+  public static final ArrayCodec<float[]> FLOATS = numbers(float[].class);
 
   /** {@code double[]}, as float64. */
-  public static final ArrayCodec<double[]> DOUBLES =
-      primitive(new PrimitiveForm<>(ElementType.FLOAT64, a -> a.length, double[]::new));
+  public static final ArrayCodec<double[]> DOUBLES = numbers(double[].class);
 
   /** {@code Complex[]}, as complex128. */
-  public static final ArrayCodec<Complex[]> COMPLEXES =
-      new StandardArrayCodec<>(new ComplexForm(), ArrayLayout.DATASET);
+  public static final ArrayCodec<Complex[]> COMPLEXES = numbers(Complex[].class);
 
   /** {@link NdArray}, of any element type and shape. */
   public static final ArrayCodec<NdArray> ND_ARRAY = new AnyArrayCodec(ArrayLayout.DATASET);
@@ -195,8 +186,7 @@ public final class Values {
       new StructuredCodec(ArrayLayout.DATASET);
 
   /** {@code String[]}. */
-  public static final StringsCodec<String[]> STRINGS =
-      new StringsCodec.Standard<>(new StringsForm.Row(), ArrayLayout.ATTRIBUTE);
+  public static final StringsCodec<String[]> STRINGS = strings(String[].class);
 
   /** {@link StringArray}, of any shape. */
   public static final StringsCodec<StringArray> STRING_ARRAY =
@@ -204,8 +194,14 @@ public final class Values {
 
   private Values() {}
 
-  private static <T> ArrayCodec<T> primitive(PrimitiveForm<T> form) {
-    return new StandardArrayCodec<>(form, ArrayLayout.DATASET);
+  @SuppressWarnings("unchecked") // the codec of that class
+  private static <T> ArrayCodec<T> numbers(Class<T> type) {
+    return (ArrayCodec<T>) JavaArrayCodecs.of(type);
+  }
+
+  @SuppressWarnings("unchecked") // as above
+  private static <T> StringsCodec<T> strings(Class<T> type) {
+    return (StringsCodec<T>) JavaArrayCodecs.of(type);
   }
 
   /**
@@ -216,8 +212,7 @@ public final class Values {
    * @param prototype an empty array of rows
    */
   public static <C> ArrayCodec<C[]> array(ArrayCodec<C> rows, C[] prototype) {
-    return new StandardArrayCodec<>(
-        new RowsForm<>(formOf(rows.form()), prototype), ArrayLayout.DATASET);
+    return rows.rows(prototype);
   }
 
   /**
@@ -227,15 +222,7 @@ public final class Values {
    * @param prototype an empty array of rows
    */
   public static <C> StringsCodec<C[]> array(StringsCodec<C> rows, C[] prototype) {
-    return new StringsCodec.Standard<>(
-        new StringsForm.Rows<>(formOf(rows.form()), prototype), ArrayLayout.ATTRIBUTE);
-  }
-
-  private static <F> F formOf(F form) {
-    if (form == null) {
-      throw new IllegalArgumentException("Rows are Java arrays");
-    }
-    return form;
+    return rows.rows(prototype);
   }
 
   /**

@@ -1,6 +1,5 @@
 package org.anam.collection;
 
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -8,9 +7,10 @@ import java.util.OptionalLong;
 import java.util.function.Function;
 import org.anam.array.Complex;
 import org.anam.array.ComplexFloat;
-import org.anam.array.ElementType;
 import org.anam.array.NdArray;
 import org.anam.array.UnsignedNumber;
+import org.anam.array.flat.JavaArrayForm;
+import org.anam.array.flat.NullElementException;
 import org.anam.error.AnamException;
 
 /**
@@ -46,19 +46,18 @@ final class MemberArray {
     if (value instanceof NdArray array) {
       return array;
     }
-    int rank = 0;
-    Class<?> leaf = value.getClass();
-    for (; leaf.isArray(); leaf = leaf.getComponentType()) {
-      rank++;
-    }
-    ElementType type = rank == 0 ? null : type(leaf);
-    if (type == null) {
+    JavaArrayForm form = JavaArrayForm.of(value.getClass());
+    if (form == null || form.element().elementType() == null) {
       throw error.apply(
           "has a "
               + value.getClass().getSimpleName()
               + " there, which is neither a number nor an array of numbers");
     }
-    return javaArray(type, value, rank);
+    try {
+      return javaArray(form, value);
+    } catch (NullElementException e) {
+      throw error.apply("has an array there that holds a null");
+    }
   }
 
   private static Object present(Object value) {
@@ -102,104 +101,12 @@ final class MemberArray {
     return null;
   }
 
-  private static ElementType type(Class<?> leaf) {
-    if (leaf == double.class) {
-      return ElementType.FLOAT64;
-    } else if (leaf == float.class) {
-      return ElementType.FLOAT32;
-    } else if (leaf == long.class) {
-      return ElementType.INT64;
-    } else if (leaf == int.class) {
-      return ElementType.INT32;
-    } else if (leaf == short.class) {
-      return ElementType.INT16;
-    } else if (leaf == byte.class) {
-      return ElementType.INT8;
-    } else if (leaf == boolean.class) {
-      return ElementType.BOOL;
-    } else if (leaf == Complex.class) {
-      return ElementType.COMPLEX128;
-    } else if (leaf == ComplexFloat.class) {
-      return ElementType.COMPLEX64;
-    }
-    return null;
-  }
-
-  private NdArray javaArray(ElementType type, Object array, int rank) {
-    long[] shape = new long[rank];
-    Object first = array;
-    for (int axis = 0; axis < rank; axis++) {
-      if (axis < rank - 1) {
-        Object[] rows = rows(first);
-        shape[axis] = rows.length;
-        if (rows.length == 0) {
-          break;
-        }
-        first = rows[0];
-      } else {
-        shape[axis] = row(first).size();
-      }
-    }
-    NdArray target = NdArray.zeros(type, shape);
-    fill(array, shape, 0, target, 0);
-    return target;
-  }
-
-  /**
-   * Copies what lies below one axis to an offset in the target's storage; returns the offset behind
-   * it.
-   */
-  private int fill(Object array, long[] shape, int axis, NdArray target, int offset) {
-    if (axis == shape.length - 1) {
-      NdArray row = row(array);
-      requireLength(row.size(), shape[axis]);
-      int length = Math.toIntExact(row.size() * row.type().components());
-      System.arraycopy(row.elements(), 0, target.elements(), offset, length);
-      return offset + length;
-    }
-    int end = offset;
-    Object[] rows = rows(array);
-    requireLength(rows.length, shape[axis]);
-    for (Object below : rows) {
-      end = fill(below, shape, axis + 1, target, end);
-    }
-    return end;
-  }
-
-  private void requireLength(long found, long expected) {
-    if (found != expected) {
+  private NdArray javaArray(JavaArrayForm form, Object array) {
+    long[] shape = form.shape(array);
+    NdArray target = NdArray.zeros(form.element().elementType(), shape);
+    if (form.flatten(array, target.elements(), shape) >= 0) {
       throw error.apply("has a ragged array there, whose rows differ in length");
     }
-  }
-
-  private Object[] rows(Object array) {
-    if (array == null) {
-      throw error.apply("has an array there that holds a null");
-    }
-    return (Object[]) array;
-  }
-
-  private NdArray row(Object row) {
-    if (row instanceof double[] elements) {
-      return NdArray.of(elements);
-    } else if (row instanceof float[] elements) {
-      return NdArray.of(elements);
-    } else if (row instanceof long[] elements) {
-      return NdArray.of(elements);
-    } else if (row instanceof int[] elements) {
-      return NdArray.of(elements);
-    } else if (row instanceof short[] elements) {
-      return NdArray.of(elements);
-    } else if (row instanceof byte[] elements) {
-      return NdArray.of(elements);
-    } else if (row instanceof boolean[] elements) {
-      return NdArray.of(elements);
-    }
-    if (row == null || Arrays.asList((Object[]) row).contains(null)) {
-      throw error.apply("has an array there that holds a null");
-    }
-    return row instanceof Complex[] elements
-        ? NdArray.of(elements)
-        : NdArray.of((ComplexFloat[]) row);
+    return target;
   }
 }

@@ -14,6 +14,11 @@ public final class Excerpt {
     return text.length() <= most ? text : cut(text, most) + "...";
   }
 
+  /** A name as messages show it: in quotes, its first 80 chars, and NUL as {@code \\0}. */
+  public static String quoted(String name) {
+    return '"' + of(name, 80).replace("\0", "\\0") + '"';
+  }
+
   /** The first chars of a text; one less than {@code most} where that would cut a character. */
   public static String cut(String text, int most) {
     if (text.length() <= most) {

@@ -65,10 +65,6 @@ public final class Names {
 
   /** The name as messages show it. */
   public static String show(String name) {
-    if (name == null) {
-      return "null";
-    }
-    String text = Excerpt.of(name, 80);
-    return '"' + text.replace("\0", "\\0") + '"';
+    return name == null ? "null" : Excerpt.quoted(name);
   }
 }

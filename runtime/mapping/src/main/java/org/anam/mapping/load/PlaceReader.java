@@ -14,11 +14,8 @@ import org.anam.codec.JavaTypes;
 import org.anam.codec.Narrowing;
 import org.anam.codec.ValueCodec;
 import org.anam.codec.ValueReader;
-import org.anam.error.CoreError;
-import org.anam.error.NearestName;
 import org.anam.layout.EnumDescriptor;
 import org.anam.mapping.format.Format;
-import org.anam.mapping.format.Names;
 import org.anam.mapping.format.Place;
 import org.anam.mapping.format.RememberedTypes;
 import org.anam.mapping.format.TypePlan;
@@ -126,17 +123,7 @@ public final class PlaceReader extends OpenPlace implements ValueReader {
     } else {
       constant = scalar(Kind.ENUM, "a constant of " + type.name()).readEnum();
     }
-    int ordinal = type.constants().indexOf(constant);
-    if (ordinal < 0) {
-      throw error(
-              CoreError.UNKNOWN_CONSTANT,
-              "The enum " + type.name() + " has no constant " + Names.show(constant))
-          .remedy(
-              CoreError.UNKNOWN_CONSTANT.remedy()
-                  + NearestName.question(constant, type.constants()))
-          .build();
-    }
-    return ordinal;
+    return type.ordinal(constant, this::error);
   }
 
   // Arrays.

@@ -1,11 +1,13 @@
 package org.anam.mpi.exchange.array;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.anam.array.Complex;
 import org.anam.array.ElementType;
 import org.anam.array.NdArray;
+import org.anam.array.flat.JavaArrayForm;
+import org.anam.array.flat.NullElementException;
 import org.anam.error.AnamException;
 import org.anam.error.CoreError;
 import org.anam.mpi.error.MpiError;
@@ -16,49 +18,52 @@ import org.anam.mpi.error.MpiError;
  */
 public final class JavaArrayType {
 
-  static final JavaArrayType ND_ARRAY = new JavaArrayType(0, NdArray.class, null, null);
-
-  /**
-   * ArrayLeaf by element type; each with the empty arrays from which those of more dimensions grow.
-   */
   private static final List<JavaArrayType> ALL =
-      List.of(
-          ND_ARRAY,
-          new JavaArrayType(1, byte[].class, ArrayLeaf.BYTES, null),
-          new JavaArrayType(2, byte[][].class, ArrayLeaf.BYTES, new byte[0][]),
-          new JavaArrayType(3, byte[][][].class, ArrayLeaf.BYTES, new byte[0][][]),
-          new JavaArrayType(4, short[].class, ArrayLeaf.SHORTS, null),
-          new JavaArrayType(5, short[][].class, ArrayLeaf.SHORTS, new short[0][]),
-          new JavaArrayType(6, short[][][].class, ArrayLeaf.SHORTS, new short[0][][]),
-          new JavaArrayType(7, int[].class, ArrayLeaf.INTS, null),
-          new JavaArrayType(8, int[][].class, ArrayLeaf.INTS, new int[0][]),
-          new JavaArrayType(9, int[][][].class, ArrayLeaf.INTS, new int[0][][]),
-          new JavaArrayType(10, long[].class, ArrayLeaf.LONGS, null),
-          new JavaArrayType(11, long[][].class, ArrayLeaf.LONGS, new long[0][]),
-          new JavaArrayType(12, long[][][].class, ArrayLeaf.LONGS, new long[0][][]),
-          new JavaArrayType(13, float[].class, ArrayLeaf.FLOATS, null),
-          new JavaArrayType(14, float[][].class, ArrayLeaf.FLOATS, new float[0][]),
-          new JavaArrayType(15, float[][][].class, ArrayLeaf.FLOATS, new float[0][][]),
-          new JavaArrayType(16, double[].class, ArrayLeaf.DOUBLES, null),
-          new JavaArrayType(17, double[][].class, ArrayLeaf.DOUBLES, new double[0][]),
-          new JavaArrayType(18, double[][][].class, ArrayLeaf.DOUBLES, new double[0][][]),
-          new JavaArrayType(19, boolean[].class, ArrayLeaf.BOOLEANS, null),
-          new JavaArrayType(20, boolean[][].class, ArrayLeaf.BOOLEANS, new boolean[0][]),
-          new JavaArrayType(21, boolean[][][].class, ArrayLeaf.BOOLEANS, new boolean[0][][]),
-          new JavaArrayType(22, Complex[].class, ArrayLeaf.COMPLEXES, null),
-          new JavaArrayType(23, Complex[][].class, ArrayLeaf.COMPLEXES, new Complex[0][]),
-          new JavaArrayType(24, Complex[][][].class, ArrayLeaf.COMPLEXES, new Complex[0][][]));
+      numbered(
+          NdArray.class,
+          byte[].class,
+          byte[][].class,
+          byte[][][].class,
+          short[].class,
+          short[][].class,
+          short[][][].class,
+          int[].class,
+          int[][].class,
+          int[][][].class,
+          long[].class,
+          long[][].class,
+          long[][][].class,
+          float[].class,
+          float[][].class,
+          float[][][].class,
+          double[].class,
+          double[][].class,
+          double[][][].class,
+          boolean[].class,
+          boolean[][].class,
+          boolean[][][].class,
+          Complex[].class,
+          Complex[][].class,
+          Complex[][][].class);
+
+  static final JavaArrayType ND_ARRAY = ALL.get(0);
 
   private final int number;
   private final Class<?> type;
-  private final ArrayLeaf leaf;
-  private final Object[] none;
 
-  private JavaArrayType(int number, Class<?> type, ArrayLeaf leaf, Object[] none) {
+  /** How its elements lie in a flat array; null for an {@link NdArray}. */
+  private final JavaArrayForm form;
+
+  private JavaArrayType(int number, Class<?> type) {
     this.number = number;
     this.type = type;
-    this.leaf = leaf;
-    this.none = none;
+    this.form = JavaArrayForm.of(type);
+  }
+
+  private static List<JavaArrayType> numbered(Class<?>... types) {
+    return IntStream.range(0, types.length)
+        .mapToObj(number -> new JavaArrayType(number, types[number]))
+        .toList();
   }
 
   /**
@@ -95,89 +100,41 @@ public final class JavaArrayType {
     return type;
   }
 
-  private boolean isThreeDimensional() {
-    return number % 3 == 0;
-  }
-
   /** The array as an {@link NdArray}, which shares its elements where the two lie alike. */
   public NdArray toNdArray(Object array) {
-    if (leaf == null) {
+    if (form == null) {
       return (NdArray) array;
     }
-    if (none == null) {
-      return leaf.join(List.of(array)).reshape(leaf.length(array));
-    }
-    return joined((Object[]) array);
-  }
-
-  private NdArray joined(Object[] array) {
-    List<Object> flat = new ArrayList<>();
-    if (isThreeDimensional()) {
-      int middle = array.length == 0 ? 0 : ((Object[]) present(array[0])).length;
-      for (Object plane : array) {
-        Object[] lines = (Object[]) present(plane);
-        requireEqual(lines.length, middle);
-        flat.addAll(Arrays.asList(lines));
-      }
-      long length = lengthOfAll(flat);
-      return leaf.join(flat).reshape(array.length, middle, length);
-    }
-    flat.addAll(Arrays.asList(array));
-    long length = lengthOfAll(flat);
-    return leaf.join(flat).reshape(array.length, length);
-  }
-
-  private long lengthOfAll(List<Object> lines) {
-    int length = lines.isEmpty() ? 0 : leaf.length(present(lines.get(0)));
-    for (Object line : lines) {
-      requireEqual(leaf.length(present(line)), length);
-    }
-    return length;
-  }
-
-  private static Object present(Object row) {
-    if (row == null) {
-      throw AnamException.of(CoreError.NULL_ELEMENT, "A row of an array is null").build();
-    }
-    return row;
-  }
-
-  private static void requireEqual(int length, int expected) {
-    if (length != expected) {
-      throw AnamException.of(
-              CoreError.RAGGED,
-              "The rows of an array have the lengths " + expected + " and " + length)
+    try {
+      long[] shape = form.shape(array);
+      ElementType elements = form.element().elementType();
+      Object shared = form.shared(array, shape);
+      return shared != null ? NdArray.of(elements, shared, shape) : copied(array, elements, shape);
+    } catch (NullElementException e) {
+      throw AnamException.of(CoreError.NULL_ELEMENT, "The array has a null at index " + e.index())
           .build();
     }
   }
 
-  /** The elements in an array of this kind; on the heap, they are shared where they lie alike. */
-  public Object fromNdArray(NdArray array) {
-    if (leaf == null) {
-      return array;
+  private NdArray copied(Object array, ElementType elements, long[] shape) {
+    NdArray copy = NdArray.zeros(elements, shape);
+    int wrong = form.flatten(array, copy.elements(), shape);
+    if (wrong >= 0) {
+      throw AnamException.of(
+              CoreError.RAGGED,
+              "The rows of an array differ in length in dimension "
+                  + wrong
+                  + ": the first has "
+                  + shape[wrong]
+                  + " elements and another has not")
+          .build();
     }
-    NdArray heap = array.toHeap();
-    long[] shape = heap.shape();
-    if (none == null) {
-      return leaf.all(heap);
-    }
-    Object[] result = Arrays.copyOf(none, (int) shape[0]);
-    if (isThreeDimensional()) {
-      Object[] line = ALL.get(number - 1).none;
-      for (int i = 0; i < result.length; i++) {
-        result[i] = lines(heap, line, (long) i * shape[1], (int) shape[1], (int) shape[2]);
-      }
-      return result;
-    }
-    return lines(heap, none, 0, result.length, (int) shape[1]);
+    return copy;
   }
 
-  private Object[] lines(NdArray heap, Object[] empty, long first, int count, int length) {
-    Object[] lines = Arrays.copyOf(empty, count);
-    for (int i = 0; i < count; i++) {
-      lines[i] = leaf.part(heap, Math.toIntExact((first + i) * length), length);
-    }
-    return lines;
+  /** The elements in an array of this kind; on the heap, they are shared where they lie alike. */
+  public Object fromNdArray(NdArray array) {
+    return form == null ? array : form.build(array.toHeap().elements(), array.shape());
   }
 
   /**
@@ -185,13 +142,18 @@ public final class JavaArrayType {
    * it is of this type and shape; else into new memory.
    */
   public NdArray memory(Object earlier, ElementType elements, boolean direct, long... shape) {
-    if (none == null && type.isInstance(earlier)) {
+    if (isFlat() && type.isInstance(earlier)) {
       NdArray known = toNdArray(earlier);
       if (known.type() == elements && Arrays.equals(known.shape(), shape)) {
         return known;
       }
     }
     return newMemory(elements, direct, shape);
+  }
+
+  /** Whether arrays of this kind have one dimension, or bring their elements as they lie. */
+  private boolean isFlat() {
+    return form == null || form.rank() == 1;
   }
 
   /** New memory, off the heap where the transport likes it so. */
@@ -201,7 +163,7 @@ public final class JavaArrayType {
 
   /** Such as {@code float64[10, 20]}, or {@code double[][] of shape [10, 20]}. */
   public String describe(NdArray array) {
-    return leaf == null
+    return form == null
         ? array.type() + Arrays.toString(array.shape())
         : type.getSimpleName() + " of shape " + Arrays.toString(array.shape());
   }
