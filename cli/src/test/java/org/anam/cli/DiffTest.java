@@ -2,6 +2,7 @@ package org.anam.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.anam.array.Complex;
 import org.anam.array.NdArray;
 import org.anam.array.StringArray;
@@ -19,7 +21,9 @@ import org.anam.collection.Store;
 import org.anam.hdf5.Hdf5;
 import org.anam.hdf5.SaveOptions;
 import org.anam.registry.Registry;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -86,27 +90,53 @@ class DiffTest {
     assertThat(golden).isEqualTo(new Run(0, "", ""));
   }
 
-  @Test
-  void valuesTypesAndShapes() {
-    assertDifferent(data -> data.put("n", 6), "/s/n: int32 5 != int32 6");
-    assertDifferent(data -> data.put("n", 5L), "/s/n: int32 5 != int64 5");
-    assertDifferent(data -> data.put("text", "two"), "/s/text: text \"one\" != text \"two\"");
-    assertDifferent(data -> data.put("n", "5"), "/s/n: int32 5 != text \"5\"");
-    assertDifferent(
-        data -> data.put("c", new Complex(1, 3)),
-        "/s/c: complex128 1.0+2.0i != complex128 1.0+3.0i");
-    assertDifferent(
-        data -> data.put("grid", new double[][] {{1, 2, 3}, {4, 5.5, 8}}),
-        "/s/grid[1,1]: 5.0 != 5.5 (2 elements differ, by 2.0 at most)");
-    assertDifferent(
-        data -> data.put("grid", new double[2][2]),
-        "/s/grid: array float64[2, 3] != array float64[2, 2]");
-    assertDifferent(
-        data -> data.put("grid", NdArray.of(new int[6], 2, 3)),
-        "/s/grid: array float64[2, 3] != array int32[2, 3]");
-    assertDifferent(
-        data -> data.put("words", StringArray.of(new String[] {"a", "c"})),
-        "/s/words[1]: \"b\" != \"c\" (1 element differs)");
+  @TestFactory
+  Stream<DynamicTest> valuesTypesAndShapes() {
+    return Stream.of(
+        dynamicTest(
+            "another number",
+            () -> assertDifferent(data -> data.put("n", 6), "/s/n: int32 5 != int32 6")),
+        dynamicTest(
+            "another width",
+            () -> assertDifferent(data -> data.put("n", 5L), "/s/n: int32 5 != int64 5")),
+        dynamicTest(
+            "another text",
+            () ->
+                assertDifferent(
+                    data -> data.put("text", "two"), "/s/text: text \"one\" != text \"two\"")),
+        dynamicTest(
+            "another kind",
+            () -> assertDifferent(data -> data.put("n", "5"), "/s/n: int32 5 != text \"5\"")),
+        dynamicTest(
+            "another complex number",
+            () ->
+                assertDifferent(
+                    data -> data.put("c", new Complex(1, 3)),
+                    "/s/c: complex128 1.0+2.0i != complex128 1.0+3.0i")),
+        dynamicTest(
+            "other elements",
+            () ->
+                assertDifferent(
+                    data -> data.put("grid", new double[][] {{1, 2, 3}, {4, 5.5, 8}}),
+                    "/s/grid[1,1]: 5.0 != 5.5 (2 elements differ, by 2.0 at most)")),
+        dynamicTest(
+            "another shape",
+            () ->
+                assertDifferent(
+                    data -> data.put("grid", new double[2][2]),
+                    "/s/grid: array float64[2, 3] != array float64[2, 2]")),
+        dynamicTest(
+            "another element type",
+            () ->
+                assertDifferent(
+                    data -> data.put("grid", NdArray.of(new int[6], 2, 3)),
+                    "/s/grid: array float64[2, 3] != array int32[2, 3]")),
+        dynamicTest(
+            "another string of an array",
+            () ->
+                assertDifferent(
+                    data -> data.put("words", StringArray.of(new String[] {"a", "c"})),
+                    "/s/words[1]: \"b\" != \"c\" (1 element differs)")));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.anam.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -9,10 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.anam.collection.Store;
 import org.anam.hdf5.Hdf5;
 import org.anam.hdf5.SaveOptions;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Options of show and ls, and errors. */
@@ -104,18 +108,34 @@ class ShowTest {
     assertThat(json.at("/entries/1/omitted").asInt()).isEqualTo(3);
   }
 
-  @Test
-  void errors() throws IOException {
-    assertError(Run.of("show", folder.resolve("absent.h5")), 3, "ANAM162");
-    assertError(Run.of("ls", folder), 3, "ANAM163");
-    assertError(Run.of("show", Run.golden("nested"), "/outer/midle"), 3, "ANAM130", "/outer/midle");
+  @TestFactory
+  Stream<DynamicTest> errors() throws IOException {
     Path text = Files.writeString(folder.resolve("text.h5"), "no HDF5");
-    assertError(Run.of("show", text), 3, "ANAM161", "text.h5");
-    assertError(Run.of("show"), 2, "Missing required parameter");
-    assertError(Run.of("shw"), 2, "shw");
-    assertError(Run.of(), 2, "Missing command", "Usage: anam");
-    assertError(Run.of("show", "--width=3", Run.golden("nested")), 2, "--width");
-    assertError(Run.of("show", "--depth=x", Run.golden("nested")), 2, "depth");
+    return Stream.of(
+        dynamicTest(
+            "a file that is absent",
+            () -> assertError(Run.of("show", folder.resolve("absent.h5")), 3, "ANAM162")),
+        dynamicTest("a folder", () -> assertError(Run.of("ls", folder), 3, "ANAM163")),
+        dynamicTest(
+            "a place that is absent",
+            () ->
+                assertError(
+                    Run.of("show", Run.golden("nested"), "/outer/midle"),
+                    3,
+                    "ANAM130",
+                    "/outer/midle")),
+        dynamicTest(
+            "a file that is no HDF5 file",
+            () -> assertError(Run.of("show", text), 3, "ANAM161", "text.h5")),
+        dynamicTest("no file", () -> assertError(Run.of("show"), 2, "Missing required parameter")),
+        dynamicTest("no such command", () -> assertError(Run.of("shw"), 2, "shw")),
+        dynamicTest("no command", () -> assertError(Run.of(), 2, "Missing command", "Usage: anam")),
+        dynamicTest(
+            "too narrow",
+            () -> assertError(Run.of("show", "--width=3", Run.golden("nested")), 2, "--width")),
+        dynamicTest(
+            "no number",
+            () -> assertError(Run.of("show", "--depth=x", Run.golden("nested")), 2, "depth")));
   }
 
   private static void assertError(Run run, int code, String... words) {

@@ -2,11 +2,13 @@ package org.anam.mpi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.anam.array.ElementType;
 import org.anam.array.NdArray;
 import org.anam.codec.Codec;
@@ -16,7 +18,9 @@ import org.anam.codec.TypeDescriptor;
 import org.anam.error.AnamException;
 import org.anam.mpi.testing.ThreadRanks;
 import org.anam.registry.Registry;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -221,36 +225,76 @@ class FailuresTest {
         "double[] of shape [2] on rank 2");
   }
 
-  @Test
-  void nullsWhereArraysAreNeeded() {
-    allFail(3, world -> world.scatterArray(null, 1), "ANAM225", "On rank 1");
-    allFail(
-        3,
-        world -> world.gather(world.rank() == 2 ? null : new int[1]),
-        "ANAM225",
-        "On rank 2",
-        "null");
-    allFail(3, world -> world.scatterList(null), "ANAM225", "On rank 0");
-    allFail(
-        3, world -> world.gatherList(world.rank() == 1 ? null : List.of()), "ANAM225", "On rank 1");
-    allFail(
-        3,
-        world -> world.allreduce(world.rank() == 1 ? null : new int[1], Reduction.SUM),
-        "ANAM225",
-        "On rank 1");
+  @TestFactory
+  Stream<DynamicTest> nullsWhereArraysAreNeeded() {
+    return Stream.of(
+        dynamicTest(
+            "scatter",
+            () -> allFail(3, world -> world.scatterArray(null, 1), "ANAM225", "On rank 1")),
+        dynamicTest(
+            "gather",
+            () ->
+                allFail(
+                    3,
+                    world -> world.gather(world.rank() == 2 ? null : new int[1]),
+                    "ANAM225",
+                    "On rank 2",
+                    "null")),
+        dynamicTest(
+            "scatter of a list",
+            () -> allFail(3, world -> world.scatterList(null), "ANAM225", "On rank 0")),
+        dynamicTest(
+            "gather of a list",
+            () ->
+                allFail(
+                    3,
+                    world -> world.gatherList(world.rank() == 1 ? null : List.of()),
+                    "ANAM225",
+                    "On rank 1")),
+        dynamicTest(
+            "allreduce",
+            () ->
+                allFail(
+                    3,
+                    world -> world.allreduce(world.rank() == 1 ? null : new int[1], Reduction.SUM),
+                    "ANAM225",
+                    "On rank 1")));
   }
 
-  @Test
-  void whatHasNoRows() {
-    allFail(3, world -> world.scatterArray(NdArray.scalar(1.0)), "ANAM225", "0-d", "reshape(1)");
-    allFail(3, world -> world.gather(NdArray.scalar(1.0)), "ANAM225", "0-d");
-    allFail(3, world -> world.scatterArray("text"), "ANAM225", "java.lang.String");
-    allFail(
-        2,
-        world -> world.scatterArray(NdArray.zeros(ElementType.INT8, new long[33])),
-        "ANAM225",
-        "33 dimensions");
-    allFail(3, world -> world.scatterArray(new double[][] {{1}, {1, 2}}), "ANAM145", "On rank 0");
+  @TestFactory
+  Stream<DynamicTest> whatHasNoRows() {
+    return Stream.of(
+        dynamicTest(
+            "scatter of a 0-d array",
+            () ->
+                allFail(
+                    3,
+                    world -> world.scatterArray(NdArray.scalar(1.0)),
+                    "ANAM225",
+                    "0-d",
+                    "reshape(1)")),
+        dynamicTest(
+            "gather of a 0-d array",
+            () -> allFail(3, world -> world.gather(NdArray.scalar(1.0)), "ANAM225", "0-d")),
+        dynamicTest(
+            "scatter of a text",
+            () -> allFail(3, world -> world.scatterArray("text"), "ANAM225", "java.lang.String")),
+        dynamicTest(
+            "scatter of 33 dimensions",
+            () ->
+                allFail(
+                    2,
+                    world -> world.scatterArray(NdArray.zeros(ElementType.INT8, new long[33])),
+                    "ANAM225",
+                    "33 dimensions")),
+        dynamicTest(
+            "scatter of ragged rows",
+            () ->
+                allFail(
+                    3,
+                    world -> world.scatterArray(new double[][] {{1}, {1, 2}}),
+                    "ANAM145",
+                    "On rank 0")));
   }
 
   @Test

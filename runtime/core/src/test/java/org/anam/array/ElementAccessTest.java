@@ -2,12 +2,15 @@ package org.anam.array;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.math.BigDecimal;
 import java.util.stream.Stream;
 import org.anam.error.AnamException;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -104,28 +107,49 @@ final class ElementAccessTest {
     refused(() -> unsigned.doubleAt(3), "18446744073709550592");
   }
 
-  @Test
-  void kindsAreNotMixedUp() {
+  @TestFactory
+  Stream<DynamicTest> kindsAreNotMixedUp() {
     NdArray bool = NdArray.of(new boolean[] {true});
     NdArray complex = NdArray.complex(new float[] {1, 2});
     NdArray floating = NdArray.of(new double[] {1.5});
     NdArray integer = NdArray.of(new int[] {1});
-    refused(() -> bool.doubleAt(0), "type bool is no real number");
-    refused(() -> complex.doubleAt(0), "type complex64 is no real number");
-    refused(() -> floating.longAt(0), "type float64 is no integer");
-    refused(() -> bool.longAt(0), "type bool is no integer");
-    refused(() -> floating.complexAt(0), "no complex number");
-    refused(() -> integer.booleanAt(0), "type int32 is no boolean");
-    refused(complex::toDoubleArray, "no real number");
-    refused(floating::toLongArray, "no integer");
-    refused(integer::toComplexArray, "no complex number");
-    refused(integer::toBooleanArray, "no boolean");
-    refused(() -> integer.setDouble(1, 0), "no floating-point number");
-    refused(() -> floating.setComplex(new Complex(0, 0), 0), "no complex number");
-    refused(() -> floating.setBoolean(true, 0), "no boolean");
-    refused(() -> bool.setLong(1, 0), "no real number");
-    assertThat(NdArray.zeros(ElementType.COMPLEX64, 0).toComplexArray()).isEmpty();
-    refused(() -> NdArray.zeros(ElementType.COMPLEX64, 0).toDoubleArray(), "no real number");
+    return Stream.of(
+        dynamicTest(
+            "bool as double", () -> refused(() -> bool.doubleAt(0), "type bool is no real number")),
+        dynamicTest(
+            "complex as double",
+            () -> refused(() -> complex.doubleAt(0), "type complex64 is no real number")),
+        dynamicTest(
+            "float as long", () -> refused(() -> floating.longAt(0), "type float64 is no integer")),
+        dynamicTest("bool as long", () -> refused(() -> bool.longAt(0), "type bool is no integer")),
+        dynamicTest(
+            "float as complex", () -> refused(() -> floating.complexAt(0), "no complex number")),
+        dynamicTest(
+            "int as boolean",
+            () -> refused(() -> integer.booleanAt(0), "type int32 is no boolean")),
+        dynamicTest("complex as double[]", () -> refused(complex::toDoubleArray, "no real number")),
+        dynamicTest("float as long[]", () -> refused(floating::toLongArray, "no integer")),
+        dynamicTest(
+            "int as Complex[]", () -> refused(integer::toComplexArray, "no complex number")),
+        dynamicTest("int as boolean[]", () -> refused(integer::toBooleanArray, "no boolean")),
+        dynamicTest(
+            "double into int",
+            () -> refused(() -> integer.setDouble(1, 0), "no floating-point number")),
+        dynamicTest(
+            "complex into float",
+            () -> refused(() -> floating.setComplex(new Complex(0, 0), 0), "no complex number")),
+        dynamicTest(
+            "boolean into float", () -> refused(() -> floating.setBoolean(true, 0), "no boolean")),
+        dynamicTest("long into bool", () -> refused(() -> bool.setLong(1, 0), "no real number")),
+        dynamicTest(
+            "no elements as Complex[]",
+            () -> assertThat(NdArray.zeros(ElementType.COMPLEX64, 0).toComplexArray()).isEmpty()),
+        dynamicTest(
+            "no elements as double[]",
+            () ->
+                refused(
+                    () -> NdArray.zeros(ElementType.COMPLEX64, 0).toDoubleArray(),
+                    "no real number")));
   }
 
   @ParameterizedTest

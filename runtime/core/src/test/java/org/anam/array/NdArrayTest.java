@@ -2,6 +2,7 @@ package org.anam.array;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -10,7 +11,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.anam.error.AnamException;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -102,33 +105,87 @@ final class NdArrayTest {
     assertThat(buffer.duplicate().clear().order(ByteOrder.nativeOrder()).getInt(4)).isEqualTo(258);
   }
 
-  @Test
-  void storageThatDoesNotFitIsRefused() {
-    refused(() -> NdArray.of(new double[5], 2, 3), "length 6, not of 5");
-    refused(() -> NdArray.of(ElementType.COMPLEX64, new float[5], 5), "length 10, not of 5");
-    refused(
-        () -> NdArray.of(ElementType.FLOAT64, new float[1], 1), "A float[] cannot hold", "float64");
-    refused(
-        () -> NdArray.of(ElementType.INT16, ByteBuffer.allocateDirect(9), 4),
-        "needs 8 bytes",
-        "has 9");
-    refused(() -> NdArray.of(ElementType.INT8, ByteBuffer.allocate(4), 4), "cannot hold");
-    refused(
-        () -> NdArray.of(ElementType.INT8, ByteBuffer.allocateDirect(4).asReadOnlyBuffer(), 4),
-        "read-only");
-    refused(() -> NdArray.of(new Complex[] {new Complex(0, 0), null}), "position 1 is null");
-    refused(() -> NdArray.complex(new double[3]), "length 2, not of 3");
+  @TestFactory
+  Stream<DynamicTest> storageThatDoesNotFitIsRefused() {
+    return Stream.of(
+        dynamicTest(
+            "too short",
+            () -> refused(() -> NdArray.of(new double[5], 2, 3), "length 6, not of 5")),
+        dynamicTest(
+            "too short for complex numbers",
+            () ->
+                refused(
+                    () -> NdArray.of(ElementType.COMPLEX64, new float[5], 5),
+                    "length 10, not of 5")),
+        dynamicTest(
+            "of another type",
+            () ->
+                refused(
+                    () -> NdArray.of(ElementType.FLOAT64, new float[1], 1),
+                    "A float[] cannot hold",
+                    "float64")),
+        dynamicTest(
+            "too long a buffer",
+            () ->
+                refused(
+                    () -> NdArray.of(ElementType.INT16, ByteBuffer.allocateDirect(9), 4),
+                    "needs 8 bytes",
+                    "has 9")),
+        dynamicTest(
+            "a buffer on the heap",
+            () ->
+                refused(
+                    () -> NdArray.of(ElementType.INT8, ByteBuffer.allocate(4), 4), "cannot hold")),
+        dynamicTest(
+            "a buffer that is only read",
+            () ->
+                refused(
+                    () ->
+                        NdArray.of(
+                            ElementType.INT8, ByteBuffer.allocateDirect(4).asReadOnlyBuffer(), 4),
+                    "read-only")),
+        dynamicTest(
+            "a null element",
+            () ->
+                refused(
+                    () -> NdArray.of(new Complex[] {new Complex(0, 0), null}),
+                    "position 1 is null")),
+        dynamicTest(
+            "half a complex number",
+            () -> refused(() -> NdArray.complex(new double[3]), "length 2, not of 3")));
   }
 
-  @Test
-  void impossibleShapesAreRefused() {
-    refused(() -> NdArray.zeros(ElementType.INT8, 2, -1), "negative size -1", "[2, -1]");
-    refused(() -> NdArray.zeros(ElementType.INT8, 0, -1), "negative size -1");
-    refused(() -> NdArray.zeros(ElementType.INT8, 1L << 40, 1L << 40), "more elements");
-    refused(() -> NdArray.zeros(ElementType.COMPLEX64, 1L << 30), "more elements");
-    refused(
-        () -> NdArray.allocateDirect(ElementType.FLOAT64, 1L << 28), "2147483648 bytes", "2 GiB");
-    assertThat(NdArray.zeros(ElementType.INT8, 1L << 40, 0, 1L << 40).size()).isZero();
+  @TestFactory
+  Stream<DynamicTest> impossibleShapesAreRefused() {
+    return Stream.of(
+        dynamicTest(
+            "negative",
+            () ->
+                refused(
+                    () -> NdArray.zeros(ElementType.INT8, 2, -1), "negative size -1", "[2, -1]")),
+        dynamicTest(
+            "negative behind 0",
+            () -> refused(() -> NdArray.zeros(ElementType.INT8, 0, -1), "negative size -1")),
+        dynamicTest(
+            "2^80 elements",
+            () ->
+                refused(
+                    () -> NdArray.zeros(ElementType.INT8, 1L << 40, 1L << 40), "more elements")),
+        dynamicTest(
+            "2^31 components",
+            () -> refused(() -> NdArray.zeros(ElementType.COMPLEX64, 1L << 30), "more elements")),
+        dynamicTest(
+            "2 GiB off the heap",
+            () ->
+                refused(
+                    () -> NdArray.allocateDirect(ElementType.FLOAT64, 1L << 28),
+                    "2147483648 bytes",
+                    "2 GiB")),
+        dynamicTest(
+            "2^80 without elements",
+            () ->
+                assertThat(NdArray.zeros(ElementType.INT8, 1L << 40, 0, 1L << 40).size())
+                    .isZero()));
   }
 
   @Test
@@ -202,23 +259,49 @@ final class NdArrayTest {
         "int32[2]");
   }
 
-  @Test
-  void factoriesGiveTypesAndValues() {
-    assertThat(NdArray.of(new boolean[] {true, false}).toBooleanArray())
-        .containsExactly(true, false);
-    assertThat(NdArray.of(new Complex[] {new Complex(1, -2)}).toComplexArray())
-        .containsExactly(new Complex(1, -2));
-    assertThat(NdArray.of(new ComplexFloat[] {new ComplexFloat(1, 0.5f)}).type())
-        .isEqualTo(ElementType.COMPLEX64);
-    assertThat(NdArray.complex(new double[] {1, 2, 3, 4}).getComplex(1))
-        .isEqualTo(new Complex(3, 4));
-    assertThat(NdArray.float16(new float[] {0.5f, 1e9f}).toDoubleArray())
-        .containsExactly(0.5, Double.POSITIVE_INFINITY);
-    assertThat(NdArray.of(new short[] {-3}).toLongArray()).containsExactly(-3);
-    assertThat(NdArray.unsigned(new byte[] {-3}).toLongArray()).containsExactly(253);
-    assertThat(NdArray.of(new byte[] {-3}).toDoubleArray()).containsExactly(-3);
-    assertThat(NdArray.of(new float[] {0.1f}).toDoubleArray()).containsExactly(0.1f);
-    assertThat(NdArray.of(new long[] {1L, 2L}).toLongArray()).containsExactly(1, 2);
+  @TestFactory
+  Stream<DynamicTest> factoriesGiveTypesAndValues() {
+    return Stream.of(
+        dynamicTest(
+            "boolean",
+            () ->
+                assertThat(NdArray.of(new boolean[] {true, false}).toBooleanArray())
+                    .containsExactly(true, false)),
+        dynamicTest(
+            "Complex",
+            () ->
+                assertThat(NdArray.of(new Complex[] {new Complex(1, -2)}).toComplexArray())
+                    .containsExactly(new Complex(1, -2))),
+        dynamicTest(
+            "ComplexFloat",
+            () ->
+                assertThat(NdArray.of(new ComplexFloat[] {new ComplexFloat(1, 0.5f)}).type())
+                    .isEqualTo(ElementType.COMPLEX64)),
+        dynamicTest(
+            "parts side by side",
+            () ->
+                assertThat(NdArray.complex(new double[] {1, 2, 3, 4}).getComplex(1))
+                    .isEqualTo(new Complex(3, 4))),
+        dynamicTest(
+            "float16",
+            () ->
+                assertThat(NdArray.float16(new float[] {0.5f, 1e9f}).toDoubleArray())
+                    .containsExactly(0.5, Double.POSITIVE_INFINITY)),
+        dynamicTest(
+            "short",
+            () -> assertThat(NdArray.of(new short[] {-3}).toLongArray()).containsExactly(-3)),
+        dynamicTest(
+            "unsigned byte",
+            () -> assertThat(NdArray.unsigned(new byte[] {-3}).toLongArray()).containsExactly(253)),
+        dynamicTest(
+            "byte",
+            () -> assertThat(NdArray.of(new byte[] {-3}).toDoubleArray()).containsExactly(-3)),
+        dynamicTest(
+            "float",
+            () -> assertThat(NdArray.of(new float[] {0.1f}).toDoubleArray()).containsExactly(0.1f)),
+        dynamicTest(
+            "long",
+            () -> assertThat(NdArray.of(new long[] {1L, 2L}).toLongArray()).containsExactly(1, 2)));
   }
 
   @Test
@@ -248,23 +331,49 @@ final class NdArrayTest {
     }
   }
 
-  @Test
-  void textShowsTypeShapeAndElements() {
-    assertThat(NdArray.of(new double[] {1, 2.5, 3, 4}, 2, 2))
-        .hasToString("float64[2, 2] [[1.0, 2.5], [3.0, 4.0]]");
-    assertThat(NdArray.of(new boolean[] {true})).hasToString("bool[1] [true]");
-    assertThat(NdArray.unsigned(new long[] {-1})).hasToString("uint64[1] [18446744073709551615]");
-    assertThat(NdArray.complex(new float[] {1, -2, 0.5f, 3}))
-        .hasToString("complex64[2] [(1.0-2.0i), (0.5+3.0i)]");
-    assertThat(NdArray.scalar(3)).hasToString("int32[] 3");
-    assertThat(NdArray.zeros(ElementType.INT8, 1 << 30, 0)).hasToString("int8[1073741824, 0] []");
-    assertThat(NdArray.zeros(ElementType.INT8, 100))
-        .hasToString("int8[100] [0, 0, 0, ..., 0, 0, 0]");
-    assertThat(NdArray.zeros(ElementType.INT8, 60).toString()).doesNotContain("...");
+  @TestFactory
+  Stream<DynamicTest> textShowsTypeShapeAndElements() {
     NdArray deep =
         NdArray.zeros(ElementType.INT8, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2);
-    assertThat(deep.toString()).hasSizeLessThan(600).contains("...");
     long brackets = deep.toString().chars().filter(c -> c == '[').count();
-    assertThat(deep.toString().chars().filter(c -> c == ']').count()).isEqualTo(brackets);
+    return Stream.of(
+        dynamicTest(
+            "matrix",
+            () ->
+                assertThat(NdArray.of(new double[] {1, 2.5, 3, 4}, 2, 2))
+                    .hasToString("float64[2, 2] [[1.0, 2.5], [3.0, 4.0]]")),
+        dynamicTest(
+            "boolean",
+            () -> assertThat(NdArray.of(new boolean[] {true})).hasToString("bool[1] [true]")),
+        dynamicTest(
+            "unsigned",
+            () ->
+                assertThat(NdArray.unsigned(new long[] {-1}))
+                    .hasToString("uint64[1] [18446744073709551615]")),
+        dynamicTest(
+            "complex",
+            () ->
+                assertThat(NdArray.complex(new float[] {1, -2, 0.5f, 3}))
+                    .hasToString("complex64[2] [(1.0-2.0i), (0.5+3.0i)]")),
+        dynamicTest("0-d", () -> assertThat(NdArray.scalar(3)).hasToString("int32[] 3")),
+        dynamicTest(
+            "empty",
+            () ->
+                assertThat(NdArray.zeros(ElementType.INT8, 1 << 30, 0))
+                    .hasToString("int8[1073741824, 0] []")),
+        dynamicTest(
+            "long",
+            () ->
+                assertThat(NdArray.zeros(ElementType.INT8, 100))
+                    .hasToString("int8[100] [0, 0, 0, ..., 0, 0, 0]")),
+        dynamicTest(
+            "of 60 elements",
+            () -> assertThat(NdArray.zeros(ElementType.INT8, 60).toString()).doesNotContain("...")),
+        dynamicTest("deep", () -> assertThat(deep.toString()).hasSizeLessThan(600).contains("...")),
+        dynamicTest(
+            "brackets of the deep one",
+            () ->
+                assertThat(deep.toString().chars().filter(c -> c == ']').count())
+                    .isEqualTo(brackets)));
   }
 }

@@ -2,13 +2,17 @@ package org.anam.array;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.anam.error.AnamException;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 /** The other values of the package. */
 final class ValuesTest {
@@ -91,25 +95,46 @@ final class ValuesTest {
     assertThatThrownBy(() -> strings.get(1, beyond)).hasMessageContaining("lies outside");
   }
 
-  @Test
-  void whatNoJavaArrayHoldsIsRefused() {
+  @TestFactory
+  Stream<DynamicTest> whatNoJavaArrayHoldsIsRefused() {
     long[] shape = {1 << 16, 1 << 15};
     String tooMany = "ANAM191: The shape [65536, 32768] has more elements than an array of ";
-    assertThatThrownBy(() -> NdArray.zeros(ElementType.INT8, shape))
-        .hasMessageStartingWith(tooMany + "int8");
-    assertThatThrownBy(() -> NdArray.allocateDirect(ElementType.INT8, shape))
-        .hasMessageStartingWith(tooMany + "int8");
-    assertThatThrownBy(() -> NdArray.of(new byte[1], shape)).hasMessageStartingWith(tooMany);
-    assertThatThrownBy(() -> NdArray.of(new byte[1]).reshape(shape))
-        .hasMessageStartingWith(tooMany);
-    assertThatThrownBy(() -> NdArray.zeros(ElementType.COMPLEX64, 1 << 15, 1 << 15))
-        .hasMessageContaining("than an array of complex64");
-    assertThatThrownBy(() -> StringArray.of(new String[] {"a"}, shape))
-        .hasMessageStartingWith(tooMany);
     StructuredArray empty =
         StructuredArray.of(Map.of("x", NdArray.zeros(ElementType.INT8, 0, 1L << 40)));
-    assertThat(empty.size()).isZero();
-    assertThat(empty.shape()).containsExactly(0, 1L << 40);
+    return Stream.of(
+        dynamicTest(
+            "zeros",
+            () ->
+                assertThatThrownBy(() -> NdArray.zeros(ElementType.INT8, shape))
+                    .hasMessageStartingWith(tooMany + "int8")),
+        dynamicTest(
+            "off the heap",
+            () ->
+                assertThatThrownBy(() -> NdArray.allocateDirect(ElementType.INT8, shape))
+                    .hasMessageStartingWith(tooMany + "int8")),
+        dynamicTest(
+            "over an array",
+            () ->
+                assertThatThrownBy(() -> NdArray.of(new byte[1], shape))
+                    .hasMessageStartingWith(tooMany)),
+        dynamicTest(
+            "reshaped",
+            () ->
+                assertThatThrownBy(() -> NdArray.of(new byte[1]).reshape(shape))
+                    .hasMessageStartingWith(tooMany)),
+        dynamicTest(
+            "complex",
+            () ->
+                assertThatThrownBy(() -> NdArray.zeros(ElementType.COMPLEX64, 1 << 15, 1 << 15))
+                    .hasMessageContaining("than an array of complex64")),
+        dynamicTest(
+            "strings",
+            () ->
+                assertThatThrownBy(() -> StringArray.of(new String[] {"a"}, shape))
+                    .hasMessageStartingWith(tooMany)),
+        dynamicTest("the size of none", () -> assertThat(empty.size()).isZero()),
+        dynamicTest(
+            "the shape of none", () -> assertThat(empty.shape()).containsExactly(0, 1L << 40)));
   }
 
   @Test

@@ -1,9 +1,13 @@
 package org.anam.error;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,18 +30,29 @@ final class NearestNameTest {
     assertThat(NearestName.distance(b, a)).isEqualTo(expected);
   }
 
-  @Test
-  void theNearestIsFoundAndFarOnesAreNot() {
+  @TestFactory
+  Stream<DynamicTest> theNearestIsFoundAndFarOnesAreNot() {
     List<String> names = List.of("zstats", "rts", "zscores");
-    assertThat(NearestName.of("zstat", names)).contains("zstats");
-    assertThat(NearestName.of("ZSTATS", names)).contains("zstats");
-    assertThat(NearestName.of("tsr", names)).isEmpty();
-    assertThat(NearestName.of("rst", names)).contains("rts");
-    assertThat(NearestName.of("somethingelse", names)).isEmpty();
-    assertThat(NearestName.of("x", List.of())).isEmpty();
-    assertThat(NearestName.of("ab", List.of("ad", "ac"))).contains("ac");
-    assertThat(NearestName.question("zstat", names)).isEqualTo(" Did you mean zstats?");
-    assertThat(NearestName.question("somethingelse", names)).isEmpty();
+    return Stream.of(
+        dynamicTest(
+            "a letter short", () -> assertThat(NearestName.of("zstat", names)).contains("zstats")),
+        dynamicTest(
+            "in upper case", () -> assertThat(NearestName.of("ZSTATS", names)).contains("zstats")),
+        dynamicTest("two swaps away", () -> assertThat(NearestName.of("tsr", names)).isEmpty()),
+        dynamicTest("a swap away", () -> assertThat(NearestName.of("rst", names)).contains("rts")),
+        dynamicTest("far away", () -> assertThat(NearestName.of("somethingelse", names)).isEmpty()),
+        dynamicTest("among none", () -> assertThat(NearestName.of("x", List.of())).isEmpty()),
+        dynamicTest(
+            "the first of equals",
+            () -> assertThat(NearestName.of("ab", List.of("ad", "ac"))).contains("ac")),
+        dynamicTest(
+            "as a question",
+            () ->
+                assertThat(NearestName.question("zstat", names))
+                    .isEqualTo(" Did you mean zstats?")),
+        dynamicTest(
+            "no question",
+            () -> assertThat(NearestName.question("somethingelse", names)).isEmpty()));
   }
 
   @Test

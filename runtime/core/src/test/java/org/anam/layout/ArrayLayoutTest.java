@@ -2,12 +2,16 @@ package org.anam.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.anam.error.AnamException;
 import org.anam.error.CoreError;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -70,16 +74,43 @@ class ArrayLayoutTest {
         .isInstanceOf(UnsupportedOperationException.class);
   }
 
-  @Test
-  void wrongArguments() {
-    refused(() -> ArrayLayout.chunked(), "A chunk needs sizes");
-    refused(() -> ArrayLayout.chunked(1, 0), "The sizes of a chunk are at least 1, not 0");
-    refused(() -> ArrayLayout.DATASET.withChunk(-1), "The sizes of a chunk are at least 1, not -1");
-    refused(() -> ArrayLayout.DATASET.deflate(10), "Deflate has levels 0 to 9, not 10");
-    refused(() -> ArrayLayout.DATASET.deflate(-1), "Deflate has levels 0 to 9, not -1");
-    refused(() -> ArrayLayout.ATTRIBUTE.shuffle(), "An attribute has neither chunks nor filters");
-    refused(() -> ArrayLayout.ATTRIBUTE.withChunk(1), "An attribute has neither");
-    refused(() -> ArrayLayout.DATASET.filter(null), "The argument filter is null");
+  @TestFactory
+  Stream<DynamicTest> wrongArguments() {
+    return Stream.of(
+        dynamicTest("no sizes", () -> refused(() -> ArrayLayout.chunked(), "A chunk needs sizes")),
+        dynamicTest(
+            "size 0",
+            () ->
+                refused(
+                    () -> ArrayLayout.chunked(1, 0), "The sizes of a chunk are at least 1, not 0")),
+        dynamicTest(
+            "size -1",
+            () ->
+                refused(
+                    () -> ArrayLayout.DATASET.withChunk(-1),
+                    "The sizes of a chunk are at least 1, not -1")),
+        dynamicTest(
+            "level 10",
+            () ->
+                refused(
+                    () -> ArrayLayout.DATASET.deflate(10), "Deflate has levels 0 to 9, not 10")),
+        dynamicTest(
+            "level -1",
+            () ->
+                refused(
+                    () -> ArrayLayout.DATASET.deflate(-1), "Deflate has levels 0 to 9, not -1")),
+        dynamicTest(
+            "filters of an attribute",
+            () ->
+                refused(
+                    () -> ArrayLayout.ATTRIBUTE.shuffle(),
+                    "An attribute has neither chunks nor filters")),
+        dynamicTest(
+            "chunks of an attribute",
+            () -> refused(() -> ArrayLayout.ATTRIBUTE.withChunk(1), "An attribute has neither")),
+        dynamicTest(
+            "no filter",
+            () -> refused(() -> ArrayLayout.DATASET.filter(null), "The argument filter is null")));
   }
 
   private static void refused(ThrowingCallable call, String what) {

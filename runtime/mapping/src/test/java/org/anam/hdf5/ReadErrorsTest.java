@@ -174,20 +174,23 @@ class ReadErrorsTest {
     assertThat(error.member()).contains("Holder.v");
   }
 
-  @Test
-  void shapesHaveToBeRight() {
+  @TestFactory
+  Stream<DynamicTest> shapesHaveToBeRight() {
     Consumer<StorageGroup> matrix =
         h -> h.writeDataset("v", NdArray.of(new double[4], 2, 2), ArrayLayout.DATASET);
-    fails(CoreError.WRONG_SHAPE, Values.DOUBLES, matrix, "[2, 2]");
-    fails(CoreError.WRONG_SHAPE, Values.DOUBLE, matrix);
-    fails(
-        CoreError.WRONG_SHAPE,
-        Values.STRINGS,
-        h -> h.writeStringsAttribute("v", StringArray.of(new String[] {"a"}, 1, 1)));
-    fails(
-        CoreError.WRONG_SHAPE,
-        Values.STRING,
-        h -> h.writeStringsAttribute("v", StringArray.of(new String[] {"a"})));
+    return Stream.of(
+        wrong("a matrix as double[]", CoreError.WRONG_SHAPE, Values.DOUBLES, matrix, "[2, 2]"),
+        wrong("a matrix as double", CoreError.WRONG_SHAPE, Values.DOUBLE, matrix),
+        wrong(
+            "a matrix of strings as String[]",
+            CoreError.WRONG_SHAPE,
+            Values.STRINGS,
+            h -> h.writeStringsAttribute("v", StringArray.of(new String[] {"a"}, 1, 1))),
+        wrong(
+            "an array of strings as String",
+            CoreError.WRONG_SHAPE,
+            Values.STRING,
+            h -> h.writeStringsAttribute("v", StringArray.of(new String[] {"a"}))));
   }
 
   @Test
@@ -241,27 +244,37 @@ class ReadErrorsTest {
     fails(CoreError.WRONG_TYPE, codec, h -> h.writeInteger("v", ElementType.INT8, 1));
   }
 
-  @Test
-  void listsAreBoundedByTheLengthOfTheFile() {
+  @TestFactory
+  Stream<DynamicTest> listsAreBoundedByTheLengthOfTheFile() {
     Consumer<StorageGroup> huge = h -> list(h, "v", 1L << 40, l -> {});
-    fails(CoreError.TOO_LARGE, Values.list(Values.ANY), huge, "1099511627776");
-    fails(CoreError.MALFORMED, Values.list(Values.ANY), h -> list(h, "v", -1, l -> {}));
-    fails(
-        CoreError.MALFORMED,
-        Values.list(Values.ANY),
-        h -> object(h, "v", "anamnesis.abstract.AnamList", l -> {}),
-        "count");
-    fails(
-        CoreError.MALFORMED,
-        Values.list(Values.ANY),
-        h ->
-            object(
-                h,
-                "v",
-                "anamnesis.abstract.AnamList",
-                l -> l.writeText("count", "3", TextForm.UTF8)));
-    assertThat(load(Values.list(Values.ANY), h -> list(h, "v", 3, l -> {})))
-        .isEqualTo(java.util.Arrays.asList(null, null, null));
+    return Stream.of(
+        wrong("2^40 items", CoreError.TOO_LARGE, Values.list(Values.ANY), huge, "1099511627776"),
+        wrong(
+            "-1 items",
+            CoreError.MALFORMED,
+            Values.list(Values.ANY),
+            h -> list(h, "v", -1, l -> {})),
+        wrong(
+            "no count",
+            CoreError.MALFORMED,
+            Values.list(Values.ANY),
+            h -> object(h, "v", "anamnesis.abstract.AnamList", l -> {}),
+            "count"),
+        wrong(
+            "a text as the count",
+            CoreError.MALFORMED,
+            Values.list(Values.ANY),
+            h ->
+                object(
+                    h,
+                    "v",
+                    "anamnesis.abstract.AnamList",
+                    l -> l.writeText("count", "3", TextForm.UTF8))),
+        right(
+            "3 absent items",
+            Values.list(Values.ANY),
+            h -> list(h, "v", 3, l -> {}),
+            java.util.Arrays.asList(null, null, null)));
   }
 
   @Test
@@ -277,8 +290,8 @@ class ReadErrorsTest {
     assertThat(error.hdf5Path()).contains("/h/v/LIST_item1");
   }
 
-  @Test
-  void setsAndMapsAreChecked() {
+  @TestFactory
+  Stream<DynamicTest> setsAndMapsAreChecked() {
     Consumer<StorageGroup> twice =
         h ->
             list(
@@ -289,44 +302,57 @@ class ReadErrorsTest {
                   l.writeInteger("LIST_item0", ElementType.INT32, 1);
                   l.writeInteger("LIST_item1", ElementType.INT32, 1);
                 });
-    fails(CoreError.MALFORMED, Values.set(Values.INTEGER), twice);
-    fails(CoreError.NULL_ELEMENT, Values.set(Values.INTEGER), h -> list(h, "v", 1, l -> {}));
     String dict = "anamnesis.abstract.AnamDict";
     ValueCodec<Map<Object, Object>> map = Values.map(Values.ANY, Values.ANY);
-    fails(CoreError.MALFORMED, map, h -> object(h, "v", dict, d -> {}), "count");
-    fails(
-        CoreError.MALFORMED,
-        map,
-        h -> object(h, "v", dict, d -> d.writeInteger("count", ElementType.INT64, 0)),
-        "dictkeys");
-    fails(
-        CoreError.MALFORMED,
-        map,
-        h ->
-            object(
-                h,
-                "v",
-                dict,
-                d -> {
-                  d.writeInteger("count", ElementType.INT64, 1);
-                  list(d, "dictkeys", 1, l -> {});
-                  list(d, "dictdata", 2, l -> {});
-                }),
-        "dictdata");
-    fails(
-        CoreError.MALFORMED,
-        map,
-        h ->
-            object(
-                h,
-                "v",
-                dict,
-                d -> {
-                  d.writeInteger("count", ElementType.INT64, 2);
-                  list(d, "dictkeys", 2, l -> {});
-                  list(d, "dictdata", 2, l -> {});
-                }),
-        "twice");
+    return Stream.of(
+        wrong("a set with an item twice", CoreError.MALFORMED, Values.set(Values.INTEGER), twice),
+        wrong(
+            "a set with an absent item",
+            CoreError.NULL_ELEMENT,
+            Values.set(Values.INTEGER),
+            h -> list(h, "v", 1, l -> {})),
+        wrong(
+            "a dictionary without a count",
+            CoreError.MALFORMED,
+            map,
+            h -> object(h, "v", dict, d -> {}),
+            "count"),
+        wrong(
+            "a dictionary without keys",
+            CoreError.MALFORMED,
+            map,
+            h -> object(h, "v", dict, d -> d.writeInteger("count", ElementType.INT64, 0)),
+            "dictkeys"),
+        wrong(
+            "a dictionary with fewer keys than values",
+            CoreError.MALFORMED,
+            map,
+            h ->
+                object(
+                    h,
+                    "v",
+                    dict,
+                    d -> {
+                      d.writeInteger("count", ElementType.INT64, 1);
+                      list(d, "dictkeys", 1, l -> {});
+                      list(d, "dictdata", 2, l -> {});
+                    }),
+            "dictdata"),
+        wrong(
+            "a dictionary with a key twice",
+            CoreError.MALFORMED,
+            map,
+            h ->
+                object(
+                    h,
+                    "v",
+                    dict,
+                    d -> {
+                      d.writeInteger("count", ElementType.INT64, 2);
+                      list(d, "dictkeys", 2, l -> {});
+                      list(d, "dictdata", 2, l -> {});
+                    }),
+            "twice"));
   }
 
   @Test

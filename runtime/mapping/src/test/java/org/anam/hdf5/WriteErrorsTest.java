@@ -2,6 +2,7 @@ package org.anam.hdf5;
 
 import static org.anam.hdf5.MadeFile.assertError;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.anam.Converter;
 import org.anam.array.NdArray;
 import org.anam.array.StringArray;
@@ -22,8 +24,12 @@ import org.anam.mapping.error.MappingError;
 import org.anam.storage.error.StorageError;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Values that cannot be stored: each an error, and nothing is left behind. */
 class WriteErrorsTest {
@@ -70,27 +76,45 @@ class WriteErrorsTest {
     assertError(CoreError.NO_CODEC, () -> Hdf5.save(file, List.of(), SAVE));
   }
 
+  @TestFactory
+  Stream<DynamicTest> names() {
+    return Stream.of(
+        dynamicTest("empty", () -> failsWithKey(CoreError.BAD_NAME, "", "is empty")),
+        dynamicTest("with a slash", () -> failsWithKey(CoreError.BAD_NAME, "a/b", "'/'")),
+        dynamicTest("with NUL", () -> failsWithKey(CoreError.BAD_NAME, "a\0b", "NUL")),
+        dynamicTest(
+            "a single dot", () -> failsWithKey(CoreError.BAD_NAME, ".", "the group itself")),
+        dynamicTest(
+            "with a lone surrogate", () -> failsWithKey(CoreError.BAD_NAME, "\ud800", "U+D800")),
+        dynamicTest(
+            "beginning with LIST", () -> failsWithKey(CoreError.BAD_NAME, "LISTEN", "LIST")),
+        dynamicTest("null", () -> failsWithKey(CoreError.BAD_NAME, null, "null")),
+        dynamicTest(
+            "of more than 20,000 characters",
+            () -> failsWithKey(CoreError.BAD_NAME, "x".repeat(20_001), "longer")),
+        dynamicTest("that of a member", () -> failsWithKey(StorageError.NAME_TAKEN, "v")),
+        dynamicTest("that of the class", () -> failsWithKey(StorageError.NAME_TAKEN, "class")),
+        dynamicTest(
+            "that of the name map", () -> failsWithKey(StorageError.NAME_TAKEN, "namemaps")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "/", "a//b", "a/", "a/./b", "\0"})
+  void namesOfGroups(String group) {
+    assertError(CoreError.BAD_NAME, () -> Hdf5.save(file, group, new Bag(1), SAVE));
+  }
+
   @Test
-  void names() {
-    failsWithKey(CoreError.BAD_NAME, "", "is empty");
-    failsWithKey(CoreError.BAD_NAME, "a/b", "'/'");
-    failsWithKey(CoreError.BAD_NAME, "a\0b", "NUL");
-    failsWithKey(CoreError.BAD_NAME, ".", "the group itself");
-    failsWithKey(CoreError.BAD_NAME, "\ud800", "U+D800");
-    failsWithKey(CoreError.BAD_NAME, "LISTEN", "LIST");
-    failsWithKey(CoreError.BAD_NAME, null, "null");
-    failsWithKey(CoreError.BAD_NAME, "x".repeat(20_001), "longer");
-    failsWithKey(StorageError.NAME_TAKEN, "v");
-    failsWithKey(StorageError.NAME_TAKEN, "class");
-    failsWithKey(StorageError.NAME_TAKEN, "namemaps");
-    for (String group : new String[] {"", "/", "a//b", "a/", "a/./b", "\0"}) {
-      assertError(CoreError.BAD_NAME, () -> Hdf5.save(file, group, new Bag(1), SAVE));
-    }
+  void namesOfEntriesThatTheFormatKeeps() {
     assertError(
         CoreError.BAD_NAME,
         () ->
             Hdf5.save(
                 file, new Holder(1), Holder.of(Values.INTEGER, b -> b.member("v", "LIST_v"))));
+  }
+
+  @Test
+  void twoMembersWithOneEntry() {
     assertError(
         StorageError.NAME_TAKEN,
         () ->
@@ -111,46 +135,77 @@ class WriteErrorsTest {
     assertError(MappingError.NAME_EXISTS, () -> Hdf5.save(file, groups, SAVE));
   }
 
-  @Test
-  void texts() {
-    fails(MappingError.NOT_UNICODE, "a\ud800b", "U+D800", "index 1");
-    fails(MappingError.NOT_UNICODE, "\udc00\ud800");
-    fails(MappingError.NOT_UNICODE, "a\0", "NUL at index 1");
-    fails(MappingError.NOT_UNICODE, '\ud800');
-    fails(MappingError.NOT_UNICODE, new String[] {"a", "\0"});
-    assertError(
-        MappingError.NOT_UNICODE,
-        () -> Hdf5.save(file, new Holder("é"), Holder.of(Values.ASCII)),
-        "U+00E9");
-    assertError(
-        MappingError.NOT_UNICODE,
-        () -> Hdf5.save(file, new Holder("é"), Holder.of(Values.FIXED_ASCII)));
-    fails(CoreError.ARRAY, StringArray.fixed(2, new String[] {"abc"}), "2 bytes");
+  @TestFactory
+  Stream<DynamicTest> texts() {
+    return Stream.of(
+        dynamicTest(
+            "a high surrogate alone",
+            () -> fails(MappingError.NOT_UNICODE, "a\ud800b", "U+D800", "index 1")),
+        dynamicTest(
+            "surrogates the wrong way round",
+            () -> fails(MappingError.NOT_UNICODE, "\udc00\ud800")),
+        dynamicTest("NUL", () -> fails(MappingError.NOT_UNICODE, "a\0", "NUL at index 1")),
+        dynamicTest(
+            "a char that is half a character", () -> fails(MappingError.NOT_UNICODE, '\ud800')),
+        dynamicTest(
+            "NUL in an array", () -> fails(MappingError.NOT_UNICODE, new String[] {"a", "\0"})),
+        dynamicTest(
+            "no ASCII",
+            () ->
+                assertError(
+                    MappingError.NOT_UNICODE,
+                    () -> Hdf5.save(file, new Holder("é"), Holder.of(Values.ASCII)),
+                    "U+00E9")),
+        dynamicTest(
+            "no ASCII of fixed length",
+            () ->
+                assertError(
+                    MappingError.NOT_UNICODE,
+                    () -> Hdf5.save(file, new Holder("é"), Holder.of(Values.FIXED_ASCII)))),
+        dynamicTest(
+            "longer than its fixed length",
+            () -> fails(CoreError.ARRAY, StringArray.fixed(2, new String[] {"abc"}), "2 bytes")));
   }
 
-  @Test
-  void arrays() {
-    fails(CoreError.RAGGED, new double[][] {{1, 2}, {3}}, "dimension 1");
-    fails(CoreError.RAGGED, new int[][][] {{{1}, {2}}, {{3}}}, "dimension 1");
-    fails(CoreError.RAGGED, new String[][] {{"a"}, {}});
-    fails(CoreError.NULL_ELEMENT, new String[] {"a", null}, "index 1");
-    fails(CoreError.NULL_ELEMENT, new double[][] {null});
-    fails(CoreError.NULL_ELEMENT, new org.anam.array.Complex[1]);
-    assertError(
-        CoreError.NULL_ELEMENT,
-        () ->
-            Hdf5.save(
-                file,
-                new Holder(new HashSet<>(Arrays.asList(1, null))),
-                Holder.of(Values.set(Values.INTEGER))));
+  @TestFactory
+  Stream<DynamicTest> arrays() {
     ArrayLayout layout = ArrayLayout.chunked(2, 2).deflate(1);
-    assertError(
-        StorageError.BAD_CHUNK,
-        () ->
-            Hdf5.save(
-                file,
-                new Holder(NdArray.of(new double[] {1})),
-                Holder.of(Values.ND_ARRAY.stored(layout))));
+    return Stream.of(
+        dynamicTest(
+            "ragged rows",
+            () -> fails(CoreError.RAGGED, new double[][] {{1, 2}, {3}}, "dimension 1")),
+        dynamicTest(
+            "ragged planes",
+            () -> fails(CoreError.RAGGED, new int[][][] {{{1}, {2}}, {{3}}}, "dimension 1")),
+        dynamicTest(
+            "ragged rows of strings", () -> fails(CoreError.RAGGED, new String[][] {{"a"}, {}})),
+        dynamicTest(
+            "a null string",
+            () -> fails(CoreError.NULL_ELEMENT, new String[] {"a", null}, "index 1")),
+        dynamicTest("a null row", () -> fails(CoreError.NULL_ELEMENT, new double[][] {null})),
+        dynamicTest(
+            "a null complex number",
+            () -> fails(CoreError.NULL_ELEMENT, new org.anam.array.Complex[1])),
+        dynamicTest(
+            "a null in a set",
+            () ->
+                assertError(
+                    CoreError.NULL_ELEMENT,
+                    () ->
+                        Hdf5.save(
+                            file,
+                            new Holder(new HashSet<>(Arrays.asList(1, null))),
+                            Holder.of(Values.set(Values.INTEGER))))),
+        dynamicTest(
+            "chunks of another rank",
+            () ->
+                assertError(
+                    StorageError.BAD_CHUNK,
+                    () ->
+                        Hdf5.save(
+                            file,
+                            new Holder(NdArray.of(new double[] {1})),
+                            Holder.of(Values.ND_ARRAY.stored(layout))))));
   }
 
   @Test

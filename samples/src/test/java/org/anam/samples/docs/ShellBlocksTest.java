@@ -2,6 +2,7 @@ package org.anam.samples.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,8 +13,9 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -110,18 +112,47 @@ final class ShellBlocksTest {
         .allMatch(line -> line.contains(" # "));
   }
 
-  @Test
-  void wrongNamesAreFound() {
-    assertThat(problems("scripts/stag")).containsExactly("no script scripts/stag");
-    assertThat(problems("export A=b c=d ./check --quickly")).containsExactly("./check --quickly");
-    assertThat(problems("mvn -q pakage -pl clo,cli -Pnativ -DskipTest")).hasSize(4);
-    assertThat(problems("mvn -f testing/consumers/none/pom.xml javadock:javadoc")).hasSize(2);
-    assertThat(problems("cd testing/consumers/mavn && mvn compile")).hasSize(1);
-    assertThat(problems("native-image --no-such -jar clo/target/anam-cli-9-all.jar")).hasSize(3);
-    assertThat(problems("java -cp app.jar org.anam.mpi.mpj.Lancher")).hasSize(1);
-    assertThat(problems("target/ap save")).containsExactly("no image target/ap");
-    assertThat(problems("gradel run")).containsExactly("unknown: gradel");
-    assertThat(problems("./check --quick # --whatever\nmvn -q install -DskipTests")).isEmpty();
+  @TestFactory
+  Stream<DynamicTest> wrongNamesAreFound() {
+    return Stream.of(
+        dynamicTest(
+            "problems('scripts/stag')",
+            () -> assertThat(problems("scripts/stag")).containsExactly("no script scripts/stag")),
+        dynamicTest(
+            "problems('export A=b c=d ./check --quickly')",
+            () ->
+                assertThat(problems("export A=b c=d ./check --quickly"))
+                    .containsExactly("./check --quickly")),
+        dynamicTest(
+            "problems('mvn -q pakage -pl clo,cli -Pnativ -DskipTest')",
+            () -> assertThat(problems("mvn -q pakage -pl clo,cli -Pnativ -DskipTest")).hasSize(4)),
+        dynamicTest(
+            "problems('mvn -f testing/consumers/none/pom.xml javadock:javadoc')",
+            () ->
+                assertThat(problems("mvn -f testing/consumers/none/pom.xml javadock:javadoc"))
+                    .hasSize(2)),
+        dynamicTest(
+            "problems('cd testing/consumers/mavn && mvn compile')",
+            () -> assertThat(problems("cd testing/consumers/mavn && mvn compile")).hasSize(1)),
+        dynamicTest(
+            "problems('native-image --no-such -jar clo/target/anam-cli-9-all.jar')",
+            () ->
+                assertThat(problems("native-image --no-such -jar clo/target/anam-cli-9-all.jar"))
+                    .hasSize(3)),
+        dynamicTest(
+            "problems('java -cp app.jar org.anam.mpi.mpj.Lancher')",
+            () -> assertThat(problems("java -cp app.jar org.anam.mpi.mpj.Lancher")).hasSize(1)),
+        dynamicTest(
+            "problems('target/ap save')",
+            () -> assertThat(problems("target/ap save")).containsExactly("no image target/ap")),
+        dynamicTest(
+            "problems('gradel run')",
+            () -> assertThat(problems("gradel run")).containsExactly("unknown: gradel")),
+        dynamicTest(
+            "problems('./check --quick # --whatevermvn -q install -DskipTests')",
+            () ->
+                assertThat(problems("./check --quick # --whatever\nmvn -q install -DskipTests"))
+                    .isEmpty()));
   }
 
   private static List<String> problems(String code) {

@@ -2,6 +2,7 @@ package org.anam.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,8 +13,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,17 +32,46 @@ final class ForbiddenReferencesTest {
         .isEmpty();
   }
 
-  @Test
-  void eachKindOfReferenceIsFound() throws IOException {
-    assertThat(references(LoadsByName.class)).containsExactly("java.lang.Class.forName");
-    assertThat(references(LoadsByLoader.class)).containsExactly("java.lang.ClassLoader.loadClass");
-    assertThat(references(LooksUp.class)).containsExactly("java.lang.invoke.MethodHandles.lookup");
-    assertThat(references(LooksUpPrivately.class))
-        .containsExactly("java.lang.invoke.MethodHandles.privateLookupIn");
-    assertThat(references(Invokes.class)).containsExactly("java.lang.reflect.Method");
-    assertThat(references(Declares.class)).containsExactly("java.lang.reflect.Method");
-    assertThat(references(DeclaresArray.class)).containsExactly("java.lang.reflect.Field");
-    assertThat(references(RefersToMethod.class)).contains("java.lang.Class.forName");
+  @TestFactory
+  Stream<DynamicTest> eachKindOfReferenceIsFound() throws IOException {
+    return Stream.of(
+        dynamicTest(
+            "by name",
+            () ->
+                assertThat(references(LoadsByName.class))
+                    .containsExactly("java.lang.Class.forName")),
+        dynamicTest(
+            "by loader",
+            () ->
+                assertThat(references(LoadsByLoader.class))
+                    .containsExactly("java.lang.ClassLoader.loadClass")),
+        dynamicTest(
+            "a look-up",
+            () ->
+                assertThat(references(LooksUp.class))
+                    .containsExactly("java.lang.invoke.MethodHandles.lookup")),
+        dynamicTest(
+            "a private look-up",
+            () ->
+                assertThat(references(LooksUpPrivately.class))
+                    .containsExactly("java.lang.invoke.MethodHandles.privateLookupIn")),
+        dynamicTest(
+            "a call of a method",
+            () ->
+                assertThat(references(Invokes.class)).containsExactly("java.lang.reflect.Method")),
+        dynamicTest(
+            "a declared type",
+            () ->
+                assertThat(references(Declares.class)).containsExactly("java.lang.reflect.Method")),
+        dynamicTest(
+            "a declared array",
+            () ->
+                assertThat(references(DeclaresArray.class))
+                    .containsExactly("java.lang.reflect.Field")),
+        dynamicTest(
+            "a reference to a method",
+            () ->
+                assertThat(references(RefersToMethod.class)).contains("java.lang.Class.forName")));
   }
 
   @Test

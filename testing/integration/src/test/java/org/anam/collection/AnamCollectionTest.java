@@ -2,6 +2,7 @@ package org.anam.collection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,6 +15,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.anam.array.Complex;
 import org.anam.array.ComplexFloat;
 import org.anam.array.ElementType;
@@ -22,7 +24,9 @@ import org.anam.array.UnsignedNumber;
 import org.anam.collection.Stats.StatsCollection;
 import org.anam.error.AnamException;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 final class AnamCollectionTest {
 
@@ -50,41 +54,111 @@ final class AnamCollectionTest {
     assertThat(stacked(flat.toDirect(), second)).isEqualTo(expected);
   }
 
-  @Test
-  void scalarsBecomeOneDimensionalWithTheTypeOfTheFirst() {
-    assertThat(stacked(1, 2)).isEqualTo(NdArray.of(new int[] {1, 2}));
-    assertThat(stacked(1L, OptionalLong.of(2))).isEqualTo(NdArray.of(new long[] {1, 2}));
-    assertThat(stacked((byte) 1)).isEqualTo(NdArray.of(new byte[] {1}));
-    assertThat(stacked((short) 1)).isEqualTo(NdArray.of(new short[] {1}));
-    assertThat(stacked(1.5f)).isEqualTo(NdArray.of(new float[] {1.5f}));
-    assertThat(stacked(1.5, OptionalDouble.of(2))).isEqualTo(NdArray.of(new double[] {1.5, 2}));
-    assertThat(stacked(Optional.of(1), OptionalInt.of(4))).isEqualTo(NdArray.of(new int[] {1, 4}));
-    assertThat(stacked(true, false)).isEqualTo(NdArray.of(new boolean[] {true, false}));
-    assertThat(stacked(new Complex(1, 2))).isEqualTo(NdArray.complex(new double[] {1, 2}));
-    assertThat(stacked(new ComplexFloat(1, 2))).isEqualTo(NdArray.complex(new float[] {1, 2}));
-    assertThat(stacked(UnsignedNumber.of(ElementType.UINT8, 200)))
-        .isEqualTo(NdArray.unsigned(new byte[] {-56}));
-    assertThat(stacked(NdArray.scalar(1), 2)).isEqualTo(NdArray.of(new int[] {1, 2}));
+  @TestFactory
+  Stream<DynamicTest> scalarsBecomeOneDimensionalWithTheTypeOfTheFirst() {
+    return Stream.of(
+        dynamicTest("int", () -> assertThat(stacked(1, 2)).isEqualTo(NdArray.of(new int[] {1, 2}))),
+        dynamicTest(
+            "long",
+            () ->
+                assertThat(stacked(1L, OptionalLong.of(2)))
+                    .isEqualTo(NdArray.of(new long[] {1, 2}))),
+        dynamicTest(
+            "byte", () -> assertThat(stacked((byte) 1)).isEqualTo(NdArray.of(new byte[] {1}))),
+        dynamicTest(
+            "short", () -> assertThat(stacked((short) 1)).isEqualTo(NdArray.of(new short[] {1}))),
+        dynamicTest(
+            "float", () -> assertThat(stacked(1.5f)).isEqualTo(NdArray.of(new float[] {1.5f}))),
+        dynamicTest(
+            "double",
+            () ->
+                assertThat(stacked(1.5, OptionalDouble.of(2)))
+                    .isEqualTo(NdArray.of(new double[] {1.5, 2}))),
+        dynamicTest(
+            "Optional",
+            () ->
+                assertThat(stacked(Optional.of(1), OptionalInt.of(4)))
+                    .isEqualTo(NdArray.of(new int[] {1, 4}))),
+        dynamicTest(
+            "boolean",
+            () ->
+                assertThat(stacked(true, false))
+                    .isEqualTo(NdArray.of(new boolean[] {true, false}))),
+        dynamicTest(
+            "complex",
+            () ->
+                assertThat(stacked(new Complex(1, 2)))
+                    .isEqualTo(NdArray.complex(new double[] {1, 2}))),
+        dynamicTest(
+            "complex of floats",
+            () ->
+                assertThat(stacked(new ComplexFloat(1, 2)))
+                    .isEqualTo(NdArray.complex(new float[] {1, 2}))),
+        dynamicTest(
+            "unsigned",
+            () ->
+                assertThat(stacked(UnsignedNumber.of(ElementType.UINT8, 200)))
+                    .isEqualTo(NdArray.unsigned(new byte[] {-56}))),
+        dynamicTest(
+            "0-d arrays",
+            () ->
+                assertThat(stacked(NdArray.scalar(1), 2)).isEqualTo(NdArray.of(new int[] {1, 2}))));
   }
 
-  @Test
-  void javaArraysOfEveryElementTypeAreStacked() {
-    assertThat(stacked((Object) new float[] {1})).isEqualTo(NdArray.of(new float[] {1}, 1, 1));
-    assertThat(stacked((Object) new long[][][] {{{1, 2}}}))
-        .isEqualTo(NdArray.of(new long[] {1, 2}, 1, 1, 2, 1));
-    assertThat(stacked((Object) new int[] {1})).isEqualTo(NdArray.of(new int[] {1}, 1, 1));
-    assertThat(stacked((Object) new short[] {1})).isEqualTo(NdArray.of(new short[] {1}, 1, 1));
-    assertThat(stacked((Object) new byte[] {1})).isEqualTo(NdArray.of(new byte[] {1}, 1, 1));
-    assertThat(stacked((Object) new boolean[][] {{true}, {false}}))
-        .isEqualTo(NdArray.of(new boolean[] {true, false}, 2, 1, 1));
-    assertThat(stacked((Object) new Complex[][] {{new Complex(1, 2), new Complex(3, 4)}}))
-        .isEqualTo(NdArray.complex(new double[] {1, 2, 3, 4}, 1, 2, 1));
-    assertThat(stacked((Object) new ComplexFloat[] {new ComplexFloat(1, 2)}))
-        .isEqualTo(NdArray.complex(new float[] {1, 2}, 1, 1));
-    assertThat(stacked((Object) new double[0][3]))
-        .isEqualTo(NdArray.zeros(ElementType.FLOAT64, 0, 0, 1));
-    assertThat(stacked((Object) new double[2][0]))
-        .isEqualTo(NdArray.zeros(ElementType.FLOAT64, 2, 0, 1));
+  @TestFactory
+  Stream<DynamicTest> javaArraysOfEveryElementTypeAreStacked() {
+    return Stream.of(
+        dynamicTest(
+            "float",
+            () ->
+                assertThat(stacked((Object) new float[] {1}))
+                    .isEqualTo(NdArray.of(new float[] {1}, 1, 1))),
+        dynamicTest(
+            "long",
+            () ->
+                assertThat(stacked((Object) new long[][][] {{{1, 2}}}))
+                    .isEqualTo(NdArray.of(new long[] {1, 2}, 1, 1, 2, 1))),
+        dynamicTest(
+            "int",
+            () ->
+                assertThat(stacked((Object) new int[] {1}))
+                    .isEqualTo(NdArray.of(new int[] {1}, 1, 1))),
+        dynamicTest(
+            "short",
+            () ->
+                assertThat(stacked((Object) new short[] {1}))
+                    .isEqualTo(NdArray.of(new short[] {1}, 1, 1))),
+        dynamicTest(
+            "byte",
+            () ->
+                assertThat(stacked((Object) new byte[] {1}))
+                    .isEqualTo(NdArray.of(new byte[] {1}, 1, 1))),
+        dynamicTest(
+            "boolean",
+            () ->
+                assertThat(stacked((Object) new boolean[][] {{true}, {false}}))
+                    .isEqualTo(NdArray.of(new boolean[] {true, false}, 2, 1, 1))),
+        dynamicTest(
+            "complex",
+            () ->
+                assertThat(
+                        stacked((Object) new Complex[][] {{new Complex(1, 2), new Complex(3, 4)}}))
+                    .isEqualTo(NdArray.complex(new double[] {1, 2, 3, 4}, 1, 2, 1))),
+        dynamicTest(
+            "complex of floats",
+            () ->
+                assertThat(stacked((Object) new ComplexFloat[] {new ComplexFloat(1, 2)}))
+                    .isEqualTo(NdArray.complex(new float[] {1, 2}, 1, 1))),
+        dynamicTest(
+            "no rows",
+            () ->
+                assertThat(stacked((Object) new double[0][3]))
+                    .isEqualTo(NdArray.zeros(ElementType.FLOAT64, 0, 0, 1))),
+        dynamicTest(
+            "empty rows",
+            () ->
+                assertThat(stacked((Object) new double[2][0]))
+                    .isEqualTo(NdArray.zeros(ElementType.FLOAT64, 2, 0, 1))));
   }
 
   @Test
@@ -108,26 +182,66 @@ final class AnamCollectionTest {
         "Did you mean zstats?");
   }
 
-  @Test
-  void whatCannotBeStackedIsNamed() {
-    refused(
-        () -> stacked(1, null),
-        "ANAM192: Element 1, of which zstats is stacked, has no value",
-        "member StatsCollection.zstats");
-    refused(() -> stacked(Optional.empty()), "ANAM192: Element 0", "no value");
-    refused(() -> stacked(OptionalInt.empty()), "ANAM192: Element 0", "no value");
-    refused(() -> stacked("text"), "ANAM192", "has a String there");
-    refused(() -> stacked((Object) new String[] {"a"}), "ANAM192", "has a String[] there");
-    refused(() -> stacked(List.of(1)), "ANAM192");
-    refused(() -> stacked((Object) new int[][] {{1}, {1, 2}}), "ANAM192", "ragged");
-    refused(() -> stacked((Object) new int[][][] {{{1}}, {{1}, {2}}}), "ANAM192", "ragged");
-    refused(() -> stacked((Object) new int[][] {{1}, null}), "ANAM192", "holds a null");
-    refused(() -> stacked((Object) new int[][][] {{{1}}, null}), "ANAM192", "holds a null");
-    refused(() -> stacked((Object) new int[][][] {null}), "ANAM192", "holds a null");
-    refused(() -> stacked((Object) new Complex[] {null}), "ANAM192", "holds a null");
+  @TestFactory
+  Stream<DynamicTest> whatCannotBeStackedIsNamed() {
     StatsCollection withNull = StatsCollection.of(1);
     withNull.add(null);
-    refused(withNull::updateCache, "ANAM192: Element 1, of which zstats is stacked, is null");
+    return Stream.of(
+        dynamicTest(
+            "a null",
+            () ->
+                refused(
+                    () -> stacked(1, null),
+                    "ANAM192: Element 1, of which zstats is stacked, has no value",
+                    "member StatsCollection.zstats")),
+        dynamicTest(
+            "an empty Optional",
+            () -> refused(() -> stacked(Optional.empty()), "ANAM192: Element 0", "no value")),
+        dynamicTest(
+            "an empty OptionalInt",
+            () -> refused(() -> stacked(OptionalInt.empty()), "ANAM192: Element 0", "no value")),
+        dynamicTest(
+            "a String", () -> refused(() -> stacked("text"), "ANAM192", "has a String there")),
+        dynamicTest(
+            "an array of strings",
+            () ->
+                refused(
+                    () -> stacked((Object) new String[] {"a"}), "ANAM192", "has a String[] there")),
+        dynamicTest("a list", () -> refused(() -> stacked(List.of(1)), "ANAM192")),
+        dynamicTest(
+            "ragged rows",
+            () -> refused(() -> stacked((Object) new int[][] {{1}, {1, 2}}), "ANAM192", "ragged")),
+        dynamicTest(
+            "ragged planes",
+            () ->
+                refused(
+                    () -> stacked((Object) new int[][][] {{{1}}, {{1}, {2}}}),
+                    "ANAM192",
+                    "ragged")),
+        dynamicTest(
+            "a null row",
+            () ->
+                refused(
+                    () -> stacked((Object) new int[][] {{1}, null}), "ANAM192", "holds a null")),
+        dynamicTest(
+            "a null plane",
+            () ->
+                refused(
+                    () -> stacked((Object) new int[][][] {{{1}}, null}),
+                    "ANAM192",
+                    "holds a null")),
+        dynamicTest(
+            "nothing but a null plane",
+            () -> refused(() -> stacked((Object) new int[][][] {null}), "ANAM192", "holds a null")),
+        dynamicTest(
+            "a null complex number",
+            () -> refused(() -> stacked((Object) new Complex[] {null}), "ANAM192", "holds a null")),
+        dynamicTest(
+            "an element that is null",
+            () ->
+                refused(
+                    withNull::updateCache,
+                    "ANAM192: Element 1, of which zstats is stacked, is null")));
   }
 
   @Test

@@ -2,14 +2,18 @@ package org.anam.storage.direct.filter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import org.anam.storage.direct.bytes.FormatException;
 import org.anam.storage.direct.checksum.Fletcher32;
 import org.anam.storage.direct.message.FilterPipeline;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 /** Damaged chunks are errors, whatever filters they have passed through. */
 final class UndoneFiltersTest {
@@ -42,19 +46,28 @@ final class UndoneFiltersTest {
         .hasMessageContaining("chunk");
   }
 
-  @Test
-  void deflatedChunksHaveToBeWhole() {
+  @TestFactory
+  Stream<DynamicTest> deflatedChunksHaveToBeWhole() {
     FilterPipeline deflate = pipeline(Filters.DEFLATE, 6);
     byte[] stored = deflated(BYTES);
-    assertThat(Filters.undo(deflate, 0, stored, BYTES.length)).isEqualTo(BYTES);
-    assertRefused(deflate, Arrays.copyOf(stored, stored.length - 5), BYTES.length);
-    assertRefused(deflate, new byte[0], BYTES.length);
-    assertRefused(deflate, stored, BYTES.length - 1);
-    assertRefused(deflate, stored, BYTES.length + 1);
-    assertRefused(deflate, stored, Integer.MAX_VALUE - 8);
     byte[] wrongAdler = stored.clone();
     wrongAdler[stored.length - 1] ^= 1;
-    assertRefused(deflate, wrongAdler, BYTES.length);
+    return Stream.of(
+        dynamicTest(
+            "whole",
+            () -> assertThat(Filters.undo(deflate, 0, stored, BYTES.length)).isEqualTo(BYTES)),
+        dynamicTest(
+            "cut short",
+            () -> assertRefused(deflate, Arrays.copyOf(stored, stored.length - 5), BYTES.length)),
+        dynamicTest("empty", () -> assertRefused(deflate, new byte[0], BYTES.length)),
+        dynamicTest(
+            "longer than the chunk", () -> assertRefused(deflate, stored, BYTES.length - 1)),
+        dynamicTest(
+            "shorter than the chunk", () -> assertRefused(deflate, stored, BYTES.length + 1)),
+        dynamicTest(
+            "far shorter than the chunk",
+            () -> assertRefused(deflate, stored, Integer.MAX_VALUE - 8)),
+        dynamicTest("a wrong checksum", () -> assertRefused(deflate, wrongAdler, BYTES.length)));
   }
 
   @Test
