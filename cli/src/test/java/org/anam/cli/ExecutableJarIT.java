@@ -63,7 +63,7 @@ class ExecutableJarIT {
         new ProcessBuilder(command).directory(folder.toFile()).redirectError(err.toFile()).start();
     process.getOutputStream().close();
     String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+    assertThat(process.waitFor(4, TimeUnit.MINUTES)).isTrue();
     return new Run(process.exitValue(), out, Files.readString(err));
   }
 

@@ -55,7 +55,7 @@ final class H5py {
             .redirectErrorStream(true)
             .redirectOutput(log.toFile())
             .start();
-    assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(process.waitFor(4, TimeUnit.MINUTES)).isTrue();
     String text = Files.readString(log);
     if (!text.contains("No module named")) {
       assertThat(process.exitValue()).as(text).isZero();

@@ -142,7 +142,7 @@ class HardCallsTest {
             .redirectOutput(out.toFile())
             .redirectError(folder.resolve("err").toFile())
             .start();
-    assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(process.waitFor(4, TimeUnit.MINUTES)).isTrue();
     return Files.readString(out).strip();
   }
 

@@ -30,7 +30,7 @@ class ThreadsTest {
         done.add(threads.submit(() -> work(file, open)));
       }
       for (Future<?> each : done) {
-        each.get(1, TimeUnit.MINUTES);
+        each.get(4, TimeUnit.MINUTES);
       }
     } finally {
       threads.shutdown();

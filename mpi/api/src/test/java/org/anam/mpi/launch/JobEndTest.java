@@ -106,7 +106,7 @@ class JobEndTest {
   }
 
   private Ended ended(Process process) throws IOException, InterruptedException {
-    assertThat(process.waitFor(20, TimeUnit.SECONDS)).as("the program ends").isTrue();
+    assertThat(process.waitFor(80, TimeUnit.SECONDS)).as("the program ends").isTrue();
     return new Ended(
         process.exitValue(),
         Files.readString(folder.resolve("out"), StandardCharsets.UTF_8),
@@ -169,7 +169,7 @@ class JobEndTest {
   void aSignalEndsTheRankAndSaysNothing() throws Exception {
     for (String program : List.of("unclosed-waiting", "waiting")) {
       Process process = start(program, "#lone");
-      long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+      long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(80);
       while (!Files.readString(folder.resolve("out")).contains("waiting")
           && System.nanoTime() < deadline) {
         Thread.sleep(20);

@@ -15,7 +15,7 @@ import org.anam.mpi.transport.Transport;
  */
 final class Mailboxes {
 
-  private static final long LIMIT_NANOS = 20_000_000_000L;
+  private static final long LIMIT_NANOS = 80_000_000_000L;
 
   private final Traffic traffic;
   private final int eagerLimit;

@@ -18,7 +18,7 @@ import org.anam.mpi.MpiOptions;
  */
 public final class ThreadRanks {
 
-  private static final long LIMIT_MILLIS = 60_000;
+  private static final long LIMIT_MILLIS = 240_000;
 
   private final int size;
   private final Traffic traffic = new Traffic();

@@ -27,8 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("slow")
 final class JobTest {
 
-  /** No failure may take longer to end the job. */
-  private static final int FAILURE_SECONDS = 20;
+  /** A failure ends the job within 20 seconds; other programs may run meanwhile. */
+  private static final int FAILURE_SECONDS = 4 * 20;
 
   private static final Pattern PROCESS = Pattern.compile("is process (\\d+)");
 
@@ -268,7 +268,7 @@ final class JobTest {
 
     /** The process of the last rank, once it has met the others. */
     long rank() throws Exception {
-      long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+      long deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(2);
       while (System.nanoTime() < deadline) {
         Matcher matcher = PROCESS.matcher(Files.readString(out));
         if (matcher.find()) {
@@ -283,7 +283,7 @@ final class JobTest {
     void expectNoneLeft() throws Exception {
       assertThat(members).isNotEmpty();
       for (ProcessHandle member : members) {
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(40);
         while (member.isAlive() && System.nanoTime() < deadline) {
           Thread.sleep(20);
         }
@@ -326,7 +326,7 @@ final class JobTest {
     builder.environment().put("MPJ_HOME", library.folder().getParent().toString());
     Process process = builder.start();
     try {
-      assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
+      assertThat(process.waitFor(4, TimeUnit.MINUTES)).isTrue();
     } finally {
       process.destroyForcibly();
     }

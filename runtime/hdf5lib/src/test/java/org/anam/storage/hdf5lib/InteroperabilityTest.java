@@ -150,7 +150,7 @@ class InteroperabilityTest {
             .redirectErrorStream(true)
             .redirectOutput(folder.resolve("log").toFile())
             .start();
-    assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(process.waitFor(4, TimeUnit.MINUTES)).isTrue();
     String log = Files.readString(folder.resolve("log"));
     Assumptions.assumeFalse(log.contains("No module named"), "not installed: python3-h5py");
     assertThat(process.exitValue()).as(log).isZero();

@@ -59,7 +59,7 @@ class StrangeNumbersTest {
             .redirectErrorStream(true)
             .redirectOutput(log.toFile())
             .start();
-    assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
+    assertThat(process.waitFor(8, TimeUnit.MINUTES)).isTrue();
     Assumptions.assumeFalse(
         Files.readString(log).contains("No module"), "not installed: python3-h5py");
     assertThat(process.exitValue()).as(Files.readString(log)).isZero();

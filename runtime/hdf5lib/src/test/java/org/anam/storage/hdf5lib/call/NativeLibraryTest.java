@@ -100,7 +100,7 @@ class NativeLibraryTest {
             .redirectError(folder.resolve("err").toFile());
     builder.environment().putAll(environment);
     Process process = builder.start();
-    assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(process.waitFor(4, TimeUnit.MINUTES)).isTrue();
     return Files.readString(out);
   }
 
