@@ -14,7 +14,9 @@ public record Simulation(List<Particle> particles, NdArray field) {
   @Anam
   public record Particle(String name, double mass, long hits) {}
 
-  /** A simulation with made-up content: so many particles, and a square field of that side. */
+  /**
+   * A simulation with made-up content: a number of particles, and a square field of a given side.
+   */
   static Simulation of(int particles, int side) {
     List<Particle> list = new ArrayList<>();
     for (int i = 0; i < particles; i++) {

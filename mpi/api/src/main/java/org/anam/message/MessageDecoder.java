@@ -23,7 +23,7 @@ import org.anam.mpi.error.MpiError;
  */
 public final class MessageDecoder {
 
-  /** So many bytes of a header tell how long it is. */
+  /** How many bytes of a header it takes to know its length. */
   public static final int PREFIX_BYTES = Prefix.BYTES;
 
   private final ReceivedTables tables;

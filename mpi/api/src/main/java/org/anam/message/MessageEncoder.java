@@ -64,7 +64,7 @@ public final class MessageEncoder {
   }
 
   /**
-   * Encodes a value of any mappable type, which the value itself tells, or null.
+   * Encodes null or a value of any mappable type, chosen by the value itself.
    *
    * @throws org.anam.error.AnamException ANAM103 when a class has no codec, ANAM141 when a value
    *     has no mapping, ANAM142 when an object contains itself, ANAM127 when objects lie in each

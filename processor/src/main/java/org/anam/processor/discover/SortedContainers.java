@@ -9,7 +9,7 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 
-/** Sets, maps and queues that sort what they hold: by what the ones of a member do so. */
+/** Sets, maps and queues that sort what they hold: by what those of a member are sorted. */
 final class SortedContainers {
 
   private static final List<String> SORTED =

@@ -8,8 +8,8 @@ import java.util.Set;
 import javax.lang.model.SourceVersion;
 
 /**
- * Gives names to what a part of a file declares: the ones that are wished where they are free, else
- * with underscores behind them.
+ * Gives names to what a part of a file declares: the wanted ones where they are free, else with
+ * underscores behind them.
  */
 final class FreeNames {
 
@@ -29,7 +29,7 @@ final class FreeNames {
     this.given = given;
   }
 
-  /** A free name, like the one that is wished. */
+  /** A free name, like the wanted one. */
   String newName(String wish) {
     String name = NameAllocator.toJavaIdentifier(wish);
     while (reserved.contains(name) || SourceVersion.isKeyword(name) || !own.add(name)) {

@@ -29,7 +29,7 @@ public sealed interface Coding {
   }
 
   /**
-   * A codec that is there ready-made.
+   * A ready-made codec.
    *
    * @param field its name in the catalogue
    * @param kind what sort of value it is for

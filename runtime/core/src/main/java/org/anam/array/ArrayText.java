@@ -9,7 +9,7 @@ final class ArrayText {
   /** Up to this many elements are all shown. */
   private static final int ALL = 60;
 
-  /** So many are shown at each end of a longer dimension. */
+  /** How many elements are shown at each end of a longer dimension. */
   private static final int ENDS = 3;
 
   private final NdArray array;

@@ -43,7 +43,7 @@ public final class NdArray {
   }
 
   /**
-   * An array over elements that the caller goes on to share.
+   * An array over elements that it shares with the caller.
    *
    * @param type the element type
    * @param elements a {@code byte[]} (int8, uint8, bool), {@code short[]} (int16, uint16, float16),
@@ -545,7 +545,7 @@ public final class NdArray {
     return type + Arrays.toString(shape);
   }
 
-  /** The number of components, of which a complex number has two. */
+  /** The number of components: two for each complex number. */
   int components() {
     return Math.toIntExact(size * type.components());
   }

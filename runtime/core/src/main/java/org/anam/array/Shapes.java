@@ -14,8 +14,8 @@ final class Shapes {
   private Shapes() {}
 
   /**
-   * The number of elements of a shape, refused where a Java array cannot hold so many; until it is
-   * not, elements and their components are counted by {@code int} inside this package.
+   * The number of elements of a shape, refused where a Java array cannot hold that many; until it
+   * is not, elements and their components are counted by {@code int} inside this package.
    */
   static int size(ElementType type, long... shape) {
     Argument.notNull(type, "type");

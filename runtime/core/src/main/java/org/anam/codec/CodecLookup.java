@@ -7,7 +7,7 @@ import org.anam.error.CoreError;
 /** Finds codecs by class name or Java class. Thread-safe. */
 public interface CodecLookup {
 
-  /** The codec whose type answers to the class name, as name or alias. */
+  /** The codec of the type that has the class name as its name or as an alias. */
   Optional<Codec<?>> byName(String className);
 
   /** The codec of exactly this class. */

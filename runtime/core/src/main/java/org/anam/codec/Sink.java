@@ -70,7 +70,7 @@ public abstract class Sink {
   protected abstract void skip(boolean comesBack);
 
   /**
-   * What to throw instead of what a codec threw while it wrote to {@link #next}; at best itself.
+   * What to throw in place of what a codec threw while it wrote to {@link #next}; at best itself.
    */
   protected RuntimeException failed(RuntimeException e) {
     return e;

@@ -56,7 +56,7 @@ public record TypeDescriptor<T>(
     return new Builder<>(type, name);
   }
 
-  /** Whether files of this class name hold this type. */
+  /** Whether objects of this class name in files are of this type: by name or alias. */
   public boolean answersTo(String className) {
     return name.equals(className) || aliases.contains(className);
   }

@@ -10,7 +10,7 @@ import org.anam.array.StructuredArray;
 import org.anam.layout.EnumDescriptor;
 
 /**
- * The place of one value that is there: a member, an item of a list, a key. Value codecs make
+ * The place of one value that is present: a member, an item of a list, a key. Value codecs make
  * exactly one {@code get} call on it. Not thread-safe; valid during that call.
  *
  * <p>Every method throws {@link org.anam.error.AnamException}, naming file, path and member:

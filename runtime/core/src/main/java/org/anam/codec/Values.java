@@ -151,7 +151,7 @@ public final class Values {
   /** Optional doubles; an empty one is stored as nothing. */
   public static final ValueCodec<OptionalDouble> OPTIONAL_DOUBLE = ScalarCodecs.OPTIONAL_DOUBLE;
 
-  /** Values of any mappable type, which the value itself tells. */
+  /** Values of any mappable type, chosen by the value itself. */
   public static final ValueCodec<Object> ANY = new AnyCodec();
 
   /** {@code boolean[]}, as bool. */

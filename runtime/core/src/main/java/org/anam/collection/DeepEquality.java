@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 /** Equality, hash code and text of values that go into arrays, also inside lists and maps. */
 final class DeepEquality {
 
-  /** Of a longer value, an array mostly, the beginning is shown. */
+  /** Of a longer value, usually an array, only the beginning is shown. */
   private static final int LONGEST = 200;
 
   private DeepEquality() {}

@@ -40,7 +40,7 @@ public final class AnamException extends RuntimeException {
   /**
    * Starts an error.
    *
-   * @param code its kind, mostly a constant of the module that reports it
+   * @param code its kind, usually a constant of the module that reports it
    * @param what what is wrong, without a full stop
    * @throws AnamException ANAM178 when the code is null
    */

@@ -11,6 +11,6 @@ import java.util.List;
  */
 public interface ErrorCodeProvider {
 
-  /** The codes, mostly {@code List.of(MyError.values())}. */
+  /** The codes, usually {@code List.of(MyError.values())}. */
   List<ErrorCode> codes();
 }

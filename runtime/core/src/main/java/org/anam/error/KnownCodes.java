@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 
-/** The codes of all modules that are there, by their ids. */
+/** The codes of all modules on the path, by their ids. */
 final class KnownCodes {
 
   /** After which the loader is not asked any more: it might fail for ever. */

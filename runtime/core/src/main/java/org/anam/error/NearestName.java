@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/** Finds, among the names that there are, the one that a wrong name was probably meant to be. */
+/** Finds the existing name that a misspelt one was probably meant to be. */
 public final class NearestName {
 
   /** Longer names come from damaged files, not from typing errors. */

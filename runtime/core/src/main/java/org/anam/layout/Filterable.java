@@ -5,8 +5,8 @@ import java.util.List;
 import org.anam.error.Argument;
 
 /**
- * What filters can be added to: a layout, or the options of a save. A filter that is there already
- * is replaced, and the order of calls does not matter: filters work by their {@link Filter.Stage}.
+ * What filters can be added to: a layout, or the options of a save. A filter already present is
+ * replaced, and the order of calls does not matter: filters work by their {@link Filter.Stage}.
  *
  * @param <T> the type itself
  */

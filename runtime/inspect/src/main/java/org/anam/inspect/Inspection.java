@@ -51,7 +51,7 @@ public final class Inspection implements AutoCloseable {
    *
    * @param depth how many levels below the place; 0 for the place alone
    * @param children how many members, items or entries of each place
-   * @param elements how many first elements of each array
+   * @param elements how many elements from the beginning of each array
    * @param complete whether every value is read to its end, and only its beginning kept, to see
    *     whether it can be
    */

@@ -17,7 +17,7 @@ public record Location(Location parent, String name, boolean attribute) {
   /** The root group. */
   public static final Location ROOT = new Location(null, "", false);
 
-  /** Complains about a name that is null. */
+  /** Refuses a name that is null. */
   public Location {
     Argument.notNull(name, "name");
   }

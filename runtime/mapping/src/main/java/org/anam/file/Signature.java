@@ -9,7 +9,7 @@ final class Signature {
 
   static final byte[] BYTES = {(byte) 0x89, 'H', 'D', 'F', '\r', '\n', 0x1a, '\n'};
 
-  /** The size of the smallest superblock that there is. */
+  /** The size of the smallest superblock. */
   private static final int SUPERBLOCK = 48;
 
   private Signature() {}

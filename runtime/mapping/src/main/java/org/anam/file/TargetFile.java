@@ -46,7 +46,7 @@ final class TargetFile {
         throw error("The path is not a regular file", null);
       }
       if (!Files.isWritable(path)) {
-        throw error("There is no permission to write the file that is there", null);
+        throw error("There is no permission to write the existing file", null);
       }
     }
   }

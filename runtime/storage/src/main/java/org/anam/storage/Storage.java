@@ -45,8 +45,8 @@ public interface Storage {
   long FILL_LIMIT = 64L << 20;
 
   /**
-   * Makes a file of one that is there already and empty, so that the caller decides who may read it
-   * from the beginning.
+   * Turns an existing empty file into an HDF5 file, so that the caller decides from the beginning
+   * who may read it.
    *
    * @param file the path
    * @param userBlock bytes kept free at the beginning: 0 or 512
@@ -110,8 +110,8 @@ public interface Storage {
   StorageFile append(Path file);
 
   /**
-   * Makes a file of one that is there already and empty, with the sizes of addresses, the order of
-   * entries and what else another one is made with.
+   * Turns an existing empty file into an HDF5 file with the same sizes of addresses, order of
+   * entries and other properties as another one.
    *
    * @param file the path
    * @param model an open file

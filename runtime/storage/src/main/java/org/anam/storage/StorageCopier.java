@@ -51,11 +51,11 @@ public interface StorageCopier {
   /** Whether a link leads to an object of its own file, and not to a path. */
   boolean isHard(StorageGroup source, String name);
 
-  /** Copies a link that is no hard one. */
+  /** Copies a soft or external link. */
   void link(StorageGroup source, String name, StorageGroup target, String newName);
 
   /**
-   * Gives the copy of what a hard link leads to one more name.
+   * Adds a further name to the copy of an object that has several hard links.
    *
    * @return false, with nothing done, when it has not been copied yet
    */

@@ -95,7 +95,7 @@ public interface StorageGroup extends AutoCloseable {
   Link link(String name);
 
   /**
-   * Where a link leads that is only a path: {@code /a/b} of a soft link, {@code file.h5:/a} of an
+   * Where a link that is only a path leads: {@code /a/b} of a soft link, {@code file.h5:/a} of an
    * external one; null for a hard link, or none.
    */
   String linkTarget(String name);
@@ -106,13 +106,13 @@ public interface StorageGroup extends AutoCloseable {
   /** Which object of the file this is: the same text for all links to one group. */
   String identity();
 
-  /** Opens a group that is there, to be closed by the caller. */
+  /** Opens an existing group, to be closed by the caller. */
   StorageGroup openGroup(String name);
 
   /** Opens an attribute, to be closed by the caller; null when there is none. */
   StoredAttribute openAttribute(String name);
 
-  /** Opens a dataset that is there, to be closed by the caller. */
+  /** Opens an existing dataset, to be closed by the caller. */
   StoredDataset openDataset(String name);
 
   @Override

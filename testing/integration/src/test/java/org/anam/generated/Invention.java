@@ -31,7 +31,7 @@ final class Invention extends Source {
   private static final int DEEPEST = 3;
   private static final int ATTEMPTS = 5000;
 
-  /** After so many attempts all members are made anew. */
+  /** After this many attempts all members are made anew. */
   private static final int PATIENCE = 200;
 
   /** So often another value is tried for an item. */

@@ -43,7 +43,7 @@ final class MessageFuzz {
     this.tally = tally;
   }
 
-  /** Runs so many trials, whose seeds follow each other, in some threads. */
+  /** Runs a number of trials with consecutive seeds in several threads. */
   static MessageTally run(long seed, long count, int threads) throws InterruptedException {
     MessageTally sum = new MessageTally();
     List<Thread> running = new ArrayList<>();

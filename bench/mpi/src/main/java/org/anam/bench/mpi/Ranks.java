@@ -13,8 +13,7 @@ interface Ranks {
    * Prepares a measurement.
    *
    * @param operation {@code pingpong}, {@code bcast}, {@code scatter} or {@code gather}
-   * @param payload {@code bytes:N} for an array of doubles of so many bytes, else the name of an
-   *     object
+   * @param payload {@code bytes:N} for an array of doubles of N bytes, else the name of an object
    */
   Step step(String operation, String payload);
 }

@@ -57,7 +57,7 @@ public enum MappingError implements ErrorCode {
   /**
    * The group to be written exists already.
    *
-   * <p>Hdf5File.append and a save into the group "person" that is there.
+   * <p>Hdf5File.append and a save into the existing group "person".
    */
   NAME_EXISTS(148, "Choose another group, or save the whole file anew."),
 

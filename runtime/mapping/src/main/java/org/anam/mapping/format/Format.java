@@ -12,7 +12,10 @@ public final class Format {
   /** The attribute of old-style lists, and the start of every name that belongs to them. */
   public static final String OLD_LISTS = "LISTS";
 
-  /** The items of a list of the old style begin so, followed by its name and a number. */
+  /**
+   * What the names of the items of an old-style list begin with; the list's name and a number
+   * follow.
+   */
   public static final String OLD_LIST = "LIST_";
 
   /** Attributes that start so are never extra data. */
@@ -24,7 +27,7 @@ public final class Format {
   /** The attribute of lists and dictionaries that has the number of their items. */
   public static final String COUNT = "count";
 
-  /** The items of a list begin so, followed by a number. */
+  /** What the names of the items of a list begin with; a number follows. */
   public static final String ITEM = "LIST_item";
 
   /** The list of the keys of a dictionary. */

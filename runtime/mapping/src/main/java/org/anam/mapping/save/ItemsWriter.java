@@ -63,7 +63,7 @@ final class ItemsWriter {
    * Writes the count, that of the items which really came.
    *
    * @param beside how many items the file has in any case besides
-   * @throws AnamException ANAM128 when so many are absent that no load would take them
+   * @throws AnamException ANAM128 when more are absent than a load accepts
    */
   int finish(int beside) {
     if (!ItemLimit.allowsWith((long) present() + beside, count)) {

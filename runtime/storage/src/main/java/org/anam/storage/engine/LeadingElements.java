@@ -15,7 +15,7 @@ public final class LeadingElements {
   /**
    * The first elements.
    *
-   * @param all a 1-d NdArray, StringArray or StructuredArray of at least so many
+   * @param all a 1-d NdArray, StringArray or StructuredArray of at least that many
    */
   public static Object of(Object all, int count) {
     if (all instanceof NdArray array) {

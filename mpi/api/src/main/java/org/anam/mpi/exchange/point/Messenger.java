@@ -228,7 +228,7 @@ public final class Messenger {
     return transport.probe(source, tag);
   }
 
-  /** The message that is there, if one is; it stays. */
+  /** The message that has arrived, if any; it is left in place. */
   public Optional<Envelope> poll(int source, int tag) {
     pending.step();
     // A message would be that receive's, or is a piece of one that it is receiving.

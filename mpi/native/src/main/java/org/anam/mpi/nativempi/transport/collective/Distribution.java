@@ -23,7 +23,7 @@ import org.anam.mpi.transport.Block;
  */
 public final class Distribution {
 
-  /** So many long parts are under way at once at the root. */
+  /** How many long parts are under way at once at the root. */
   private static final int AT_ONCE = 8;
 
   private final CommunicatorPair pair;

@@ -16,7 +16,7 @@ import org.anam.mpi.transport.Block;
  */
 final class NodeBroadcast {
 
-  /** So many sends share the buffers of a rank. */
+  /** How many sends share the buffers of a rank. */
   private static final int AT_ONCE = 2;
 
   private final CommunicatorPair pair;
