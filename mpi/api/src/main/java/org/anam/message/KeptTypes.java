@@ -1,20 +1,8 @@
 package org.anam.message;
 
-import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.OffsetDateTime;
-import java.time.Period;
-import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import org.anam.array.Complex;
 import org.anam.array.flat.JavaArrayForm;
 import org.anam.codec.JavaTypes;
 import org.anam.codec.ValueCodec;
@@ -35,34 +23,10 @@ final class KeptTypes {
   /** The most dimensions that the virtual machine allows. */
   private static final int GREATEST_RANK = 255;
 
-  private static final List<Class<?>> SCALARS =
-      List.of(
-          Character.class,
-          char[].class,
-          BigInteger.class,
-          BigDecimal.class,
-          UUID.class,
-          Instant.class,
-          LocalDate.class,
-          LocalTime.class,
-          LocalDateTime.class,
-          OffsetDateTime.class,
-          ZonedDateTime.class,
-          Duration.class,
-          Period.class);
+  private static final List<Class<?>> SCALARS = JavaTypes.scalars();
 
   /** Arrays of one dimension. */
-  private static final List<Class<?>> ROWS =
-      List.of(
-          boolean[].class,
-          byte[].class,
-          short[].class,
-          int[].class,
-          long[].class,
-          float[].class,
-          double[].class,
-          Complex[].class,
-          String[].class);
+  private static final List<Class<?>> ROWS = JavaTypes.rows();
 
   private static final Map<Class<?>, Integer> NUMBERS = numbers();
 

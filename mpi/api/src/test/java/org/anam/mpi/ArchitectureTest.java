@@ -69,6 +69,7 @@ class ArchitectureTest {
               "org.anam.codec",
               "org.anam.layout",
               "org.anam.array",
+              "org.anam.array.flat",
               "org.anam.array.memory",
               "org.anam.error");
 

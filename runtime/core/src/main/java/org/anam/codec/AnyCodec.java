@@ -1,7 +1,5 @@
 package org.anam.codec;
 
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -38,7 +36,7 @@ final class AnyCodec implements ValueCodec<Object> {
     if (out.putTyped(value)
         || writeScalar(value, out)
         || writeArray(value, out)
-        || writeText(value, out)) {
+        || writeByClass(value, out)) {
       return;
     }
     Codec<?> codec = out.codecs().byType(value.getClass()).orElse(null);
@@ -72,8 +70,6 @@ final class AnyCodec implements ValueCodec<Object> {
       out.putByte(number);
     } else if (value instanceof Short number) {
       out.putShort(number);
-    } else if (value instanceof Character character) {
-      out.putText(character.toString(), TextForm.UTF8);
     } else if (value instanceof UnsignedNumber number) {
       out.putUnsigned(number);
     } else if (value instanceof Complex complex) {
@@ -94,36 +90,24 @@ final class AnyCodec implements ValueCodec<Object> {
     } else if (value instanceof StructuredArray array) {
       out.putStructured(array, ArrayLayout.DATASET);
     } else {
-      ValueCodec<?> codec = codecOfArrays(value.getClass());
-      if (codec == null) {
-        return false;
-      }
-      writeWith(codec, value, out);
+      return false;
     }
     return true;
   }
 
-  private static ValueCodec<?> codecOfArrays(Class<?> type) {
-    return type == char[].class ? ScalarCodecs.CHARS : JavaArrayCodecs.of(type);
+  /** Writes what is stored as a value of another type, by the codec that reads it. */
+  private static boolean writeByClass(Object value, ValueWriter out) {
+    ValueCodec<?> codec = JavaTypeCodecs.of(value.getClass());
+    if (codec == null) {
+      return false;
+    }
+    writeWith(codec, value, out);
+    return true;
   }
 
   @SuppressWarnings("unchecked") // the codec was chosen by the value's own class
   private static <T> void writeWith(ValueCodec<T> codec, Object value, ValueWriter out) {
     codec.write((T) value, out);
-  }
-
-  private static boolean writeText(Object value, ValueWriter out) {
-    boolean text =
-        value instanceof BigInteger
-            || value instanceof BigDecimal
-            || value instanceof java.util.UUID
-            || (value.getClass().getName().startsWith("java.time.")
-                && (value instanceof java.time.temporal.Temporal
-                    || value instanceof java.time.temporal.TemporalAmount));
-    if (text) {
-      out.putText(value.toString(), TextForm.UTF8);
-    }
-    return text;
   }
 
   @SuppressWarnings("unchecked") // the items are only read

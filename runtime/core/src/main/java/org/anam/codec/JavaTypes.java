@@ -1,21 +1,12 @@
 package org.anam.codec;
 
-import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.OffsetDateTime;
-import java.time.Period;
-import java.time.ZonedDateTime;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.UUID;
 import org.anam.array.StringArray;
 import org.anam.array.flat.JavaArrayForm;
 
@@ -29,27 +20,18 @@ public final class JavaTypes {
   /** The most dimensions that the virtual machine allows. */
   private static final int GREATEST_RANK = 255;
 
-  private static final Map<Class<?>, ValueCodec<?>> SCALARS = new HashMap<>();
   private static final Map<String, ValueCodec<?>> BY_NAME = new HashMap<>();
 
   /** The classes of arrays of one dimension, by the names of their elements' types. */
   private static final Map<String, Class<?>> ROWS = new HashMap<>();
 
   static {
-    scalar(Character.class, Values.CHARACTER);
-    scalar(char[].class, Values.CHARS);
-    scalar(BigInteger.class, Values.BIG_INTEGER);
-    scalar(BigDecimal.class, Values.BIG_DECIMAL);
-    scalar(UUID.class, Values.UUID);
-    scalar(Instant.class, Values.INSTANT);
-    scalar(LocalDate.class, Values.LOCAL_DATE);
-    scalar(LocalTime.class, Values.LOCAL_TIME);
-    scalar(LocalDateTime.class, Values.LOCAL_DATE_TIME);
-    scalar(OffsetDateTime.class, Values.OFFSET_DATE_TIME);
-    scalar(ZonedDateTime.class, Values.ZONED_DATE_TIME);
-    scalar(Duration.class, Values.DURATION);
-    scalar(Period.class, Values.PERIOD);
-    JavaArrayCodecs.rows().forEach(row -> ROWS.put(row.componentType().getTypeName(), row));
+    for (Class<?> scalar : JavaTypeCodecs.SCALARS) {
+      BY_NAME.put(scalar.getTypeName(), JavaTypeCodecs.of(scalar));
+    }
+    for (Class<?> row : JavaTypeCodecs.ROWS) {
+      ROWS.put(row.componentType().getTypeName(), row);
+    }
     BY_NAME.put(Set.class.getName(), Values.set(Values.ANY));
     BY_NAME.put(SortedSet.class.getName(), Values.sortedSet(Values.ANY));
     BY_NAME.put(SortedMap.class.getName(), Values.sortedMap(Values.ANY, Values.ANY));
@@ -58,19 +40,11 @@ public final class JavaTypes {
 
   private JavaTypes() {}
 
-  private static void scalar(Class<?> type, ValueCodec<?> codec) {
-    SCALARS.put(type, codec);
-    BY_NAME.put(type.getTypeName(), codec);
-  }
-
   /** The name for the value's type; null when what is stored says it all. */
   public static String nameOf(Object value) {
     Class<?> type = value.getClass();
-    if (SCALARS.containsKey(type)) {
+    if (JavaTypeCodecs.of(type) != null) {
       return type.getTypeName();
-    }
-    if (type.isArray()) {
-      return JavaArrayCodecs.of(type) == null ? null : type.getTypeName();
     }
     if (value instanceof Set<?>) {
       return (value instanceof SortedSet<?> ? SortedSet.class : Set.class).getName();
@@ -83,10 +57,19 @@ public final class JavaTypes {
         : null;
   }
 
-  /** The codec of the values of a class that is in the list; null for others. */
+  /** The classes of single values in the list, in the order of their numbers in messages. */
+  public static List<Class<?>> scalars() {
+    return Collections.unmodifiableList(JavaTypeCodecs.SCALARS);
+  }
+
+  /** The classes of arrays of one dimension, in the order of their numbers in messages. */
+  public static List<Class<?>> rows() {
+    return Collections.unmodifiableList(JavaTypeCodecs.ROWS);
+  }
+
+  /** The codec of the values of a class: one of these, or arrays of rows; null for others. */
   public static ValueCodec<?> codec(Class<?> type) {
-    ValueCodec<?> scalar = SCALARS.get(type);
-    return scalar != null ? scalar : JavaArrayCodecs.of(type);
+    return JavaTypeCodecs.of(type);
   }
 
   /** The codec that gives back values of the type of that name; null for a name that is none. */
@@ -101,6 +84,6 @@ public final class JavaTypes {
       return null;
     }
     Class<?> row = ROWS.get(name.substring(0, brackets));
-    return row == null ? null : JavaArrayCodecs.of(JavaArrayForm.classOf(row, rank));
+    return row == null ? null : JavaTypeCodecs.of(JavaArrayForm.classOf(row, rank));
   }
 }

@@ -9,18 +9,16 @@ import org.anam.layout.TextForm;
 final class TextCodec<T> implements ValueCodec<T> {
 
   private final Class<T> type;
-  private final Function<T, String> print;
   private final Function<String, T> parse;
 
-  TextCodec(Class<T> type, Function<T, String> print, Function<String, T> parse) {
+  TextCodec(Class<T> type, Function<String, T> parse) {
     this.type = type;
-    this.print = print;
     this.parse = parse;
   }
 
   @Override
   public void write(T value, ValueWriter out) {
-    String text = print.apply(value);
+    String text = value.toString();
     if (!value.equals(parseOrNull(text))) {
       throw Restored.changed(
               "The " + type.getSimpleName() + " " + text + " is not what its text is read as",

@@ -63,10 +63,10 @@ public final class Values {
   public static final ValueCodec<Double> DOUBLE = ScalarCodecs.DOUBLE;
 
   /** Texts of one character. */
-  public static final ValueCodec<Character> CHARACTER = ScalarCodecs.CHARACTER;
+  public static final ValueCodec<Character> CHARACTER = scalar(Character.class);
 
   /** {@code char[]} as one text. */
-  public static final ValueCodec<char[]> CHARS = ScalarCodecs.CHARS;
+  public static final ValueCodec<char[]> CHARS = scalar(char[].class);
 
   /** Texts, as UTF-8. */
   public static final ValueCodec<String> STRING = ScalarCodecs.text(TextForm.UTF8);
@@ -101,46 +101,37 @@ public final class Values {
       new FunctionCodec<>(ValueWriter::putComplexFloat, ValueReader::getComplexFloat);
 
   /** Integers of any size, as decimal text. */
-  public static final ValueCodec<BigInteger> BIG_INTEGER = DecimalCodec.INTEGER;
+  public static final ValueCodec<BigInteger> BIG_INTEGER = scalar(BigInteger.class);
 
   /** Decimal numbers of any size and precision, as text. */
-  public static final ValueCodec<BigDecimal> BIG_DECIMAL = DecimalCodec.DECIMAL;
+  public static final ValueCodec<BigDecimal> BIG_DECIMAL = scalar(BigDecimal.class);
 
   /** Instants, as ISO-8601 text in UTC. */
-  public static final ValueCodec<Instant> INSTANT =
-      new TextCodec<>(Instant.class, Instant::toString, Instant::parse);
+  public static final ValueCodec<Instant> INSTANT = scalar(Instant.class);
 
   /** Dates, as ISO-8601 text. */
-  public static final ValueCodec<LocalDate> LOCAL_DATE =
-      new TextCodec<>(LocalDate.class, LocalDate::toString, LocalDate::parse);
+  public static final ValueCodec<LocalDate> LOCAL_DATE = scalar(LocalDate.class);
 
   /** Times of day, as ISO-8601 text. */
-  public static final ValueCodec<LocalTime> LOCAL_TIME =
-      new TextCodec<>(LocalTime.class, LocalTime::toString, LocalTime::parse);
+  public static final ValueCodec<LocalTime> LOCAL_TIME = scalar(LocalTime.class);
 
   /** Dates with time, as ISO-8601 text. */
-  public static final ValueCodec<LocalDateTime> LOCAL_DATE_TIME =
-      new TextCodec<>(LocalDateTime.class, LocalDateTime::toString, LocalDateTime::parse);
+  public static final ValueCodec<LocalDateTime> LOCAL_DATE_TIME = scalar(LocalDateTime.class);
 
   /** Dates with time and offset, as ISO-8601 text. */
-  public static final ValueCodec<OffsetDateTime> OFFSET_DATE_TIME =
-      new TextCodec<>(OffsetDateTime.class, OffsetDateTime::toString, OffsetDateTime::parse);
+  public static final ValueCodec<OffsetDateTime> OFFSET_DATE_TIME = scalar(OffsetDateTime.class);
 
   /** Dates with time and zone, as ISO-8601 text with the zone in brackets. */
-  public static final ValueCodec<ZonedDateTime> ZONED_DATE_TIME =
-      new TextCodec<>(ZonedDateTime.class, ZonedDateTime::toString, ZonedDateTime::parse);
+  public static final ValueCodec<ZonedDateTime> ZONED_DATE_TIME = scalar(ZonedDateTime.class);
 
   /** Durations, as ISO-8601 text such as {@code PT1H30M}. */
-  public static final ValueCodec<Duration> DURATION =
-      new TextCodec<>(Duration.class, Duration::toString, Duration::parse);
+  public static final ValueCodec<Duration> DURATION = scalar(Duration.class);
 
   /** Periods, as ISO-8601 text such as {@code P1Y2M}. */
-  public static final ValueCodec<Period> PERIOD =
-      new TextCodec<>(Period.class, Period::toString, Period::parse);
+  public static final ValueCodec<Period> PERIOD = scalar(Period.class);
 
   /** UUIDs, as text. */
-  public static final ValueCodec<java.util.UUID> UUID =
-      new TextCodec<>(java.util.UUID.class, java.util.UUID::toString, java.util.UUID::fromString);
+  public static final ValueCodec<java.util.UUID> UUID = scalar(java.util.UUID.class);
 
   /** Optional ints; an empty one is stored as nothing. */
   public static final ValueCodec<OptionalInt> OPTIONAL_INT = ScalarCodecs.OPTIONAL_INT;
@@ -195,13 +186,18 @@ public final class Values {
   private Values() {}
 
   @SuppressWarnings("unchecked") // the codec of that class
+  private static <T> ValueCodec<T> scalar(Class<T> type) {
+    return (ValueCodec<T>) JavaTypeCodecs.of(type);
+  }
+
+  @SuppressWarnings("unchecked") // as above
   private static <T> ArrayCodec<T> numbers(Class<T> type) {
-    return (ArrayCodec<T>) JavaArrayCodecs.of(type);
+    return (ArrayCodec<T>) JavaTypeCodecs.of(type);
   }
 
   @SuppressWarnings("unchecked") // as above
   private static <T> StringsCodec<T> strings(Class<T> type) {
-    return (StringsCodec<T>) JavaArrayCodecs.of(type);
+    return (StringsCodec<T>) JavaTypeCodecs.of(type);
   }
 
   /**

@@ -4,7 +4,10 @@ import static org.anam.hdf5.MadeFile.assertError;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import java.math.BigInteger;
 import java.nio.file.Path;
+import java.time.OffsetTime;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -13,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.anam.Converter;
+import org.anam.array.ComplexFloat;
 import org.anam.array.NdArray;
 import org.anam.array.StringArray;
 import org.anam.codec.Values;
@@ -61,6 +65,16 @@ class WriteErrorsTest {
     Bag bag = new Bag("v");
     bag.extra().put(key, 1);
     assertError(code, () -> Hdf5.save(file, "b", bag, SAVE), parts);
+  }
+
+  /** As a text they would come back as one, since nothing remembers their class. */
+  @TestFactory
+  Stream<DynamicTest> classesNearThoseThatAreRemembered() {
+    return Stream.of(Year.of(2026), OffsetTime.MAX, new BigInteger("1") {}, new ComplexFloat[0])
+        .map(
+            value ->
+                dynamicTest(
+                    value.getClass().getName(), () -> fails(CoreError.UNMAPPABLE_VALUE, value)));
   }
 
   @Test
