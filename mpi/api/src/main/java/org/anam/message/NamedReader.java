@@ -97,7 +97,7 @@ final class NamedReader extends Source {
     int index = open;
     open = -1;
     if (index >= 0 && in.place() != ends[index]) {
-      throw in.malformed("The member " + names[index] + " has another length than its value");
+      throw in.malformed("The member " + names[index] + " differs in length from its value");
     }
   }
 

@@ -109,7 +109,7 @@ final class ReceivedTables {
       newEnums[i] = new Entry(name(in), in.getLong());
     }
     if (in.place() - start != bytes) {
-      throw in.malformed("The tables have another length than the message says");
+      throw in.malformed("The tables differ in length from what the message says");
     }
     classes = newClasses;
     enums = newEnums;

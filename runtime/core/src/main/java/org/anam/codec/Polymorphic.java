@@ -38,7 +38,7 @@ final class Polymorphic {
     if (!type.getName().startsWith("java.") && out.codecs().byType(type).isPresent()) {
       throw out.error(
               CoreError.WOULD_CHANGE,
-              "Of a " + type.getName() + " only the items would be stored here")
+              "Only the items of a " + type.getName() + " would be stored here")
           .remedy("Declare the member as " + type.getSimpleName() + ".")
           .build();
     }

@@ -82,7 +82,7 @@ public abstract class Sink {
             CoreError.BAD_ARGUMENT,
             "The codec of "
                 + descriptor.type().getName()
-                + " puts other members than its descriptor names: "
+                + " puts members that differ from those in its descriptor: "
                 + descriptor.members().stream()
                     .map(TypeDescriptor.Member::declaration)
                     .collect(Collectors.joining(", ")))

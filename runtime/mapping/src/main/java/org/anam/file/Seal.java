@@ -178,7 +178,7 @@ public final class Seal {
     long sealedLength = block.getLong(MAGIC.length + 4);
     int sealedChecksum = block.getInt(MAGIC.length + 12);
     if (!Arrays.equals(start, block(sealedLength, sealedChecksum))) {
-      return "The seal itself is damaged, or of another version than " + VERSION;
+      return "The seal itself is damaged, or of a different version from " + VERSION;
     }
     if (sealedLength != length) {
       return "The file was sealed with " + sealedLength + " bytes and has " + length;

@@ -59,7 +59,7 @@ class ManyItemsTest {
     List<Object> items = new ArrayList<>(Collections.nCopies(FREE + 1, nothing));
     assertThatThrownBy(() -> saveAndLoad(items, codec))
         .isInstanceOf(AnamException.class)
-        .hasMessageStartingWith("ANAM128: Of 1048577 items 1048577 are absent")
+        .hasMessageStartingWith("ANAM128: 1048577 of 1048577 items are absent")
         .hasMessageContaining("member Holder.v")
         .hasMessageContaining("in a map with their indices as keys");
     assertThat(folder).isEmptyDirectory();

@@ -70,15 +70,15 @@ final class ItemsWriter {
       throw context
           .error(
               CoreError.TOO_LARGE,
-              "Of "
+              place.nothings()
+                  + " of "
                   + count
-                  + " items "
-                  + place.nothings()
-                  + " are absent: these take no room, and no load would believe the count of more than "
-                  + ItemLimit.FREE,
+                  + " items are absent; absent items take no room, and a load accepts no more than "
+                  + ItemLimit.FREE
+                  + " of them",
               parent)
           .remedy(
-              "Keep the items that are there in a map with their indices as keys, or put a value in the place of"
+              "Keep the items that are present in a map with their indices as keys, or put a value in the place of"
                   + " those that are not, such as an empty text.")
           .build();
     }
