@@ -13,6 +13,8 @@ import org.anam.processor.diagnostic.DiagnosticCode;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Types that only class files mention: of those the compiler does not say that they are missing.
@@ -58,35 +60,34 @@ final class MissingTypesTest {
     assertThat(user.compile(sub).messages()).isEmpty();
   }
 
-  @Test
+  @ParameterizedTest
   @DisplayName("an import of nothing is the compiler's error alone, wherever the type stands")
-  void imported() throws IOException {
-    List<String> bodies =
-        List.of(
-            "record R(Lisst<String> a, Map<String, Lisst<Object>> b, Lisst<String>[] c) {}",
-            "record R<T extends Lisst<String>>(T a) {}",
-            "record R<T extends Comparable<? super Lisst<T>>>(List<T> a) {}",
-            "class R extends Lisst<String> { @Hdf5Output int a; R() {} }",
-            "class R implements Lisst<String> { @Hdf5Output int a; R() {} }",
-            "class R extends org.anam.collection.AnamCollection<Lisst<String>> { R() {} }",
-            "class R { @Hdf5Output List<?> a; R(Lisst<String> a) {} R(Object b) {} }",
-            "class R { @Hdf5Output private List<?> a; R() {} List<?> getA() { return a; }"
-                + " void setA(Lisst<String> a) {} void setA(Object a) {} }",
-            "class R { @ExtraData Lisst<String> a; R() {} }",
-            "record R(@Convert(Lisst.class) int a) {}");
-    for (String body : bodies) {
-      TestCompiler.Result result =
-          TestCompiler.into(temp.resolve("imported"))
-              .compile(
-                  List.of(
-                      source(
-                          "R",
-                          "import java.util.*; import java.util.Lisst; import org.anam.*;\n\n@Anam "
-                              + body)));
-      assertThat(result.errors())
-          .as(body)
-          .isNotEmpty()
-          .noneSatisfy(error -> assertThat(error.getMessage(null)).contains("ANAM0"));
-    }
+  @ValueSource(
+      strings = {
+        "record R(Lisst<String> a, Map<String, Lisst<Object>> b, Lisst<String>[] c) {}",
+        "record R<T extends Lisst<String>>(T a) {}",
+        "record R<T extends Comparable<? super Lisst<T>>>(List<T> a) {}",
+        "class R extends Lisst<String> { @Hdf5Output int a; R() {} }",
+        "class R implements Lisst<String> { @Hdf5Output int a; R() {} }",
+        "class R extends org.anam.collection.AnamCollection<Lisst<String>> { R() {} }",
+        "class R { @Hdf5Output List<?> a; R(Lisst<String> a) {} R(Object b) {} }",
+        "class R { @Hdf5Output private List<?> a; R() {} List<?> getA() { return a; }"
+            + " void setA(Lisst<String> a) {} void setA(Object a) {} }",
+        "class R { @ExtraData Lisst<String> a; R() {} }",
+        "record R(@Convert(Lisst.class) int a) {}"
+      })
+  void imported(String body) throws IOException {
+    TestCompiler.Result result =
+        TestCompiler.into(temp.resolve("imported"))
+            .compile(
+                List.of(
+                    source(
+                        "R",
+                        "import java.util.*; import java.util.Lisst; import org.anam.*;\n\n@Anam "
+                            + body)));
+    assertThat(result.errors())
+        .as(body)
+        .isNotEmpty()
+        .noneSatisfy(error -> assertThat(error.getMessage(null)).contains("ANAM0"));
   }
 }

@@ -27,6 +27,7 @@ import org.anam.registry.Registry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * One rule for null, held for every public method that a program calls: ANAM178, which names the
@@ -153,24 +154,23 @@ class NullArgumentsTest {
             });
   }
 
-  @Test
-  void missingArraysListsAndOperatorsAreErrorsOfAllRanks() {
-    for (int size : new int[] {1, 2, 3}) {
-      new ThreadRanks(size)
-          .run(
-              world -> {
-                boolean bad = world.isRoot();
-                fails(MpiError.NOT_AN_ARRAY, () -> world.gather(bad ? null : new int[1]));
-                fails(MpiError.NOT_AN_ARRAY, () -> world.allgather(bad ? null : new int[1]));
-                fails(MpiError.NOT_AN_ARRAY, () -> world.scatterArray((int[]) null));
-                fails(MpiError.NOT_AN_ARRAY, () -> world.scatterList((List<?>) null));
-                fails(MpiError.NOT_AN_ARRAY, () -> world.gatherList(bad ? null : List.of(1)));
-                BinaryOperator<Object> operator = bad ? null : (a, b) -> a;
-                fails(CoreError.BAD_ARGUMENT, () -> world.allreduce((Object) 1, operator));
-                fails(CoreError.BAD_ARGUMENT, () -> world.reduce((Object) 1, operator));
-                return world.allreduce(1, Reduction.SUM);
-              });
-    }
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3})
+  void missingArraysListsAndOperatorsAreErrorsOfAllRanks(int size) {
+    new ThreadRanks(size)
+        .run(
+            world -> {
+              boolean bad = world.isRoot();
+              fails(MpiError.NOT_AN_ARRAY, () -> world.gather(bad ? null : new int[1]));
+              fails(MpiError.NOT_AN_ARRAY, () -> world.allgather(bad ? null : new int[1]));
+              fails(MpiError.NOT_AN_ARRAY, () -> world.scatterArray((int[]) null));
+              fails(MpiError.NOT_AN_ARRAY, () -> world.scatterList((List<?>) null));
+              fails(MpiError.NOT_AN_ARRAY, () -> world.gatherList(bad ? null : List.of(1)));
+              BinaryOperator<Object> operator = bad ? null : (a, b) -> a;
+              fails(CoreError.BAD_ARGUMENT, () -> world.allreduce((Object) 1, operator));
+              fails(CoreError.BAD_ARGUMENT, () -> world.reduce((Object) 1, operator));
+              return world.allreduce(1, Reduction.SUM);
+            });
   }
 
   private static void fails(ErrorCode code, Runnable call) {

@@ -2,12 +2,15 @@ package org.anam.file;
 
 import static org.anam.hdf5.MadeFile.assertError;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.anam.error.AnamException;
 import org.anam.hdf5.Bag;
 import org.anam.hdf5.Hdf5;
@@ -19,7 +22,9 @@ import org.anam.hdf5.TestTypes;
 import org.anam.mapping.error.MappingError;
 import org.anam.storage.error.StorageError;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Damage to a sealed file is always told; so are files that are no HDF5 files. */
@@ -101,20 +106,28 @@ class SealTest {
     assertThat(Hdf5.load(file, "b", LOAD.requireSeal())).isEqualTo(BAG);
   }
 
+  @TestFactory
+  Stream<DynamicTest> filesThatAreNoHdf5Files() {
+    return Stream.of(
+        notHdf5("empty"),
+        notHdf5("one byte", (byte) 1),
+        notHdf5("a text", "a text\n".repeat(500).getBytes(StandardCharsets.UTF_8)),
+        notHdf5("zeros", new byte[5000]),
+        notHdf5("the beginning of one", Arrays.copyOfRange(sound, 512, 540)));
+  }
+
+  private DynamicTest notHdf5(String title, byte... content) {
+    return dynamicTest(
+        title,
+        () -> {
+          Files.write(file, content);
+          assertError(StorageError.NOT_HDF5, () -> Hdf5.load(file, LOAD));
+          assertError(StorageError.NOT_HDF5, () -> Hdf5File.append(file, SAVE));
+        });
+  }
+
   @Test
-  void filesThatAreNoHdf5Files() throws IOException {
-    byte[][] contents = {
-      {},
-      {1},
-      "a text\n".repeat(500).getBytes(java.nio.charset.StandardCharsets.UTF_8),
-      new byte[5000],
-      Arrays.copyOfRange(sound, 512, 540)
-    };
-    for (byte[] content : contents) {
-      Files.write(file, content);
-      assertError(StorageError.NOT_HDF5, () -> Hdf5.load(file, LOAD));
-      assertError(StorageError.NOT_HDF5, () -> Hdf5File.append(file, SAVE));
-    }
+  void filesThatAreNone() {
     assertError(StorageError.NO_SUCH_FILE, () -> Hdf5.load(folder.resolve("no"), LOAD));
     assertError(
         StorageError.NO_SUCH_FILE, () -> Hdf5.load(folder.resolve("no/x"), LOAD), "The folder");

@@ -3,6 +3,7 @@ package org.anam.hdf5;
 import static org.anam.hdf5.MadeFile.assertError;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +19,9 @@ import org.anam.mapping.error.MappingError;
 import org.anam.storage.error.StorageError;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Either the whole new file is there or the old one is as it was; nothing else ever stays. */
@@ -183,18 +186,20 @@ class AtomicSaveTest {
     }
   }
 
-  @Test
-  void afterClosingEveryCallIsAnError() {
+  @TestFactory
+  Stream<DynamicTest> afterClosingEveryCallIsAnError() {
     Hdf5.save(file, ANNA, SAVE);
     Hdf5File open = Hdf5File.open(file, LOAD);
     open.close();
     open.close();
-    assertError(StorageError.CLOSED, open::groups);
-    assertError(StorageError.CLOSED, () -> open.load("person"));
-    assertError(StorageError.CLOSED, () -> open.className("person"));
     Hdf5File appended = Hdf5File.append(file, SAVE);
     appended.close();
-    assertError(StorageError.CLOSED, () -> appended.save("x", ANNA));
-    assertError(StorageError.CLOSED, appended::commit);
+    return Stream.of(
+        dynamicTest("groups", () -> assertError(StorageError.CLOSED, open::groups)),
+        dynamicTest("load", () -> assertError(StorageError.CLOSED, () -> open.load("person"))),
+        dynamicTest(
+            "className", () -> assertError(StorageError.CLOSED, () -> open.className("person"))),
+        dynamicTest("save", () -> assertError(StorageError.CLOSED, () -> appended.save("x", ANNA))),
+        dynamicTest("commit", () -> assertError(StorageError.CLOSED, appended::commit)));
   }
 }

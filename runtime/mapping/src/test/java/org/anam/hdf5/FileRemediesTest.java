@@ -2,6 +2,7 @@ package org.anam.hdf5;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.stream.Stream;
 import org.anam.array.NdArray;
 import org.anam.codec.Values;
 import org.anam.collection.Store;
@@ -19,7 +21,9 @@ import org.anam.registry.Registry;
 import org.anam.storage.error.StorageError;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -174,16 +178,38 @@ class FileRemediesTest {
     assertThat(assertThrows(AnamException.class, call).code()).isEqualTo(MappingError.WRONG_MODE);
   }
 
-  @Test
-  void argumentsAreWhatTheMessageAsksFor() {
-    Remedy.of(CoreError.BAD_ARGUMENT, () -> Hdf5.save((Path) null, "store", store), "file");
-    Remedy.of(
-        CoreError.BAD_ARGUMENT, () -> SaveOptions.defaults().deflate(10), "from 1 (fast) to 9");
-    Remedy.of(CoreError.BAD_ARGUMENT, () -> SaveOptions.defaults().chunk(4, 0), "from 1 on");
-    Remedy.of(CoreError.BAD_ARGUMENT, () -> SaveOptions.defaults().chunk(), "each dimension");
-    Remedy.of(CoreError.BAD_ARGUMENT, () -> LoadOptions.defaults().fillLimit(-1), "or 0");
+  @TestFactory
+  Stream<DynamicTest> argumentsAreWhatTheMessageAsksFor() {
     Hdf5.save(file, "store", store, SaveOptions.defaults().deflate(9).chunk(4));
     assertThat(Hdf5.load(file, LoadOptions.defaults().fillLimit(0))).isEqualTo(store);
+    return Stream.of(
+        dynamicTest(
+            "no file",
+            () -> Remedy.of(CoreError.BAD_ARGUMENT, () -> Hdf5.save((Path) null, "store", store), "file")),
+        dynamicTest(
+            "a level of 10",
+            () ->
+                Remedy.of(
+                    CoreError.BAD_ARGUMENT,
+                    () -> SaveOptions.defaults().deflate(10),
+                    "from 1 (fast) to 9")),
+        dynamicTest(
+            "a size of 0",
+            () ->
+                Remedy.of(
+                    CoreError.BAD_ARGUMENT, () -> SaveOptions.defaults().chunk(4, 0), "from 1 on")),
+        dynamicTest(
+            "no sizes",
+            () ->
+                Remedy.of(
+                    CoreError.BAD_ARGUMENT,
+                    () -> SaveOptions.defaults().chunk(),
+                    "each dimension")),
+        dynamicTest(
+            "a negative limit",
+            () ->
+                Remedy.of(
+                    CoreError.BAD_ARGUMENT, () -> LoadOptions.defaults().fillLimit(-1), "or 0")));
   }
 
   /** The file of a writer that was killed: its mark is named, and h5clear takes it off a copy. */

@@ -1,6 +1,7 @@
 package org.anam.hdf5;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,7 +19,9 @@ import org.anam.error.CoreError;
 import org.anam.registry.Registry;
 import org.anam.storage.error.StorageError;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -139,8 +142,8 @@ class StoredTypeRemediesTest {
   }
 
   /** A value that does not fit names a type that holds it, of those that the file's type fits. */
-  @Test
-  void aValueThatDoesNotFitNamesTheTypeThatHoldsIt() throws Exception {
+  @TestFactory
+  Stream<DynamicTest> aValueThatDoesNotFitNamesTheTypeThatHoldsIt() throws Exception {
     H5py.run(
         folder,
         "with h5py.File('range.h5', 'w') as f:",
@@ -150,8 +153,7 @@ class StoredTypeRemediesTest {
         "    g = f.create_group(n); g.attrs['class'] = 'test.Holder'; g.attrs['v'] = v");
     Path ranges = folder.resolve("range.h5");
     record Misfit(String group, ValueCodec<?> wrong, String type) {}
-    for (Misfit misfit :
-        List.of(
+    return Stream.of(
             new Misfit("big", Values.INTEGER, "long"),
             new Misfit("huge", Values.LONG, "@StoredAs(UNSIGNED) long"),
             new Misfit("huge", Values.LONG, "BigInteger"),
@@ -159,13 +161,19 @@ class StoredTypeRemediesTest {
             new Misfit("negative", Values.UNSIGNED_INTEGER, "byte"),
             new Misfit("tenth", Values.FLOAT, "double"),
             new Misfit("odd", Values.DOUBLE, "long"),
-            new Misfit("complex", Values.COMPLEX_FLOAT, "Complex"))) {
-      Remedy.of(
-          CoreError.OUT_OF_RANGE,
-          () -> load(ranges, misfit.group(), Holder.of(misfit.wrong())),
-          misfit.type());
-      assertThat(load(ranges, misfit.group(), Holder.of(TYPES.get(misfit.type())))).isNotNull();
-    }
+            new Misfit("complex", Values.COMPLEX_FLOAT, "Complex"))
+        .map(
+            misfit ->
+                dynamicTest(
+                    misfit.group() + " as " + misfit.type(),
+                    () -> {
+                      Remedy.of(
+                          CoreError.OUT_OF_RANGE,
+                          () -> load(ranges, misfit.group(), Holder.of(misfit.wrong())),
+                          misfit.type());
+                      assertThat(load(ranges, misfit.group(), Holder.of(TYPES.get(misfit.type()))))
+                          .isNotNull();
+                    }));
   }
 
   @ParameterizedTest

@@ -2,15 +2,19 @@ package org.anam.collection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.anam.array.NdArray;
 import org.anam.codec.MemberValues;
 import org.anam.codec.TypeDescriptor;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 final class StoreTest {
 
@@ -22,18 +26,39 @@ final class StoreTest {
         .put("list", Arrays.asList(new int[] {1}, null, Map.of("k", new String[] {"x"})));
   }
 
-  @Test
-  void equalityLooksIntoArraysListsAndMaps() {
-    assertThat(filled(2)).isEqualTo(filled(2)).hasSameHashCodeAs(filled(2));
-    assertThat(filled(2)).isNotEqualTo(filled(3)).isNotEqualTo(new Store());
-    assertThat(new Store().put("a", 1).put("b", 2)).isEqualTo(new Store().put("b", 2).put("a", 1));
-    assertThat(new Store().put("a", null)).isNotEqualTo(new Store().put("b", null));
-    assertThat(new Store().put("a", List.of("x")))
-        .isNotEqualTo(new Store().put("a", new String[] {"x"}));
-    assertThat(new Store().put("a", List.of(1))).isNotEqualTo(new Store().put("a", List.of(1, 2)));
-    assertThat(new Store().put("a", new int[] {1}))
-        .isNotEqualTo(new Store().put("a", new long[] {1}));
-    assertThat(new Store()).isNotEqualTo(Map.of());
+  @TestFactory
+  Stream<DynamicTest> equalityLooksIntoArraysListsAndMaps() {
+    return Stream.of(
+        dynamicTest(
+            "equal contents",
+            () -> assertThat(filled(2)).isEqualTo(filled(2)).hasSameHashCodeAs(filled(2))),
+        dynamicTest(
+            "other contents",
+            () -> assertThat(filled(2)).isNotEqualTo(filled(3)).isNotEqualTo(new Store())),
+        dynamicTest(
+            "another order",
+            () ->
+                assertThat(new Store().put("a", 1).put("b", 2))
+                    .isEqualTo(new Store().put("b", 2).put("a", 1))),
+        dynamicTest(
+            "other keys",
+            () -> assertThat(new Store().put("a", null)).isNotEqualTo(new Store().put("b", null))),
+        dynamicTest(
+            "a list and an array",
+            () ->
+                assertThat(new Store().put("a", List.of("x")))
+                    .isNotEqualTo(new Store().put("a", new String[] {"x"}))),
+        dynamicTest(
+            "lists of two lengths",
+            () ->
+                assertThat(new Store().put("a", List.of(1)))
+                    .isNotEqualTo(new Store().put("a", List.of(1, 2)))),
+        dynamicTest(
+            "arrays of two types",
+            () ->
+                assertThat(new Store().put("a", new int[] {1}))
+                    .isNotEqualTo(new Store().put("a", new long[] {1}))),
+        dynamicTest("a map", () -> assertThat(new Store()).isNotEqualTo(Map.of())));
   }
 
   @Test
