@@ -88,17 +88,9 @@ public abstract class StringsCodec<T> implements ValueCodec<T> {
               .remedy(EmptyRows.REMEDY)
               .build();
         }
-        long size = 1;
-        for (long n : shape) {
-          size = Math.multiplyExact(size, n);
-        }
-        String[] flat = new String[Math.toIntExact(size)];
-        if (form.flatten(value, flat, shape) >= 0) {
-          throw out.error(
-                  CoreError.RAGGED,
-                  "The rows differ in length from the shape of the first, "
-                      + Arrays.toString(shape))
-              .build();
+        String[] flat = (String[]) form.shared(value, shape);
+        if (flat == null) {
+          flat = copied(value, shape, out);
         }
         return StringArray.of(flat, shape);
       } catch (NullElementException e) {
@@ -108,6 +100,21 @@ public abstract class StringsCodec<T> implements ValueCodec<T> {
         throw out.error(CoreError.ARRAY, "The array has more elements than one array can hold")
             .build();
       }
+    }
+
+    private String[] copied(T value, long[] shape, ValueWriter out) {
+      long size = 1;
+      for (long n : shape) {
+        size = Math.multiplyExact(size, n);
+      }
+      String[] flat = new String[Math.toIntExact(size)];
+      if (form.flatten(value, flat, shape) >= 0) {
+        throw out.error(
+                CoreError.RAGGED,
+                "The rows differ in length from the shape of the first, " + Arrays.toString(shape))
+            .build();
+      }
+      return flat;
     }
 
     @Override

@@ -83,7 +83,11 @@ public final class JavaArrayForm {
     return shape;
   }
 
-  /** The row that is itself the flat array of all elements; null when they have to be copied. */
+  /**
+   * The row that is itself the flat array of all elements; null when they have to be copied.
+   *
+   * @throws NullElementException when a string is null
+   */
   public Object shared(Object array, long[] shape) {
     Object row = array;
     for (int dim = 0; dim < shape.length - 1; dim++) {
@@ -91,6 +95,9 @@ public final class JavaArrayForm {
         return null;
       }
       row = ((Object[]) row)[0];
+    }
+    if (element == JavaElement.STRING) {
+      NullElementException.requireNone((String[]) row);
     }
     return element.isFlat() ? row : null;
   }
@@ -108,30 +115,42 @@ public final class JavaArrayForm {
    * @throws NullElementException when a row or an element is null
    */
   public int flatten(Object array, Object flat, long[] shape) {
-    return flatten(array, flat, 0, shape, 0);
+    return shape.length == 1
+        ? flattenRow(array, flat, 0, (int) shape[0]) ? -1 : 0
+        : flatten(array, flat, 0, shape, 0);
   }
 
   private int flatten(Object array, Object flat, int offset, long[] shape, int dim) {
-    if (dim == shape.length - 1) {
-      if (element.length(array) != shape[dim]) {
-        return dim;
-      }
-      element.flatten(array, flat, offset);
-      return -1;
-    }
     Object[] rows = (Object[]) array;
     if (rows.length != shape[dim]) {
       return dim;
     }
     int stride = stride(shape, dim);
+    int at = offset;
     for (int i = 0; i < rows.length; i++) {
       Object row = NullElementException.notNull(rows[i], i);
-      int wrong = flatten(row, flat, offset + i * stride, shape, dim + 1);
-      if (wrong >= 0) {
-        return wrong;
+      // Rows of elements by a loop and not by recursion, which the compiler does not inline.
+      if (dim == shape.length - 2) {
+        if (!flattenRow(row, flat, at, stride)) {
+          return dim + 1;
+        }
+      } else {
+        int wrong = flatten(row, flat, at, shape, dim + 1);
+        if (wrong >= 0) {
+          return wrong;
+        }
       }
+      at += stride;
     }
     return -1;
+  }
+
+  private boolean flattenRow(Object row, Object flat, int offset, int length) {
+    if (element.length(row) != length) {
+      return false;
+    }
+    element.flatten(row, flat, offset, length);
+    return true;
   }
 
   /** The Java array of a shape; where the two are alike, it is the flat array itself. */

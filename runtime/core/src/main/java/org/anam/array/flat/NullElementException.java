@@ -20,6 +20,13 @@ public final class NullElementException extends RuntimeException {
     return element;
   }
 
+  /** Requires that no element of a row is null. */
+  static void requireNone(Object[] row) {
+    for (int i = 0; i < row.length; i++) {
+      notNull(row[i], i);
+    }
+  }
+
   /** The index in the row that has the null. */
   public int index() {
     return index;

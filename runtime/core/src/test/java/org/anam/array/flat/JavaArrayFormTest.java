@@ -1,6 +1,7 @@
 package org.anam.array.flat;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.stream.LongStream;
@@ -59,12 +60,16 @@ final class JavaArrayFormTest {
   }
 
   @Test
-  void aSingleRowOfPrimitivesIsTheFlatArray() {
+  void aSingleRowIsTheFlatArray() {
     double[] row = {1, 2, 3};
     assertThat(shared(row)).isSameAs(row);
     assertThat(shared(new double[][][] {{row}})).isSameAs(row);
     assertThat(shared(new double[][] {row, row})).isNull();
     assertThat(shared(new boolean[] {true})).isNull();
+    String[] texts = {"a", "b"};
+    assertThat(shared(texts)).isSameAs(texts);
+    assertThatThrownBy(() -> shared(new String[] {"a", null}))
+        .isInstanceOf(NullElementException.class);
     assertThat(JavaArrayForm.of(double[].class).build(row, new long[] {3})).isSameAs(row);
   }
 
