@@ -185,7 +185,9 @@ class FileRemediesTest {
     return Stream.of(
         dynamicTest(
             "no file",
-            () -> Remedy.of(CoreError.BAD_ARGUMENT, () -> Hdf5.save((Path) null, "store", store), "file")),
+            () ->
+                Remedy.of(
+                    CoreError.BAD_ARGUMENT, () -> Hdf5.save((Path) null, "store", store), "file")),
         dynamicTest(
             "a level of 10",
             () ->

@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("slow")
 class HostileFilesTest {
 
-  /** Four times what a file may take, since other programs may run meanwhile. */
-  private static final Duration LIMIT = Duration.ofSeconds(4 * 30);
+  /** Four times the 30 seconds that a file may take, since other programs may run meanwhile. */
+  private static final Duration LIMIT = Duration.ofMinutes(2);
 
   @TempDir Path folder;
 
