@@ -176,6 +176,7 @@ final class PackageArrowsTest {
             List.of(
                 "error",
                 "array",
+                "array.flat",
                 "array.memory",
                 "codec",
                 "message",
