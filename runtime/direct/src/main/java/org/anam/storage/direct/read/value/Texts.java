@@ -105,6 +105,8 @@ public final class Texts {
   }
 
   private static String remedy(int rank) {
-    return rank > 1 ? "R" + REWRITE : rank == 1 ? DECLARE + "[]" + OR_REWRITE : DECLARE + OR_REWRITE;
+    return rank > 1
+        ? "R" + REWRITE
+        : rank == 1 ? DECLARE + "[]" + OR_REWRITE : DECLARE + OR_REWRITE;
   }
 }
