@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Set;
+import org.anam.error.AnamException;
+import org.anam.mapping.error.MappingError;
 
 /**
  * One file, whatever its path leads to later: it is known by its identity on the disk, and held
@@ -19,6 +21,8 @@ public final class HeldFile implements AutoCloseable {
 
   /** How often a file is opened that others replace meanwhile, which they do at once. */
   private static final int MOST_TRIES = 100;
+
+  private static final int BUFFER = 1 << 18;
 
   private final Object identity;
   private final RandomAccessFile reading;
@@ -108,13 +112,9 @@ public final class HeldFile implements AutoCloseable {
     Uninterrupted.run(() -> writing.force(true));
   }
 
-  /**
-   * Seals the file, which must be complete.
-   *
-   * @param old the seal that it had before it was changed; null for a new file
-   */
-  public void seal(Seal.Old old) throws IOException {
-    Seal.Blocks blocks = Seal.of(reading, old);
+  /** Seals the file, which must be complete. */
+  void seal() throws IOException {
+    Seal.Blocks blocks = Seal.of(reading);
     Uninterrupted.run(() -> blocks.write(writing));
   }
 
@@ -126,6 +126,32 @@ public final class HeldFile implements AutoCloseable {
     if (Seal.isSeal(Seal.last(reading))) {
       long end = reading.length();
       Uninterrupted.run(() -> Seal.writeZeros(writing, end));
+    }
+  }
+
+  /**
+   * Makes a copy, without the seal, of the file, which has one. The copy is what was sealed, to the
+   * byte, also when another program writes into the file meanwhile.
+   *
+   * @param path an empty file
+   * @throws AnamException ANAM165 when it is not
+   */
+  void copyUnsealed(Path path) throws IOException {
+    try (RandomAccessFile copy = new RandomAccessFile(path.toFile(), "rw")) {
+      byte[] buffer = new byte[BUFFER];
+      long length = reading.length();
+      for (long at = 0; at < length; ) {
+        int some = (int) Math.min(length - at, BUFFER);
+        reading.seek(at);
+        reading.readFully(buffer, 0, some);
+        copy.write(buffer, 0, some);
+        at += some;
+      }
+      String problem = Seal.problem(Seal.first(copy), copy);
+      if (problem != null) {
+        throw AnamException.of(MappingError.SEAL_BROKEN, problem).file(path).build();
+      }
+      copy.setLength(length - Seal.BLOCK);
     }
   }
 

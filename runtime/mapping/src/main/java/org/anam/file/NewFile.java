@@ -1,5 +1,6 @@
 package org.anam.file;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -7,6 +8,7 @@ import org.anam.error.AnamException;
 import org.anam.storage.Storage;
 import org.anam.storage.StorageFile;
 import org.anam.storage.StorageGroup;
+import org.anam.storage.error.StorageError;
 
 /**
  * A file in the making, which takes its place when it is committed and vanishes when it is closed
@@ -61,6 +63,33 @@ public final class NewFile implements AutoCloseable {
         close();
       }
     }
+  }
+
+  /**
+   * Begins a copy of a sealed file, to which is added and which is sealed again: until then the
+   * file itself stays as it is.
+   *
+   * @param engine what adds to it
+   * @param path where the file is, and the copy goes when it is complete
+   * @param sealed the file, whose seal was verified
+   * @throws AnamException ANAM164 when no file can be written there, ANAM165 when the file changes
+   *     while it is copied
+   */
+  public static NewFile copyOf(Storage engine, Path path, HeldFile sealed) {
+    return new NewFile(engine, path, true, copy -> append(engine, path, sealed, copy));
+  }
+
+  private static StorageFile append(Storage engine, Path path, HeldFile sealed, Path copy) {
+    try {
+      sealed.copyUnsealed(copy);
+    } catch (IOException e) {
+      throw AnamException.of(
+              StorageError.CANNOT_WRITE, "The file cannot be copied: " + e.getMessage())
+          .file(path)
+          .cause(e)
+          .build();
+    }
+    return engine.append(copy);
   }
 
   /** The root group of the file that is being written. */

@@ -34,34 +34,9 @@ public final class Seal {
 
   private Seal() {}
 
-  /**
-   * The seal behind a file that is to be changed.
-   *
-   * @param length that of the file with its seal
-   */
-  public record Old(long length, byte[] block) {
-
-    /** The seal of a file that is sealed. */
-    public static Old of(RandomAccessFile file) throws IOException {
-      return new Old(file.length(), last(file));
-    }
-
-    /** Whether the library has left the seal behind the end of the file. */
-    private boolean isLeft(RandomAccessFile file) throws IOException {
-      return file.length() == length && Arrays.equals(last(file), block);
-    }
-  }
-
-  /**
-   * The seal of a complete file, whose two copies remain to be written.
-   *
-   * @param old the seal that the file had before it was changed; null for a new file
-   */
-  public static Blocks of(RandomAccessFile file, Old old) throws IOException {
+  /** The seal of a complete file, whose two copies remain to be written. */
+  static Blocks of(RandomAccessFile file) throws IOException {
     long length = file.length();
-    if (old != null && old.isLeft(file)) {
-      length -= BLOCK;
-    }
     return new Blocks(block(length, checksum(new FileRanges(file), length)), length);
   }
 

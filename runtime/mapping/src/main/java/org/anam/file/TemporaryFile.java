@@ -80,7 +80,7 @@ final class TemporaryFile {
         throw target.error(problem, null);
       }
       if (sealed) {
-        file.seal(null);
+        file.seal();
       } else {
         file.endWithoutSeal();
         requireSound(engine);

@@ -8,7 +8,7 @@ import org.anam.error.AnamException;
 import org.anam.file.AppendLock;
 import org.anam.file.FileCheck;
 import org.anam.file.HeldFile;
-import org.anam.file.Seal;
+import org.anam.file.NewFile;
 import org.anam.mapping.save.Saver;
 import org.anam.storage.Storage;
 import org.anam.storage.StorageFile;
@@ -17,7 +17,9 @@ import org.anam.storage.error.StorageError;
 
 /**
  * A file to which objects are added in place: the very one that was opened, wherever it is moved
- * meanwhile and whatever takes its place. The caller has a turn with its engine.
+ * meanwhile and whatever takes its place. A sealed file is written anew, since a seal is broken as
+ * soon as a byte changes: a copy is added to, and takes its place sealed. The caller has a turn
+ * with its engine.
  */
 final class AppendedFile implements AutoCloseable {
 
@@ -25,17 +27,19 @@ final class AppendedFile implements AutoCloseable {
   private final Path real;
   private final HeldFile held;
   private final AppendLock lock;
-  private final boolean sealed;
-  private final Seal.Old seal;
   private final long length;
   private final Saver saver;
+
+  /** The copy of a sealed file; null for one that is added to in place. */
+  private final NewFile copy;
+
   private final StorageFile file;
   private final StorageGroup root;
 
   AppendedFile(Storage engine, Path path, SaveOptions options) {
     this.path = path;
     FileCheck.checkPath(path);
-    StorageFile opened = null;
+    AutoCloseable opened = null;
     boolean open = false;
     try {
       real = path.toRealPath();
@@ -47,14 +51,15 @@ final class AppendedFile implements AutoCloseable {
       throw error("The file cannot be opened for writing: " + reason(e), null, e);
     }
     try {
-      sealed = FileCheck.check(engine, path, held, false);
+      boolean sealed = FileCheck.check(engine, path, held, false);
       length = held.length();
-      seal = sealed ? Seal.Old.of(held.bytes()) : null;
       saver = new Saver(path, options.codecs(), options.layout(), null);
-      opened = engine.append(real);
-      file = opened;
+      copy = sealed ? NewFile.copyOf(engine, path, held) : null;
+      opened = copy;
+      file = sealed ? copy.file() : engine.append(real);
+      opened = sealed ? copy : file;
       requireUnchanged();
-      root = file.root();
+      root = sealed ? copy.root() : file.root();
       open = true;
     } catch (IOException e) {
       throw error("The file cannot be opened for writing: " + reason(e), null, e);
@@ -79,13 +84,12 @@ final class AppendedFile implements AutoCloseable {
   }
 
   @SuppressWarnings("try") // The lock is held, not used.
-  private void closeAfterError(StorageFile opened) {
+  private void closeAfterError(AutoCloseable opened) {
     try (lock;
-        held) {
-      if (opened != null) {
-        opened.close();
-      }
-    } catch (IOException e) {
+        held;
+        opened) {
+      // Nothing was added.
+    } catch (Exception e) {
       // The first error says more.
     }
   }
@@ -100,7 +104,11 @@ final class AppendedFile implements AutoCloseable {
     } catch (IOException e) {
       throw error("The file cannot be found again: " + reason(e), null, e);
     }
-    value.save(saver, root, group);
+    if (copy == null) {
+      value.save(saver, root, group);
+    } else {
+      copy.write(inner -> value.save(saver, inner, group));
+    }
   }
 
   /** Refuses to go on when another program has taken or cut the file. */
@@ -127,29 +135,36 @@ final class AppendedFile implements AutoCloseable {
     if (!held.isAt(real)) {
       throw error(
           "Another program has moved, replaced or deleted the file while it was appended to;"
-              + " what was added so far is in "
-              + (sealed ? "the file that was opened, sealed," : "the file that was opened,")
-              + " and not in what is there now",
+              + (copy == null
+                  ? " what was added so far is in the file that was opened, and not in what is there now"
+                  : " nothing was added to it, as it is sealed and would have been written anew"),
           "Append again; look for the file where it was moved to.",
           null);
     }
   }
 
-  /** Writes everything out, and seals the file anew if it was sealed. */
+  /** Writes everything out; of a sealed file the copy, which then takes its place. */
   @Override
   @SuppressWarnings("try") // The lock is held, not used.
   public void close() {
     try (lock;
-        held) {
+        held;
+        copy) {
+      if (copy != null) {
+        requireUnchanged();
+        if (held.length() > length) {
+          throw error("Another program has added to the file meanwhile", "Append again.", null);
+        }
+        copy.commit();
+        return;
+      }
       boolean cut = isCut();
       try {
         root.close();
       } finally {
         file.close();
       }
-      if (sealed && !cut) {
-        held.seal(seal);
-      } else if (!cut) {
+      if (!cut) {
         held.endWithoutSeal();
       }
       held.sync();

@@ -18,6 +18,7 @@ import org.anam.error.CoreError;
 import org.anam.error.Excerpt;
 import org.anam.storage.error.StorageError;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +41,7 @@ class HardCallsTest {
   }
 
   /** Far below what is promised: an error with code and place, and the next thread goes on. */
+  @Tag("once") // By the library a stack that ends inside a call can leave a handle open.
   @ParameterizedTest
   @ValueSource(ints = {16, 64, 128, 192, 256, 512})
   void aSmallStackIsAnError(int kilobytes) throws Exception {

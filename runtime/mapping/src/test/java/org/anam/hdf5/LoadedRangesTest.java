@@ -16,9 +16,11 @@ import org.anam.error.CoreError;
 import org.anam.mapping.error.MappingError;
 import org.anam.storage.ByteRanges;
 import org.anam.storage.error.StorageError;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Loads from bytes that are in no file. */
+@Tag("engines") // The engine on the library takes files alone.
 class LoadedRangesTest {
 
   private static final SaveOptions SAVE = TestTypes.SAVE;

@@ -187,6 +187,7 @@ class ReplacedFilesTest {
     Hdf5.save(other, BOB, SAVE.sealed());
     byte[] bytes = Files.readAllBytes(other);
     Path moved = folder.resolve("moved.hdf5");
+    byte[] old = Files.readAllBytes(file);
     Hdf5File appended = Hdf5File.append(file, SAVE);
     appended.save("more", BOB);
     Files.move(file, moved);
@@ -196,7 +197,7 @@ class ReplacedFilesTest {
 
     refused(() -> appended.save("most", BOB), "moved, replaced");
     AnamException error =
-        assertError(StorageError.CANNOT_WRITE, appended::close, "file that was opened, sealed");
+        assertError(StorageError.CANNOT_WRITE, appended::close, "nothing was added to it");
 
     assertThat(error.file()).contains(file);
     if (byAnother) {
@@ -204,7 +205,31 @@ class ReplacedFilesTest {
     } else {
       assertThat(file).doesNotExist();
     }
-    assertThat(Hdf5.load(moved, "more", LOAD.requireSeal())).isEqualTo(BOB);
+    assertThat(moved).hasBinaryContent(old);
+    assertThat(hidden()).isEmpty();
+  }
+
+  @Test
+  void aSealedFileIsWholeWhileItIsAppendedTo() throws IOException {
+    byte[] old = Files.readAllBytes(file);
+    try (Hdf5File appended = Hdf5File.append(file, SAVE)) {
+      appended.save("more", BOB);
+      assertThat(file).hasBinaryContent(old);
+      assertThat(Hdf5.load(file, LOAD.requireSeal())).isEqualTo(ANNA);
+    }
+    assertThat(Hdf5.load(file, "more", LOAD.requireSeal())).isEqualTo(BOB);
+    assertThat(hidden()).isEmpty();
+  }
+
+  @Test
+  void whatAnotherProgramAddsToASealedFileMeanwhileIsNotLost() throws IOException {
+    Hdf5File appended = Hdf5File.append(file, SAVE);
+    appended.save("more", BOB);
+    Files.write(file, new byte[8], StandardOpenOption.APPEND);
+    byte[] longer = Files.readAllBytes(file);
+    assertError(StorageError.CANNOT_WRITE, appended::close, "has added to the file");
+    assertThat(file).hasBinaryContent(longer);
+    assertThat(hidden()).isEmpty();
   }
 
   @Test

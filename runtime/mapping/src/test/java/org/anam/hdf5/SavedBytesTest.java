@@ -19,11 +19,13 @@ import org.anam.error.CoreError;
 import org.anam.mapping.error.MappingError;
 import org.anam.storage.ByteRanges;
 import org.anam.storage.error.StorageError;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is saved to memory and streams is a file, whole or nothing. */
+@Tag("engines") // The engine on the library takes files alone.
 class SavedBytesTest {
 
   private static final SaveOptions SAVE = TestTypes.SAVE;
