@@ -60,6 +60,7 @@ final class ChildProcess implements AutoCloseable {
     if (!JavaCommand.isImage()) {
       return JavaCommand.of(program, words, folder);
     }
+    words.addAll(0, JavaCommand.choices());
     words.add(0, ProcessHandle.current().info().command().orElse("anam"));
     return words;
   }

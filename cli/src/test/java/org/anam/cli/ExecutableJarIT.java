@@ -37,6 +37,8 @@ class ExecutableJarIT {
       Path.of("target", "anam-cli-" + System.getProperty("anam.version") + "-all.jar")
           .toAbsolutePath();
 
+  private static final String BY_LIBRARY = "-Danam.storage=hdf5lib";
+
   @TempDir Path folder;
 
   /** The Java of this test, and the oldest that is supported when the build knows one. */
@@ -71,10 +73,14 @@ class ExecutableJarIT {
     return List.of(java, "-jar", JAR.toString());
   }
 
+  private static List<String> jarByLibrary(String java) {
+    return List.of(java, BY_LIBRARY, "-jar", JAR.toString());
+  }
+
   @ParameterizedTest
   @MethodSource("javas")
   void everyCommandWorks(String java) throws IOException, InterruptedException {
-    everyCommandWorks(jar(java), "Java");
+    everyCommandWorks(jar(java), jarByLibrary(java), "Java");
   }
 
   /** The same jar as a native image, where there is a builder of images. */
@@ -104,7 +110,8 @@ class ExecutableJarIT {
     assertThat(ended && build.exitValue() == 0).as(Files.readString(log)).isTrue();
 
     List<String> anam = List.of(image.toString());
-    everyCommandWorks(anam, "native image");
+    List<String> byLibrary = List.of(image.toString(), BY_LIBRARY);
+    everyCommandWorks(anam, byLibrary, "native image");
     List<String> java = jar(javas().get(0));
     for (Path golden : Run.allGolden()) {
       Path file = golden.toAbsolutePath();
@@ -112,17 +119,10 @@ class ExecutableJarIT {
       assertThat(run(anam, "check", "--json", file)).isEqualTo(run(java, "check", "--json", file));
     }
     Path many = many();
-    String library = "-Danam.storage=hdf5lib";
-    Run shown = run(anam, library, "show", "--items=5000", many);
+    Run shown = run(byLibrary, "show", "--items=5000", many);
     assertThat(shown.code()).isZero();
     assertThat(shown.out()).contains("riding", "share 499", "2999");
-    assertThat(shown)
-        .isEqualTo(
-            run(
-                List.of(java.get(0), library, "-jar", JAR.toString()),
-                "show",
-                "--items=5000",
-                many));
+    assertThat(shown).isEqualTo(run(jarByLibrary(javas().get(0)), "show", "--items=5000", many));
   }
 
   /**
@@ -140,7 +140,7 @@ class ExecutableJarIT {
     return file;
   }
 
-  private void everyCommandWorks(List<String> java, String kind)
+  private void everyCommandWorks(List<String> java, List<String> byLibrary, String kind)
       throws IOException, InterruptedException {
     Path golden = Run.golden("dicts").toAbsolutePath();
     Run version = run(java, "--version");
@@ -162,7 +162,10 @@ class ExecutableJarIT {
     try (InputStream in = TestFiles.crash()) {
       Files.copy(in, crash);
     }
-    Run crashed = run(java, "check", crash);
+    Run damaged = run(java, "check", crash);
+    assertThat(damaged.code()).isEqualTo(1);
+    assertThat(damaged.out()).contains("error ANAM167 at /data/grid");
+    Run crashed = run(byLibrary, "check", crash);
     assertThat(crashed.code()).isEqualTo(1);
     assertThat(crashed.out()).contains("crashes the HDF5 library", "at /data/grid", "SIGSEGV");
   }

@@ -40,10 +40,7 @@ public final class JavaCommand {
     command.add("-XX:+IgnoreUnrecognizedVMOptions");
     command.add("-XX:-CreateCoredumpOnCrash");
     command.add("-XX:ErrorFile=" + crashReport(folder));
-    System.getProperties().stringPropertyNames().stream()
-        .filter(JavaCommand::isHandedOn)
-        .sorted()
-        .forEach(name -> command.add("-D" + name + "=" + System.getProperty(name)));
+    command.addAll(choices());
     String modules = System.getProperty("jdk.module.path");
     if (modules != null && main.getModule().isNamed()) {
       command.addAll(List.of("--module-path", modules, "--add-modules", "ALL-MODULE-PATH"));
@@ -53,6 +50,15 @@ public final class JavaCommand {
     }
     command.addAll(arguments);
     return command;
+  }
+
+  /** The options that give another process of the program, a native image too, its choices. */
+  public static List<String> choices() {
+    return System.getProperties().stringPropertyNames().stream()
+        .filter(JavaCommand::isHandedOn)
+        .sorted()
+        .map(name -> "-D" + name + "=" + System.getProperty(name))
+        .toList();
   }
 
   /** Elsewhere than in {@code bin} it is what runs this process. */
