@@ -21,6 +21,8 @@ public abstract class Place {
   private int index = -1;
 
   /**
+   * At the beginning of a group.
+   *
    * @param parent the place where the group lies; null for the first group of a save or load
    * @param group the group whose entries these are
    * @param owner the type of the object that the group is; null for lists and the first group

@@ -72,6 +72,9 @@ public final class RememberedTypes {
 
     private final List<String[]> rows = new ArrayList<>();
 
+    /** Of nothing yet. */
+    public Writer() {}
+
     /** Remembers the type of an entry, or {@link #NULL}. */
     public void add(String entry, String type) {
       rows.add(new String[] {entry, type});

@@ -10,6 +10,9 @@ public final class TypePlans {
   private Codec<?> lastCodec;
   private TypePlan lastPlan;
 
+  /** None yet. */
+  public TypePlans() {}
+
   /** The plan of the type that a codec is for. */
   @SuppressWarnings("ReferenceEquality") // a shortcut past the look-up by identity
   public TypePlan of(Codec<?> codec) {
