@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * reads what this engine writes and goes on in it, and is read by it.
  */
 @Tag("slow")
+@Tag("once")
 class NewerLibraryTest {
 
   private static final String LIBRARY = System.getenv("ANAM_H5WASM");
