@@ -1,5 +1,5 @@
 /** The port to HDF5 files; engines behind it are found as services. */
-@SuppressWarnings("module") // The engines are compiled later.
+@SuppressWarnings("module") // The engines and the mapping are compiled later.
 module org.anam.storage {
   requires transitive org.anam.core;
 
@@ -8,6 +8,9 @@ module org.anam.storage {
   exports org.anam.storage.engine to
       org.anam.storage.direct,
       org.anam.storage.hdf5lib;
+  exports org.anam.storage.thread to
+      org.anam.runtime,
+      org.anam.storage.direct;
 
   uses org.anam.storage.StorageProvider;
 

@@ -11,14 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.anam.collection.Store;
 import org.anam.hdf5.Hdf5;
 import org.anam.hdf5.LoadOptions;
 import org.anam.hdf5.SaveOptions;
 import org.anam.registry.Registry;
-import org.anam.storage.Storages;
+import org.anam.robustness.EngineChoice;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,47 +70,29 @@ class CheckTest {
   void theOtherProcessHasTheSameOptions() {
     // This process has chosen its engine before.
     assertThat(inner("inner.h5", SaveOptions.defaults())).exists();
-    System.setProperty("anam.storage", "nowhere");
-    try {
-      Run run = Run.of("check", Run.golden("nested"));
-      assertThat(run.code()).isEqualTo(1);
-      assertThat(run.out()).contains("ANAM181", "-Danam.storage=nowhere");
-    } finally {
-      System.clearProperty("anam.storage");
-    }
+    Run run = EngineChoice.by("nowhere", () -> Run.of("check", Run.golden("nested")));
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out()).contains("ANAM181", "-Danam.storage=nowhere");
   }
 
   /** One process is lost, the next one goes on with the files that are left. */
   @Test
   void aFileThatCrashesTheLibrary() throws IOException {
     Path file = crash();
-    Run run = by("hdf5lib", () -> Run.of("check", Run.golden("nested"), file, Run.golden("lists")));
+    Run run =
+        EngineChoice.by(
+            "hdf5lib", () -> Run.of("check", Run.golden("nested"), file, Run.golden("lists")));
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.out())
         .contains("nested.hdf5: ok", "lists.hdf5: ok", file + ": crashes the HDF5 library")
         .contains("error at /data/grid: ", "SIGSEGV");
   }
 
-  /** The process that reads the files has the properties of this one. */
-  private static Run by(String engine, Supplier<Run> checking) {
-    String before = System.getProperty(Storages.ENGINE);
-    System.setProperty(Storages.ENGINE, engine);
-    try {
-      return checking.get();
-    } finally {
-      if (before == null) {
-        System.clearProperty(Storages.ENGINE);
-      } else {
-        System.setProperty(Storages.ENGINE, before);
-      }
-    }
-  }
-
   /** Which is an error like others to the engine in Java. */
   @Test
   void aFileThatWouldCrashTheLibrary() throws IOException {
     Path crash = crash();
-    Run run = by("direct", () -> Run.of("check", crash));
+    Run run = EngineChoice.by("direct", () -> Run.of("check", crash));
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.out()).contains("1 error", "error ANAM167 at /data/grid: ");
   }
@@ -186,7 +167,8 @@ class CheckTest {
   @Test
   void json() throws IOException {
     Path crash = crash();
-    Run run = by("hdf5lib", () -> Run.of("check", "--json", Run.golden("nested"), crash));
+    Run run =
+        EngineChoice.by("hdf5lib", () -> Run.of("check", "--json", Run.golden("nested"), crash));
     JsonNode files = JSON.readTree(run.out()).get("files");
     assertThat(files.at("/0/verdict").asText()).isEqualTo("ok");
     assertThat(files.at("/0/objects").asInt()).isEqualTo(4);

@@ -11,9 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
-import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.DisplayName;
@@ -110,28 +108,6 @@ final class HeadersTest {
                         "user.User",
                         "package user; class User { made.MadeAnam codec; @Deprecated int x; }")));
     CompilationSubject.assertThat(compilation).succeeded();
-  }
-
-  /** Counts rounds. */
-  private static class Rounds extends AbstractProcessor {
-
-    int count;
-
-    @Override
-    public Set<String> getSupportedAnnotationTypes() {
-      return Set.of("*");
-    }
-
-    @Override
-    public SourceVersion getSupportedSourceVersion() {
-      return SourceVersion.latestSupported();
-    }
-
-    @Override
-    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-      count++;
-      return false;
-    }
   }
 
   /** Writes a mapped type, and claims all annotations of the first round. */

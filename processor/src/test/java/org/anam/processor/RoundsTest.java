@@ -14,9 +14,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
-import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import javax.tools.JavaFileObject;
 import org.anam.processor.diagnostic.DiagnosticCode;
@@ -150,35 +148,24 @@ final class RoundsTest {
   /**
    * Writes the mapped record lab.Made in a given round, and an empty class in each round before.
    */
-  private static final class MakingProcessor extends AbstractProcessor {
+  private static final class MakingProcessor extends Rounds {
 
     private final int when;
-    private int round;
 
     MakingProcessor(int when) {
       this.when = when;
     }
 
     @Override
-    public Set<String> getSupportedAnnotationTypes() {
-      return Set.of("*");
-    }
-
-    @Override
-    public SourceVersion getSupportedSourceVersion() {
-      return SourceVersion.latestSupported();
-    }
-
-    @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment environment) {
-      round++;
-      if (environment.processingOver() || round > Math.min(when, 4)) {
+      super.process(annotations, environment);
+      if (environment.processingOver() || count > Math.min(when, 4)) {
         return false;
       }
-      if (round == when) {
+      if (count == when) {
         write("Made", "@org.anam.Anam public record Made(int x) {}");
       } else {
-        write("Between" + round, "final class Between" + round + " {}");
+        write("Between" + count, "final class Between" + count + " {}");
       }
       return false;
     }

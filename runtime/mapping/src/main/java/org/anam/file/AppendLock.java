@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.anam.error.AnamException;
 import org.anam.storage.error.StorageError;
+import org.anam.storage.thread.Uninterrupted;
 
 /**
  * Keeps appends to one file apart: those of this process by the file's identity, those of others by

@@ -12,6 +12,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Set;
 import org.anam.error.AnamException;
 import org.anam.mapping.error.MappingError;
+import org.anam.storage.thread.Uninterrupted;
 
 /**
  * One file, whatever its path leads to later: it is known by its identity on the disk, and held

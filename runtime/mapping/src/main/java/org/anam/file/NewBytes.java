@@ -4,7 +4,6 @@ import java.io.IOException;
 import org.anam.error.AnamException;
 import org.anam.storage.MemoryFile;
 import org.anam.storage.Storage;
-import org.anam.storage.StorageFile;
 import org.anam.storage.StorageGroup;
 import org.anam.storage.error.StorageError;
 
@@ -13,8 +12,7 @@ public final class NewBytes implements AutoCloseable {
 
   private final MemoryFile bytes = new MemoryFile();
   private final boolean sealed;
-  private StorageFile file;
-  private StorageGroup root;
+  private final FileInMaking made;
 
   /**
    * Begins an empty file.
@@ -25,21 +23,12 @@ public final class NewBytes implements AutoCloseable {
    */
   public NewBytes(Storage engine, boolean sealed) {
     this.sealed = sealed;
-    file = engine.fill(bytes, sealed ? Seal.BLOCK : 0);
-    boolean open = false;
-    try {
-      root = file.root();
-      open = true;
-    } finally {
-      if (!open) {
-        close();
-      }
-    }
+    made = new FileInMaking(engine.fill(bytes, sealed ? Seal.BLOCK : 0));
   }
 
   /** The root group. */
   public StorageGroup root() {
-    return root;
+    return made.root();
   }
 
   /**
@@ -48,7 +37,7 @@ public final class NewBytes implements AutoCloseable {
    * @throws AnamException ANAM164
    */
   public MemoryFile complete() {
-    closeStorage();
+    made.close();
     if (sealed) {
       try {
         Seal.seal(bytes);
@@ -61,27 +50,11 @@ public final class NewBytes implements AutoCloseable {
     return bytes;
   }
 
-  private void closeStorage() {
-    StorageGroup openRoot = root;
-    StorageFile openFile = file;
-    root = null;
-    file = null;
-    try {
-      if (openRoot != null) {
-        openRoot.close();
-      }
-    } finally {
-      if (openFile != null) {
-        openFile.close();
-      }
-    }
-  }
-
   /** Gives up what was not completed. */
   @Override
   public void close() {
     try {
-      closeStorage();
+      made.close();
     } catch (AnamException e) {
       // What could not be written out is given up in any case.
     }

@@ -20,8 +20,7 @@ public final class NewFile implements AutoCloseable {
   private final TargetFile target;
   private final TemporaryFile temporary;
   private final boolean sealed;
-  private StorageFile file;
-  private StorageGroup root;
+  private FileInMaking made;
   private boolean committed;
 
   /**
@@ -52,9 +51,8 @@ public final class NewFile implements AutoCloseable {
     temporary = new TemporaryFile(target);
     boolean open = false;
     try {
-      file = fill.apply(temporary.path());
+      made = new FileInMaking(fill.apply(temporary.path()));
       temporary.requireInPlace();
-      root = file.root();
       open = true;
     } catch (AnamException e) {
       throw failed(e);
@@ -94,18 +92,18 @@ public final class NewFile implements AutoCloseable {
 
   /** The root group of the file that is being written. */
   public StorageGroup root() {
-    return root;
+    return made.root();
   }
 
   /** The file that is being written. */
   public StorageFile file() {
-    return file;
+    return made.file();
   }
 
   /** Writes into the root group; errors are told of the path where the file goes. */
   public void write(Consumer<StorageGroup> content) {
     try {
-      content.accept(root);
+      content.accept(made.root());
     } catch (AnamException e) {
       throw failed(e);
     }
@@ -114,7 +112,7 @@ public final class NewFile implements AutoCloseable {
   /** Writes everything out and puts the file in its place. */
   public void commit() {
     try {
-      closeStorage();
+      made.close();
       temporary.replaceTarget(engine, sealed);
       committed = true;
     } catch (AnamException e) {
@@ -126,22 +124,6 @@ public final class NewFile implements AutoCloseable {
     return target.failed(e, temporary.path());
   }
 
-  private void closeStorage() {
-    StorageGroup openRoot = root;
-    StorageFile openFile = file;
-    root = null;
-    file = null;
-    try {
-      if (openRoot != null) {
-        openRoot.close();
-      }
-    } finally {
-      if (openFile != null) {
-        openFile.close();
-      }
-    }
-  }
-
   /** Removes the file unless it was committed. */
   @Override
   public void close() {
@@ -149,7 +131,9 @@ public final class NewFile implements AutoCloseable {
       return;
     }
     try {
-      closeStorage();
+      if (made != null) {
+        made.close();
+      }
     } catch (AnamException e) {
       // What could not be written out is thrown away in any case.
     } finally {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.anam.storage.thread.Uninterrupted;
 
 /**
  * Programs of the system that see access control lists, which Java does not on Linux. They are

@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import org.anam.error.AnamException;
 import org.anam.storage.Storage;
+import org.anam.storage.thread.Uninterrupted;
 
 /**
  * The file in the target's folder that a save writes, and that is renamed to the target: either all

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.anam.error.AnamException;
 import org.anam.storage.error.StorageError;
+import org.anam.storage.thread.Uninterrupted;
 
 /**
  * What lies in a file before the bytes of HDF5, which leaves it to others: the header of a MATLAB

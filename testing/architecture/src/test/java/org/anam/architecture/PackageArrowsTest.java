@@ -44,6 +44,7 @@ final class PackageArrowsTest {
     "registry, error array codec",
     "collection, error array array.flat codec registry",
     "storage.error, error",
+    "storage.thread, ''",
     "storage, error array layout storage.error",
     "mapping.error, error",
     "mapping.format, error array layout codec storage storage.error mapping.error",
@@ -53,7 +54,7 @@ final class PackageArrowsTest {
         + "mapping.progress",
     "mapping.load, "
         + "error array layout codec storage mapping.error mapping.format mapping.progress",
-    "file, error storage storage.error mapping.error",
+    "file, error storage storage.error storage.thread mapping.error",
     "hdf5, "
         + "error array layout codec registry storage storage.error file mapping.error "
         + "mapping.progress mapping.save mapping.load",
@@ -100,9 +101,7 @@ final class PackageArrowsTest {
     below(engine(name), Stream.concat(inside, port).toArray(String[]::new)).check(RUNTIME);
   }
 
-  /**
-   * A package of the engine in Java that reads, and the packages of that engine that it may use.
-   */
+  /** A package of the engine in Java, and the packages of that engine that it may use. */
   @ParameterizedTest
   @CsvSource({
     "checksum, ''",
@@ -115,12 +114,25 @@ final class PackageArrowsTest {
     "read.data, bytes checksum message filter read.block read.object",
     "read.value, bytes message filter name read.block read.data",
     "read, bytes message filter name read.block read.object read.data read.value",
+    "write, bytes checksum",
+    "create, bytes filter name read write",
+    "form, bytes message read.block read.object write",
+    "copy, bytes message filter name read.block read.object read.data read write create form",
+    "append, bytes checksum message name read.block read.object read write create form",
   })
-  void whatReadsInJavaUsesOnlyWhatLiesBelow(String name, String below) {
+  void packagesOfTheEngineInJavaUseOnlyWhatLiesBelow(String name, String below) {
     Stream<String> inside =
         Stream.of(below.split(" ")).filter(one -> !one.isEmpty()).map("storage.direct."::concat);
     Stream<String> port =
-        Stream.of("error", "array", "layout", "storage", "storage.engine", "storage.error");
+        Stream.of(
+            "error",
+            "array",
+            "array.memory",
+            "layout",
+            "storage",
+            "storage.engine",
+            "storage.error",
+            "storage.thread");
     assertThat(RUNTIME.containPackage("org.anam.storage.direct." + name)).isTrue();
     below("storage.direct." + name, Stream.concat(inside, port).toArray(String[]::new))
         .check(RUNTIME);

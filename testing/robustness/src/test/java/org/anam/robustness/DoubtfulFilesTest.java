@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.util.stream.Stream;
 import org.anam.error.AnamException;
 import org.anam.inspect.Soundness;
-import org.anam.storage.Storages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,7 +57,7 @@ class DoubtfulFilesTest {
   void aFileThatCrashesTheLibraryIsReportedWithoutHarm() throws IOException {
     Path file = resource("crash.h5");
     long before = count();
-    Soundness soundness = byEngine("hdf5lib", file);
+    Soundness soundness = EngineChoice.by("hdf5lib", () -> Soundness.inChildProcess(file, LIMIT));
     assertThat(soundness.verdict()).as(soundness.message()).isEqualTo(Soundness.Verdict.CRASHED);
     assertThat(soundness.message()).contains("crash.h5").contains("SIGSEGV");
     assertThat(count()).as("folders left behind").isEqualTo(before);
@@ -66,26 +65,13 @@ class DoubtfulFilesTest {
 
   @Test
   void aFileThatCrashesTheLibraryIsAnErrorInJava() throws IOException {
-    Soundness soundness = byEngine("direct", resource("crash.h5"));
+    Path crash = resource("crash.h5");
+    Soundness soundness = EngineChoice.by("direct", () -> Soundness.inChildProcess(crash, LIMIT));
     assertThat(soundness.verdict()).as(soundness.message()).isEqualTo(Soundness.Verdict.ERROR);
     assertThat(soundness.code()).contains("ANAM167");
   }
 
   /** The child process has the properties of this one. */
-  private static Soundness byEngine(String engine, Path file) {
-    String before = System.getProperty(Storages.ENGINE);
-    System.setProperty(Storages.ENGINE, engine);
-    try {
-      return Soundness.inChildProcess(file, LIMIT);
-    } finally {
-      if (before == null) {
-        System.clearProperty(Storages.ENGINE);
-      } else {
-        System.setProperty(Storages.ENGINE, before);
-      }
-    }
-  }
-
   @Test
   void aFileThatTakesTooLongIsReported() throws IOException {
     Path file = Files.write(folder.resolve("slow.h5"), Sample.all(folder, false).get(0).bytes());

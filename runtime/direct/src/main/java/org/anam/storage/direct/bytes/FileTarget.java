@@ -5,9 +5,7 @@ import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
-import java.util.concurrent.FutureTask;
+import org.anam.storage.thread.Uninterrupted;
 
 /**
  * A new file. No channel, which an interrupted thread closes, but for large arrays off the heap,
@@ -43,39 +41,13 @@ public final class FileTarget implements ByteTarget {
   @Override
   public void write(long at, ByteBuffer bytes) throws IOException {
     FileChannel channel = file.getChannel();
-    FutureTask<Void> task =
-        new FutureTask<>(
-            () -> {
-              for (long next = at; bytes.hasRemaining(); ) {
-                next += channel.write(bytes, next);
-              }
-              return null;
-            });
     position = -1;
-    Thread thread = new Thread(task, "anam-write");
-    thread.setDaemon(true);
-    thread.start();
-    await(task);
-  }
-
-  private static void await(Future<?> task) throws IOException {
-    boolean interrupted = false;
-    try {
-      while (true) {
-        try {
-          task.get();
-          return;
-        } catch (InterruptedException e) {
-          interrupted = true;
-        }
-      }
-    } catch (ExecutionException e) {
-      throw new IOException(e.getCause().getMessage(), e.getCause());
-    } finally {
-      if (interrupted) {
-        Thread.currentThread().interrupt();
-      }
-    }
+    Uninterrupted.run(
+        () -> {
+          for (long next = at; bytes.hasRemaining(); ) {
+            next += channel.write(bytes, next);
+          }
+        });
   }
 
   @Override

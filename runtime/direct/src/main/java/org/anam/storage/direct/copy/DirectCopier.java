@@ -13,6 +13,7 @@ import org.anam.storage.direct.bytes.FormatException;
 import org.anam.storage.direct.bytes.Widths;
 import org.anam.storage.direct.create.CreatedFile;
 import org.anam.storage.direct.create.CreatedGroup;
+import org.anam.storage.direct.form.Forms;
 import org.anam.storage.direct.message.AttributeMessage;
 import org.anam.storage.direct.message.LinkMessage;
 import org.anam.storage.direct.name.RawNames;

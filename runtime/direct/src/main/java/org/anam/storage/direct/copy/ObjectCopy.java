@@ -11,6 +11,7 @@ import org.anam.storage.direct.bytes.Output;
 import org.anam.storage.direct.bytes.Widths;
 import org.anam.storage.direct.create.CreatedFile;
 import org.anam.storage.direct.create.CreatedGroup;
+import org.anam.storage.direct.form.Forms;
 import org.anam.storage.direct.message.AttributeMessage;
 import org.anam.storage.direct.message.FillValue;
 import org.anam.storage.direct.message.MessageType;

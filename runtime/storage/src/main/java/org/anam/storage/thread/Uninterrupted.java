@@ -1,4 +1,4 @@
-package org.anam.file;
+package org.anam.storage.thread;
 
 import java.io.IOException;
 import java.util.concurrent.ExecutionException;
@@ -10,17 +10,28 @@ import java.util.concurrent.FutureTask;
  * interrupted, and a save that is nearly done would fail; the other ways that Java has of opening a
  * file for writing create it when it is gone.
  */
-final class Uninterrupted {
+public final class Uninterrupted {
 
   private Uninterrupted() {}
 
   /** Something that is done with files. */
-  interface Action {
+  @FunctionalInterface
+  public interface Action {
+    /**
+     * Does it.
+     *
+     * @throws IOException when it cannot be done
+     */
     void run() throws IOException;
   }
 
-  /** Runs in a thread that nobody else knows; an interrupt of the caller stays for later. */
-  static void run(Action action) throws IOException {
+  /**
+   * Runs in a thread that nobody else knows, and waits for its end; an interrupt of the caller
+   * stays for later.
+   *
+   * @throws IOException what the action throws, with the same message
+   */
+  public static void run(Action action) throws IOException {
     FutureTask<Void> task =
         new FutureTask<>(
             () -> {

@@ -1,4 +1,4 @@
-package org.anam.storage.direct.copy;
+package org.anam.storage.direct.form;
 
 import java.util.Arrays;
 import java.util.Comparator;
@@ -19,7 +19,7 @@ import org.anam.storage.direct.write.EntryOrder;
 import org.anam.storage.direct.write.GroupForm;
 import org.anam.storage.direct.write.HeaderForm;
 
-/** What objects of a file are made with, so that copies are made with the same. */
+/** What objects of a file are made with, so that copies and additions are made with the same. */
 public final class Forms {
 
   private static final int TIME = 0x12;
@@ -53,7 +53,7 @@ public final class Forms {
   }
 
   /** What a header is made with. */
-  static HeaderForm header(ObjectHeader header) {
+  public static HeaderForm header(ObjectHeader header) {
     ObjectHeader.Form form = header.form();
     int[] limits = form.limits();
     return new HeaderForm(
@@ -76,7 +76,7 @@ public final class Forms {
   }
 
   /** The body of the message with a comment; null when there is none. */
-  static byte[] comment(FileObjects objects, ObjectHeader header) {
+  public static byte[] comment(FileObjects objects, ObjectHeader header) {
     ObjectHeader.Message message = header.find(MessageType.COMMENT);
     if (message == null) {
       return null;

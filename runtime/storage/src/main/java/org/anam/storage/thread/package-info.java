@@ -1,0 +1,2 @@
+/** What files need of threads, below the engines and all that handles files. */
+package org.anam.storage.thread;
